@@ -1,0 +1,28 @@
+import { unzipSync, zipSync } from 'fflate'
+
+/** The parts of an Office package by name. */
+export type Parts = ReadonlyMap<string, Uint8Array>
+
+/** Office reads the list of types first; the rest stands in code point order. */
+const first = ['[Content_Types].xml', '_rels/.rels']
+
+/**
+ * The same parts always make the same bytes: fixed order, fixed time.
+ * fflate deflates in JavaScript, so that no machine's zlib has a say in them.
+ */
+export function zipParts(parts: Parts): Uint8Array {
+  const rest = [...parts.keys()].filter((name) => !first.includes(name)).sort()
+  const names = [...first.filter((name) => parts.has(name)), ...rest]
+  const entries = Object.fromEntries(names.map((name) => [name, parts.get(name) ?? new Uint8Array()]))
+  // fflate writes the local clock's reading of this moment: noon here is noon in every zone
+  return zipSync(entries, { level: 6, mtime: new Date(1980, 0, 1, 12) })
+}
+
+/** The parts of a package, or null when the bytes are no readable zip file. */
+export function unzipParts(bytes: Uint8Array): Map<string, Uint8Array> | null {
+  try {
+    return new Map(Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/')))
+  } catch {
+    return null
+  }
+}
