@@ -1,0 +1,58 @@
+import type { Diagnostic } from '../checks/check.ts'
+import type { PaperKind, WorkingPaper } from './paper.ts'
+import type { ChecklistPaper } from './types/checklist.ts'
+import type { QuestionnairePaper } from './types/questionnaire.ts'
+import type { RoundPaper } from './types/round.ts'
+
+/** A scan or photograph beside the papers. */
+export interface EvidenceFile {
+  /** bytes */
+  readonly size: number
+  readonly sha256: string
+}
+
+/** A village or a town: a folder and the papers in it, restricted ones included where they are here. */
+export interface Place {
+  /** folder name, which is how commands name it */
+  readonly name: string
+  /** relative to the round: `villages/城东村` */
+  readonly folder: string
+  readonly papers: readonly WorkingPaper<unknown>[]
+  /** files under `evidence/`, by path relative to the round: `villages/城东村/evidence/ZZ-001.jpg` */
+  readonly evidence: ReadonlyMap<string, EvidenceFile>
+  /** papers that are there but could not be read: references into them are not reported again */
+  readonly dropped: readonly string[]
+}
+
+export interface Village extends Place {
+  /** name of its town as village.yaml gives it; '' where that paper is missing */
+  readonly town: string
+}
+
+export interface Workspace {
+  /** absolute path of the round */
+  readonly root: string
+  readonly round: WorkingPaper<RoundPaper>
+  /** undefined where the round has none: papers that need it are not scored */
+  readonly questionnaire: WorkingPaper<QuestionnairePaper> | undefined
+  readonly checklist: WorkingPaper<ChecklistPaper> | undefined
+  /** in code-point order of their names, as are the villages */
+  readonly towns: readonly Place[]
+  readonly villages: readonly Village[]
+  /** whether the restricted repository is here */
+  readonly restricted: boolean
+  /** the day documents bear and deadlines are counted to, YYYY-MM-DD */
+  readonly today: string
+  /** what was found while loading */
+  readonly problems: readonly Diagnostic[]
+}
+
+/** The papers of one kind in a place: none, one, or more where someone made the same twice. */
+export function papersOf<T>(place: Place, kind: PaperKind<T>): readonly WorkingPaper<T>[] {
+  return place.papers.filter((paper): paper is WorkingPaper<T> => paper.kind.name === kind.name)
+}
+
+/** The one paper of a kind in a place; the first where there are several (`round/one-paper` says so). */
+export function paperOf<T>(place: Place, kind: PaperKind<T>): WorkingPaper<T> | undefined {
+  return papersOf(place, kind)[0]
+}

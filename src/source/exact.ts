@@ -1,0 +1,98 @@
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isScalar,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseAllDocuments,
+} from 'yaml'
+import type { Path, Range } from './location.ts'
+import { problem, type SourceProblem } from './problem.ts'
+import { syntaxProblem } from './syntax.ts'
+import { trapsOf } from './traps.ts'
+
+/** A text read with positions: slow, and only where one is wanted or something is wrong. */
+export interface Exact {
+  readonly document: Document | undefined
+  readonly problems: readonly SourceProblem[]
+  range(from: number, to: number): Range
+}
+
+export function readExact(text: string): Exact {
+  const lines = new LineCounter()
+  const range = (from: number, to: number): Range => {
+    const start = lines.linePos(from)
+    const end = lines.linePos(Math.max(to, from))
+    return { start: { line: start.line, column: start.col }, end: { line: end.line, column: end.col } }
+  }
+  try {
+    const parsed = parseAllDocuments(text, {
+      lineCounter: lines,
+      prettyErrors: false,
+      keepSourceTokens: false,
+      uniqueKeys: true,
+    })
+    const documents = Array.isArray(parsed) ? (parsed as Document[]) : []
+    const document = documents[0]
+    if (lines.lineStarts.length === 0) lines.addNewLine(0)
+    const problems = documents.flatMap((one) => one.errors.map((error) => syntaxProblem(text, error, range)))
+    const second = documents[1]
+    if (second && problems.length === 0)
+      problems.push(severalDocuments(range(second.range?.[0] ?? 0, second.range?.[0] ?? 0)))
+    if (document && problems.length === 0) problems.push(...trapsOf(document, text, range))
+    return { document, problems, range }
+  } catch {
+    // The library gives up by an exception (a RangeError) where a text nests thousands deep.
+    if (lines.lineStarts.length === 0) lines.addNewLine(0)
+    return { document: undefined, problems: [tooDeep(range(0, 0))], range }
+  }
+}
+
+function severalDocuments(range: Range): SourceProblem {
+  return problem(
+    'yaml/one-document',
+    range,
+    {
+      zh: '一个文件里写了两份文书（中间有“---”）',
+      en: 'two documents stand in one file (parted by ---)',
+    },
+    {
+      zh: '删去“---”，或把后一份另存为一个文件。',
+      en: 'Remove the ---, or put the second into a file of its own.',
+    },
+  )
+}
+
+function tooDeep(range: Range): SourceProblem {
+  return problem(
+    'yaml/syntax',
+    range,
+    { zh: '括号层层嵌套，无法读取', en: 'brackets nest too deeply to be read' },
+    {
+      zh: '工作底稿至多嵌套数层，请检查多余的“[”“{”。',
+      en: 'Papers nest a few levels at most: look for stray [ and {.',
+    },
+  )
+}
+
+/** The node at a path, or the nearest one above it that exists; `exact` tells which. */
+export function nodeAt(
+  document: Document,
+  path: Path,
+): { node: Node | null; pair: Pair | null; depth: number } {
+  let node: unknown = document.contents
+  let pair: Pair | null = null
+  for (const [depth, key] of path.entries()) {
+    const next: unknown = isMap(node)
+      ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key))
+      : isCollection(node)
+        ? node.items[Number(key)]
+        : undefined
+    if (next === undefined) return { node: node as Node | null, pair, depth }
+    pair = isMap(node) ? (next as Pair) : null
+    node = isMap(node) ? (next as Pair).value : next
+  }
+  return { node: node as Node | null, pair, depth: path.length }
+}

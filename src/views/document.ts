@@ -1,0 +1,81 @@
+/** A run of text. What is bold in an official document is rare: table heads and labels only. */
+export interface TextRun {
+  readonly kind: 'text'
+  readonly text: string
+  readonly bold?: boolean
+}
+
+/** A footnote standing at this place in the text. */
+export interface FootnoteRun {
+  readonly kind: 'footnote'
+  readonly text: string
+}
+
+export type Inline = TextRun | FootnoteRun
+
+/** Headings are numbered by the renderer: 一、（一）1.（1） */
+export interface Heading {
+  readonly kind: 'heading'
+  readonly level: 1 | 2 | 3 | 4
+  readonly content: readonly Inline[]
+}
+
+/** Body text, first line indented by two characters; `flush` has no indent (addressee), `right` is for signatures. */
+export interface Paragraph {
+  readonly kind: 'paragraph'
+  readonly align: 'body' | 'flush' | 'centre' | 'right'
+  readonly content: readonly Inline[]
+}
+
+export interface Column {
+  readonly title: string
+  /** share of the table's width */
+  readonly weight: number
+  readonly align: 'left' | 'centre' | 'right'
+}
+
+export interface Table {
+  readonly kind: 'table'
+  readonly caption: string | null
+  readonly columns: readonly Column[]
+  /** cell → paragraphs are not needed: one line of inlines a cell, `\n` in a text breaks the line */
+  readonly rows: readonly (readonly (readonly Inline[])[])[]
+  /** the convention or source printed under the table */
+  readonly note: string | null
+}
+
+/** A native Word chart. A null value is a gap, never a 0. */
+export interface Chart {
+  readonly kind: 'chart'
+  readonly type: 'bar' | 'column' | 'stacked'
+  readonly caption: string
+  readonly categories: readonly string[]
+  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[]
+}
+
+export interface PageBreak {
+  readonly kind: 'page-break'
+}
+
+export type Block = Heading | Paragraph | Table | Chart | PageBreak
+
+/** Everything a printed document says, as plain JSON. */
+export interface DocumentView {
+  /** lines of the title, 小标宋 二号 centred */
+  readonly title: readonly string[]
+  /** above the title, left: 内部资料 注意保密; secrecy level and period */
+  readonly marks: readonly string[]
+  /** 青巡报〔2025〕3号 */
+  readonly number: string | null
+  /** 主送, flush left with a colon */
+  readonly addressee: string | null
+  readonly blocks: readonly Block[]
+  /** names of the attachments, printed as 附件：1. … after the body */
+  readonly attachments: readonly string[]
+  /** 落款: who signs, and the day in Chinese (2025年9月30日) */
+  readonly sender: string | null
+  readonly date: string | null
+  /** what follows on pages of its own, each headed 附件1 and its title */
+  readonly appendices: readonly { readonly title: string; readonly blocks: readonly Block[] }[]
+  readonly orientation: 'portrait' | 'landscape'
+}
