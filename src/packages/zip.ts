@@ -8,14 +8,15 @@ const first = ['[Content_Types].xml', '_rels/.rels']
 
 /**
  * The same parts always make the same bytes: fixed order, fixed time.
- * fflate deflates in JavaScript, so that no machine's zlib has a say in them.
+ * fflate deflates in JavaScript, so that no machine's zlib has a say in them. Level 3 packs big sheets in half
+ * the time of level 6 for a twentieth more bytes.
  */
-export function zipParts(parts: Parts): Uint8Array {
+export function zipParts(parts: Parts, level: 3 | 6 = 6): Uint8Array {
   const rest = [...parts.keys()].filter((name) => !first.includes(name)).sort()
   const names = [...first.filter((name) => parts.has(name)), ...rest]
   const entries = Object.fromEntries(names.map((name) => [name, parts.get(name) ?? new Uint8Array()]))
   // fflate writes the local clock's reading of this moment: noon here is noon in every zone
-  return zipSync(entries, { level: 6, mtime: new Date(1980, 0, 1, 12) })
+  return zipSync(entries, { level, mtime: new Date(1980, 0, 1, 12) })
 }
 
 /** The parts of a package, or null when the bytes are no readable zip file. */
