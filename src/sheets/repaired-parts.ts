@@ -9,6 +9,7 @@ export function repairedParts(parts: Parts): Map<string, Uint8Array> {
   edit(repaired, styles, withQuotePrefix)
   if (holds(parts.get(strings), 'xml:space')) edit(repaired, strings, withoutSpace)
   edit(repaired, strings, withoutSpace)
+  for (const [name, bytes] of repaired) if (name.startsWith('xl/worksheets/')) freeHeights(bytes)
   return repaired
 }
 
@@ -30,6 +31,19 @@ function edit(parts: Map<string, Uint8Array>, name: string, change: (xml: string
   if (bytes) parts.set(name, new TextEncoder().encode(change(new TextDecoder().decode(bytes))))
 }
 
+/** A height that is not the user's own lets the row grow with its text when it is edited; changed in place. */
+function freeHeights(sheet: Uint8Array): void {
+  const mark = ' customHeight="1"'
+  const bytes = bufferOver(sheet)
+  for (let at = bytes.indexOf(mark); at >= 0; at = bytes.indexOf(mark, at)) {
+    bytes.fill(' ', at, at + mark.length)
+  }
+}
+
 function holds(bytes: Uint8Array | undefined, text: string): boolean {
-  return bytes !== undefined && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(text)
+  return bytes !== undefined && bufferOver(bytes).includes(text)
+}
+
+function bufferOver(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
