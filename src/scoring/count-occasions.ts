@@ -1,0 +1,22 @@
+import type { QuestionnairePaper } from '../papers/types/questionnaire.ts'
+import type { SurveyPaper } from '../papers/types/survey.ts'
+import { byCodePoint } from './by-code-point.ts'
+
+export interface OccasionCount {
+  /** null gathers the questionnaires without one */
+  readonly name: string | null
+  readonly ballots: number
+}
+
+/** How many questionnaires came from each occasion: declared ones in order, then others, then those without. */
+export function countOccasions(paper: SurveyPaper, questionnaire: QuestionnairePaper): OccasionCount[] {
+  const ballots = new Map<string | null, number>()
+  for (const { occasion = null } of paper.responses ?? [])
+    ballots.set(occasion, (ballots.get(occasion) ?? 0) + 1)
+  const named = [...ballots.keys()].filter((name) => name !== null).sort(byCodePoint)
+  const order = new Set<string | null>([...questionnaire.occasions, ...named, null])
+  return [...order].flatMap((name) => {
+    const count = ballots.get(name)
+    return count === undefined ? [] : [{ name, ballots: count }]
+  })
+}
