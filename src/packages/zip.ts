@@ -19,10 +19,23 @@ export function zipParts(parts: Parts, level: 3 | 6 = 6): Uint8Array {
   return zipSync(entries, { level, mtime: new Date(1980, 0, 1, 12) })
 }
 
-/** The parts of a package, or null when the bytes are no readable zip file. */
-export function unzipParts(bytes: Uint8Array): Map<string, Uint8Array> | null {
+/** What a package says of a part before it is unpacked; sizes in bytes. */
+export interface PartEntry {
+  readonly name: string
+  /** packed */
+  readonly size: number
+  readonly originalSize: number
+}
+
+/** The parts of a package (those `wanted`, where given), or null when the bytes are no readable zip file. */
+export function unzipParts(
+  bytes: Uint8Array,
+  wanted: (entry: PartEntry) => boolean = () => true,
+): Map<string, Uint8Array> | null {
   try {
-    return new Map(Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/')))
+    return new Map(
+      Object.entries(unzipSync(bytes, { filter: wanted })).filter(([name]) => !name.endsWith('/')),
+    )
   } catch {
     return null
   }

@@ -10,7 +10,7 @@ const highest = 409
  * to wrapped text when it opens a file, so it is reckoned here, a little generously.
  */
 export function rowHeight(
-  values: readonly (string | number)[],
+  values: readonly (string | number | null)[],
   widths: readonly number[],
 ): number | undefined {
   let most = 1

@@ -4,7 +4,8 @@ import { cellText, looksLikeFormula } from './cell-text.ts'
 import { dateSerial } from './date-serial.ts'
 
 export interface StyledCell {
-  readonly value: string | number
+  /** null: left blank, to be filled in by hand */
+  readonly value: string | number | null
   readonly style: CellStyle
 }
 
@@ -28,7 +29,7 @@ function textCell(text: string): StyledCell {
   const { plain, long, guarded, guardedLong } = textStyles
   const short = text.length <= 255
   const style = looksLikeFormula(text) ? (short ? guarded : guardedLong) : short ? plain : long
-  return { value: cellText(text), style }
+  return { value: cellText(text) || null, style }
 }
 
 /** Excel counts with fractions and shows per cent; 33.33 / 100 in floating point has a tail, which is cut here. */

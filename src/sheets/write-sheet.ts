@@ -15,7 +15,11 @@ const batch = 2000
 const mostRows = 1_048_576
 
 /** Title, notes, header and rows of one sheet, row by row: 50,000 rows never stand in memory at once. */
-export async function writeSheet(book: stream.xlsx.WorkbookWriter, view: SheetView, name: string): Promise<void> {
+export async function writeSheet(
+  book: stream.xlsx.WorkbookWriter,
+  view: SheetView,
+  name: string,
+): Promise<void> {
   const header = view.notes.length + 2
   const sheet = book.addWorksheet(cellText(name), pageSetup(header))
   const rows = view.rows[Symbol.iterator]()
