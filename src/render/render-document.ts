@@ -40,8 +40,8 @@ export async function renderDocument(view: DocumentView, options: DocumentOption
 
 /** An option that is there but undefined or empty names no font. */
 function officeFonts(own: NonNullable<DocumentOptions['fonts']>): Fonts {
-  const named = Object.entries(own).filter(([, name]) => name)
-  return { ...officialFonts, ...Object.fromEntries(named.map(([role, name]) => [role, cleanText(name)])) }
+  const named = Object.entries(own).flatMap(([role, name]) => (name ? [[role, cleanText(name)]] : []))
+  return { ...officialFonts, ...Object.fromEntries(named) }
 }
 
 function wordDocument(view: DocumentView, fonts: Fonts): Document {

@@ -1,7 +1,8 @@
 import { type Parts, unzipParts, zipParts } from '../packages/zip.ts'
 
 /**
- * The parts as docx made them, less what it draws by lot: names of relationships, times in the charts' workbooks.
+ * The parts as docx made them, less what it draws by lot or counts on from earlier documents: names of
+ * relationships, numbers of drawings, times in the charts' workbooks.
  * `replaced` are the parts written here instead.
  */
 export function settleParts(
@@ -15,6 +16,7 @@ export function settleParts(
       renameRelations(settled, name)
     else if (name.endsWith('.xlsx')) settleWorkbook(settled, name)
   }
+  numberDrawings(settled)
   return settled
 }
 
@@ -31,6 +33,14 @@ function renameRelations(parts: Map<string, Uint8Array>, relations: string): voi
   parts.set(relations, bytes(rename(text(parts, relations), /( Id=)"([^"]+)"/g)))
   // a quote within text is written &quot;, so that only attributes match
   parts.set(owner, bytes(rename(text(parts, owner), /( r:id=)"([^"]+)"/g)))
+}
+
+function numberDrawings(parts: Map<string, Uint8Array>): void {
+  const xml = text(parts, 'word/document.xml')
+  if (!xml.includes('<wp:docPr id="')) return
+  let number = 0
+  const numbered = xml.replace(/<wp:docPr id="\d+"/g, () => `<wp:docPr id="${++number}"`)
+  parts.set('word/document.xml', bytes(numbered))
 }
 
 function settleWorkbook(parts: Map<string, Uint8Array>, name: string): void {

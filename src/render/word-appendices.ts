@@ -1,5 +1,6 @@
 import { Paragraph, type Table } from 'docx'
 import type { DocumentView } from '../views/document.ts'
+import { appendixLabel } from './fixed-phrases.ts'
 import type { Fonts } from './gb9704.ts'
 import { wordBlocks } from './word-blocks.ts'
 import { blankLine, wordTitle } from './word-front.ts'
@@ -17,9 +18,4 @@ export function wordAppendices(view: DocumentView, typeWidth: number, fonts: Fon
     ...wordTitle([title], fonts),
     ...wordBlocks(blocks, typeWidth, fonts),
   ])
-}
-
-/** A single appendix is called 附件 and has no number. */
-export function appendixLabel(view: DocumentView, index: number): string {
-  return Math.max(view.appendices.length, view.attachments.length) > 1 ? `附件${index + 1}` : '附件'
 }

@@ -1,6 +1,7 @@
 import { Paragraph } from 'docx'
 import type { DocumentView } from '../views/document.ts'
 import { displayWidth } from './display-width.ts'
+import { attachmentLines } from './fixed-phrases.ts'
 import { characterWidth, type Fonts } from './gb9704.ts'
 import { blankLine } from './word-front.ts'
 import { textRuns } from './word-run.ts'
@@ -8,12 +9,6 @@ import { textRuns } from './word-run.ts'
 /** What stands under the text: the list of attachments, then who signs and when (GB/T 9704 7.3.4, 7.3.5). */
 export function wordClosing(view: DocumentView, fonts: Fonts): Paragraph[] {
   return [...attachmentList(view.attachments, fonts), ...signature(view, fonts)]
-}
-
-/** 附件：1. …, the further ones under the first; a single one has no number. */
-export function attachmentLines(names: readonly string[]): string[] {
-  if (names.length === 1) return [`附件：${names[0]}`]
-  return names.map((name, index) => `${index === 0 ? '附件：' : ''}${index + 1}. ${name}`)
 }
 
 function attachmentList(names: readonly string[], fonts: Fonts): Paragraph[] {

@@ -1,5 +1,6 @@
 import { Paragraph } from 'docx'
 import type { DocumentView } from '../views/document.ts'
+import { withColon } from './fixed-phrases.ts'
 import type { Fonts } from './gb9704.ts'
 import { textRuns } from './word-run.ts'
 
@@ -19,11 +20,6 @@ export function wordTitle(lines: readonly string[], fonts: Fonts): Paragraph[] {
 
 export function blankLine(): Paragraph {
   return new Paragraph({ style: 'OfficialFlush' })
-}
-
-/** The addressee ends in a full-width colon, however it was written. */
-export function withColon(addressee: string): string {
-  return `${addressee.replace(/[:：\s]+$/, '')}：`
 }
 
 function flush(text: string, font: string): Paragraph {
