@@ -1,0 +1,34 @@
+import { assets } from '../../papers/assets.ts'
+import { nameKey } from '../../papers/name-key.ts'
+import type { WorkingPaper } from '../../papers/paper.ts'
+import { type ReadReference, readReference } from '../../papers/read-reference.ts'
+import { paperTargets, type Reference, referencesOf } from '../../papers/references.ts'
+import type { Place } from '../../papers/workspace.ts'
+
+/** A reference to a paper or record, and the paper it stands in. */
+export interface PaperReference {
+  readonly paper: WorkingPaper<unknown>
+  readonly reference: Reference
+  /** null where it is written as no reference may be */
+  readonly read: ReadReference | null
+}
+
+/** Every reference to papers and their records, in the order of papers and keys. */
+export function* paperReferences(papers: Iterable<WorkingPaper<unknown>>): Generator<PaperReference> {
+  for (const paper of papers) {
+    for (const reference of referencesOf(paper, paperTargets)) {
+      if (!isContractObject(paper, reference))
+        yield { paper, reference, read: readReference(reference.value) }
+    }
+  }
+}
+
+/** Whether a reference means the village it stands in. */
+export function isOwnVillage({ village }: ReadReference, { name }: Place): boolean {
+  return village === null || nameKey(village) === nameKey(name)
+}
+
+/** What a contract is about is looked up by the checks of the three assets. */
+function isContractObject({ kind }: WorkingPaper<unknown>, { targets }: Reference): boolean {
+  return kind.name === assets.name && targets.includes('ZC')
+}

@@ -1,0 +1,62 @@
+import type { Finding } from '../../checks/check.ts'
+import type { Text } from '../../language.ts'
+import { labelAt } from '../../papers/fields.ts'
+import { nameKey } from '../../papers/name-key.ts'
+import { nearestName } from '../../papers/nearest-name.ts'
+import type { WorkingPaper } from '../../papers/paper.ts'
+import { pickTarget, type Reference, referencesOf } from '../../papers/references.ts'
+
+/** The names that values of one target may be. */
+export interface Names {
+  /** as `x-refers` calls them: `person`, `group` */
+  readonly target: string
+  readonly known: readonly string[]
+  /** other spellings that someone may type for a known name: the name of a topic for its id */
+  readonly instead?: ReadonlyMap<string, string> | undefined
+  /** where the names are listed */
+  readonly list: Text
+  /** never to be repeated in a message: someone may have typed a speaker's real name */
+  readonly secret?: boolean
+}
+
+/** Values that name nobody and nothing in the list; the nearest name is in the hint. */
+export function* unknownNames(papers: Iterable<WorkingPaper<unknown>>, names: Names): Generator<Finding> {
+  const keys = new Set(names.known.map(nameKey))
+  for (const paper of papers) {
+    for (const reference of referencesOf(paper, pickTarget(names.target))) {
+      if (!keys.has(nameKey(reference.value))) yield toFinding(paper, reference, names)
+    }
+  }
+}
+
+function toFinding(paper: WorkingPaper<unknown>, { value, path }: Reference, names: Names): Finding {
+  const label = labelAt(paper.kind.schema, path)
+  const hidden = names.secret || paper.kind.restricted
+  const near = names.secret ? null : (names.instead?.get(nameKey(value)) ?? nearestName(value, names.known))
+  const said: Text = hidden ? { zh: '所填的值', en: 'this value' } : { zh: `“${value}”`, en: `“${value}”` }
+  return {
+    ...paper.source.at(...path),
+    message: {
+      zh: `${label}${said.zh}不在${names.list.zh}中`,
+      en: `${label}: ${said.en} is not in ${names.list.en}`,
+    },
+    hint: hintFor(near, names),
+  }
+}
+
+function hintFor(near: string | null, { known, list, secret }: Names): Text {
+  if (near !== null) {
+    return {
+      zh: `最接近的是“${near}”；确实是新的，先补进${list.zh}。`,
+      en: `The nearest is “${near}”; if it is new, add it to ${list.en} first.`,
+    }
+  }
+  const some = secret ? [] : known.slice(0, 8)
+  if (some.length === 0 || some.join('').length > 60) {
+    return { zh: `先补进${list.zh}，再在这里填写。`, en: `Add it to ${list.en} first.` }
+  }
+  return {
+    zh: `可填：${some.join('、')}${known.length > some.length ? ' 等' : ''}；确实是新的，先补进${list.zh}。`,
+    en: `Known are ${some.join(', ')}${known.length > some.length ? ' …' : ''}; if it is new, add it to ${list.en} first.`,
+  }
+}
