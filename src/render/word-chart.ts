@@ -19,7 +19,7 @@ export function wordChart(chart: Chart, typeWidth: number, fonts: Fonts): ChartR
     stacking: chart.type === 'stacked' ? 'stacked' : 'none',
     categories: chart.categories.map(cleanText),
     series,
-    gapWidth: 60,
+    gapWidth: chart.type === 'column' && chart.categories.length < 6 ? 180 : 60,
     ...(chart.type === 'stacked' ? {} : { overlap: 0 }),
     font: { name: fonts.pageNumber, color: '000000' },
     legend: series.length > 1 ? { position: 'bottom', font } : false,

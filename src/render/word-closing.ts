@@ -32,7 +32,7 @@ function signature(view: DocumentView, fonts: Fonts): Paragraph[] {
   const senders = view.sender?.split('\n') ?? []
   const lines = view.date === null ? senders : [...senders, view.date]
   if (lines.length === 0) return []
-  const widths = lines.map((line) => displayWidth(line) / 2)
+  const widths = lines.map(charactersWide)
   const centre = Math.max(4 + (widths.at(-1) ?? 0) / 2, Math.max(...widths) / 2)
   const set = lines.map((line, index) => {
     const right = Math.round((centre - (widths[index] ?? 0) / 2) * characterWidth)
@@ -47,4 +47,10 @@ function signature(view: DocumentView, fonts: Fonts): Paragraph[] {
     })
   })
   return [new Paragraph({ style: 'OfficialFlush', keepNext: true }), blankLine(), ...set]
+}
+
+/** Word and LibreOffice leave a quarter of a character between a Chinese letter and a figure. */
+function charactersWide(line: string): number {
+  const joints = line.match(/(?<=[0-9A-Za-z])(?=\p{Script=Han})|(?<=\p{Script=Han})(?=[0-9A-Za-z])/gu)
+  return displayWidth(line) / 2 + (joints?.length ?? 0) / 4
 }

@@ -23,7 +23,7 @@ export function wordStyles(fonts: Fonts): IStylesOptions {
       footnoteText: {
         run: { size: 2 * size.footnote, characterSpacing: 0, font: runFont(fonts.pageNumber) },
         paragraph: {
-          spacing: { line: 240, lineRule: 'auto', before: 0, after: 0 },
+          spacing: { line: 260, lineRule: 'exact', before: 0, after: 0 },
           indent: { firstLine: 0 },
         },
       },
