@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { AssetsPaper } from '../papers/types/assets.ts'
+import type { Contract } from '../papers/assets.ts'
 import { arrears } from './arrears.ts'
 
-type Contract = AssetsPaper['contracts'][number]
 type Rents = NonNullable<Contract['rents']>
 
 function contract(rents: Rents | undefined): Contract {

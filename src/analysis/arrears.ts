@@ -1,8 +1,7 @@
-import type { AssetsPaper } from '../papers/types/assets.ts'
+import type { Contract } from '../papers/assets.ts'
 import { hundredths } from './hundredths.ts'
 import type { Day } from './periods.ts'
 
-type Contract = AssetsPaper['contracts'][number]
 type Rent = NonNullable<Contract['rents']>[number]
 
 /**
@@ -28,5 +27,8 @@ function dueBy(rent: Rent, day: Day): bigint | null {
 }
 
 function receivedBy(rent: Rent, day: Day): bigint | null {
-  return rent.paid_on && rent.paid_on > day ? 0n : hundredths(rent.paid)
+  if (rent.paid_on && rent.paid_on > day) return 0n
+  // A rent that is not due yet and of which nothing is written has not been received.
+  if (rent.paid === null && rent.due_on !== null && rent.due_on > day) return 0n
+  return hundredths(rent.paid)
 }

@@ -1,10 +1,48 @@
-import { assets } from '../../papers/assets.ts'
-import { village as villageKind } from '../../papers/village.ts'
-import { paperOf, type Village, type Workspace } from '../../papers/workspace.ts'
-import type { Sign, SignContext, SignRule } from './sign.ts'
+import type { Village, Workspace } from '../../papers/workspace.ts'
+import { contractTerm } from './contract-term.ts'
+import { decisionBody } from './decision-body.ts'
+import { decisionQuorum } from './decision-quorum.ts'
+import { expiredUse } from './expired-use.ts'
+import { largeCash } from './large-cash.ts'
+import { leaseOverLong } from './lease-over-long.ts'
+import { noTender } from './no-tender.ts'
+import { officerDebt } from './officer-debt.ts'
+import { outsiderContract } from './outsider-contract.ts'
+import { personalAccount } from './personal-account.ts'
+import { priceBelowAssessed } from './price-below-assessed.ts'
+import { receivableUnclaimed } from './receivable-unclaimed.ts'
+import { relatedTenant } from './related-tenant.ts'
+import { rentArrears } from './rent-arrears.ts'
+import { rentInAdvance } from './rent-in-advance.ts'
+import type { Sign, SignRule } from './sign.ts'
+import { signContext } from './sign-context.ts'
+import { splitContracts } from './split-contracts.ts'
+import { subletConsent } from './sublet-consent.ts'
+import { transferBeyondUnderlying } from './transfer-beyond-underlying.ts'
+import { unwrittenContract } from './unwritten-contract.ts'
 
 /** In the order in which ledgers name them. */
-export const signRules: readonly SignRule[] = []
+export const signRules: readonly SignRule[] = [
+  leaseOverLong,
+  contractTerm,
+  transferBeyondUnderlying,
+  unwrittenContract,
+  outsiderContract,
+  decisionBody,
+  decisionQuorum,
+  rentArrears,
+  subletConsent,
+  expiredUse,
+  rentInAdvance,
+  relatedTenant,
+  priceBelowAssessed,
+  noTender,
+  splitContracts,
+  personalAccount,
+  largeCash,
+  receivableUnclaimed,
+  officerDebt,
+]
 
 /** The signs of a village's three-assets sheet, rule by rule; empty where there is no sheet. */
 export function assetSigns(village: Village, workspace: Workspace): readonly Sign[] {
@@ -24,15 +62,4 @@ export function assetSignsByRecord(
     else byRecord.set(sign.recordId, [sign])
   }
   return byRecord
-}
-
-function signContext(village: Village, workspace: Workspace): SignContext | undefined {
-  const sheet = paperOf(village, assets)?.data
-  if (!sheet) return undefined
-  return {
-    assets: sheet,
-    officers: paperOf(village, villageKind)?.data.officers ?? [],
-    round: workspace.round.data,
-    day: sheet.as_of ?? workspace.today,
-  }
 }

@@ -1,0 +1,37 @@
+import { formatHundredths, hundredths } from '../hundredths.ts'
+import type { SignRule } from './sign.ts'
+
+export const largeCash: SignRule = {
+  code: 'assets/large-cash',
+  title: { zh: '大额现金', en: 'Large cash' },
+  rationale: {
+    zh: '库存现金过大，容易坐收坐支、白条抵库。限额取本轮设置的大额现金限额，没有设置的不判断；属惯例和当地财务制度。',
+    en: 'Much cash in hand invites spending from income and vouchers on blank paper. The limit is a setting of the round; without it nothing is judged.',
+  },
+  *find({ assets, round }) {
+    const limit = hundredths(round.thresholds?.cash_amount)
+    if (limit === null) return
+    for (const [index, { id, account, years }] of assets.funds.entries()) {
+      if (!account.includes('现金')) continue
+      for (const [place, { year, closing, counted }] of years.entries()) {
+        const key = typeof counted === 'number' ? 'counted' : 'closing'
+        const cash = hundredths(counted ?? closing)
+        if (cash === null || cash < limit) continue
+        yield {
+          code: this.code,
+          recordId: id,
+          path: ['funds', index, 'years', place, key],
+          title: this.title,
+          message: {
+            zh: `${year}年末现金${formatHundredths(cash)}元，达到限额${formatHundredths(limit)}元`,
+            en: `${formatHundredths(cash)} yuan in cash at the end of ${year}, at or over the limit of ${formatHundredths(limit)}`,
+          },
+          basis: {
+            zh: '惯例，限额为本轮设置（当地财务制度）',
+            en: 'custom; limit set for this round (local rules)',
+          },
+        }
+      }
+    }
+  },
+}

@@ -1,0 +1,32 @@
+import type { Text } from '../../language.ts'
+import { assets } from '../../papers/assets.ts'
+import { paperOf, type Village, type Workspace } from '../../papers/workspace.ts'
+import type { Location } from '../../source/location.ts'
+import type { SignRule } from './sign.ts'
+import { signContext } from './sign-context.ts'
+
+const HINT: Text = {
+  zh: '这是疑点，不是结论：请核对合同、凭证和会议记录，并听取当事人说明；查实的写入问题底稿，排除的在线索清单注明。',
+  en: 'This is a lead, not a finding: compare contract, vouchers and minutes and hear the parties; record what is confirmed as a problem and note what is ruled out.',
+}
+
+/** The signs of one rule, located and worded as a check reports them. */
+export function* signFindings(
+  rule: SignRule,
+  village: Village,
+  workspace: Workspace,
+): Iterable<Location & { message: Text; hint: Text }> {
+  const source = paperOf(village, assets)?.source
+  const context = signContext(village, workspace)
+  if (!source || !context) return
+  for (const sign of rule.find(context)) {
+    yield {
+      ...source.at(...sign.path),
+      message: {
+        zh: `疑点，待核实：${sign.recordId} ${sign.message.zh}（依据：${sign.basis.zh}）`,
+        en: `Sign to be looked into: ${sign.recordId} ${sign.message.en} (basis: ${sign.basis.en})`,
+      },
+      hint: HINT,
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import { type Day, termBetween } from '../periods.ts'
+
+/** As official papers write a day: 2025年5月1日, without padding zeros. */
+export function chineseDay(day: Day): string {
+  return `${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`
+}
+
+/** 22年30天; 20年; 45天 */
+export function chineseTerm(from: Day, to: Day): string {
+  const { years, days } = termBetween(from, to)
+  if (years === 0) return `${days}天`
+  return days === 0 ? `${years}年` : `${years}年${days}天`
+}
+
+export function englishTerm(from: Day, to: Day): string {
+  const { years, days } = termBetween(from, to)
+  if (years === 0) return `${days} days`
+  return days === 0 ? `${years} years` : `${years} years and ${days} days`
+}
