@@ -20,8 +20,12 @@ export interface Place {
   readonly papers: readonly WorkingPaper<unknown>[]
   /** files under `evidence/`, by path relative to the round: `villages/城东村/evidence/ZZ-001.jpg` */
   readonly evidence: ReadonlyMap<string, EvidenceFile>
-  /** papers that are there but could not be read: references into them are not reported again */
+  /** kinds of the papers that are there but could not be read: references into them are not reported again */
   readonly dropped: readonly string[]
+  /** what was found while reading its papers */
+  readonly problems: readonly Diagnostic[]
+  /** the same as long as nothing in the folder changes, its restricted papers and evidence included */
+  readonly contentKey: string
 }
 
 export interface Village extends Place {
@@ -39,11 +43,15 @@ export interface Workspace {
   /** in code-point order of their names, as are the villages */
   readonly towns: readonly Place[]
   readonly villages: readonly Village[]
+  /** kinds of the round's own papers that could not be read: `round`, `questionnaire`, `checklist` */
+  readonly dropped: readonly string[]
   /** whether the restricted repository is here */
   readonly restricted: boolean
   /** the day documents bear and deadlines are counted to, YYYY-MM-DD */
   readonly today: string
-  /** what was found while loading */
+  /** the same as long as nothing changes that findings in any village may depend on besides its own papers */
+  readonly contentKey: string
+  /** what was found while loading, of the round and all its places */
   readonly problems: readonly Diagnostic[]
 }
 

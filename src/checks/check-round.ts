@@ -1,0 +1,89 @@
+import { hash } from 'node:crypto'
+import type { Place, Village, Workspace } from '../papers/workspace.ts'
+import type { Check, Diagnostic, Finding, RoundCheck, VillageCheck } from './check.ts'
+
+/** Findings kept from earlier runs, by what they were found in. An entry that is not asked for again is dropped. */
+export interface FindingsStore {
+  get(key: string): readonly Diagnostic[] | undefined
+  set(key: string, found: readonly Diagnostic[]): void
+}
+
+/**
+ * Every problem of every paper, sorted by place. Findings of a village depend on its own papers and on what all
+ * villages share; findings of the round on everything.
+ */
+export function checkRound(
+  workspace: Workspace,
+  checks: readonly Check[],
+  store: FindingsStore,
+): Diagnostic[] {
+  const kept = (key: string, find: () => Diagnostic[]): readonly Diagnostic[] => {
+    const found = store.get(key) ?? find()
+    store.set(key, found)
+    return found
+  }
+  const shared = workspace.contentKey
+  const villageChecks = checks.filter((check): check is VillageCheck => check.scope === 'village')
+  const roundChecks = checks.filter((check): check is RoundCheck => check.scope === 'round')
+  const found = workspace.villages.flatMap((village) =>
+    kept(`${village.folder}:${village.contentKey}:${shared}`, () =>
+      ofVillage(village, workspace, villageChecks),
+    ),
+  )
+  const whole = hash('sha256', [shared, ...workspace.villages.map(({ contentKey }) => contentKey)].join())
+  const ofAll = kept(`round:${whole}`, () => ofRound(workspace, roundChecks))
+  return sorted([...found, ...ofAll])
+}
+
+function ofVillage(village: Village, workspace: Workspace, checks: readonly VillageCheck[]): Diagnostic[] {
+  const found = checks.flatMap((check) => stamped(check, check.run(village, workspace), village.name))
+  return [...village.problems, ...found]
+}
+
+function ofRound(workspace: Workspace, checks: readonly RoundCheck[]): Diagnostic[] {
+  const ofVillages = new Set(workspace.villages.flatMap(({ problems }) => problems))
+  const loading = workspace.problems.filter((problem) => !ofVillages.has(problem))
+  const found = checks.flatMap((check) => {
+    return [...check.run(workspace)].map((finding) =>
+      stamp(check, finding, villageOf(finding.file, workspace.villages)),
+    )
+  })
+  return [...loading, ...found]
+}
+
+function stamped(check: Check, findings: Iterable<Finding>, village: string): Diagnostic[] {
+  return [...findings].map((finding) => stamp(check, finding, village))
+}
+
+function stamp(
+  { code, severity }: Check,
+  { file, range, path, message, hint }: Finding,
+  village: string | null,
+): Diagnostic {
+  return { code, severity, village, file, range, path, message, hint }
+}
+
+function villageOf(file: string, villages: readonly Place[]): string | null {
+  const path = file.replace(/^restricted\//u, '')
+  return villages.find(({ folder }) => path.startsWith(`${folder}/`))?.name ?? null
+}
+
+/** By file, line, column and code; code points decide, whatever the machine's language. */
+function sorted(found: readonly Diagnostic[]): Diagnostic[] {
+  const place = ({ range }: Diagnostic) => [range?.start.line ?? 0, range?.start.column ?? 0] as const
+  return [...found].sort((a, b) => {
+    const [lineA, columnA] = place(a)
+    const [lineB, columnB] = place(b)
+    return (
+      order(a.file, b.file) ||
+      lineA - lineB ||
+      columnA - columnB ||
+      order(a.code, b.code) ||
+      order(a.message.zh, b.message.zh)
+    )
+  })
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,89 @@
+import { resolve } from 'node:path'
+import { Command, CommanderError, Option } from 'commander'
+import { subcommands } from './commands/index.ts'
+import type { Options, Subcommand } from './commands/subcommand.ts'
+import type { Text } from './language.ts'
+import { localise, usageText } from './terminal/help-text.ts'
+import { chosenLanguage, sessionFor } from './terminal/session.ts'
+import type { Terminal } from './terminal/terminal.ts'
+import { UsageError } from './usage-error.ts'
+import { version } from './version.ts'
+
+/** The program: arguments and a terminal in, an exit code out. 2 is what the user can fix; a bug keeps its stack. */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const language = chosenLanguage(argv, terminal)
+  const say = (text: Text): string => text[language]
+  let code = 0
+  const program = programOf(terminal, say, (done) => {
+    code = done
+  })
+  try {
+    await program.parseAsync(argv as string[], { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0
+    const usage = error instanceof CommanderError ? usageText(error) : error
+    if (!(usage instanceof UsageError)) throw error
+    terminal.err(`inspect: ${say(usage.text)}\n`)
+    if (usage.hint) terminal.err(`  ${language === 'zh' ? '→' : '->'} ${say(usage.hint)}\n`)
+    return 2
+  }
+}
+
+const globals: readonly (readonly [string, Text])[] = [
+  ['-C, --cwd <dir>', { zh: '在这个资料夹里执行', en: 'run as if started in this folder' }],
+  ['--lang <zh|en>', { zh: '界面语言', en: 'language of messages' }],
+  [
+    '--date <YYYY-MM-DD>',
+    { zh: '文书落款和期限计算用的日期', en: 'the day documents bear and deadlines are counted to' },
+  ],
+  ['--no-color', { zh: '不用颜色', en: 'no colours' }],
+  ['-q, --quiet', { zh: '只出结果', en: 'results only' }],
+]
+
+function programOf(terminal: Terminal, say: (text: Text) => string, done: (code: number) => void): Command {
+  const program = new Command('inspect')
+    .description(
+      say({
+        zh: '对村巡察工作底稿工具：建档、校验、计分、出报告',
+        en: 'working papers of village inspections: check, score, report',
+      }),
+    )
+    .version(version, '-V, --version', say({ zh: '版本号', en: 'the version' }))
+    .helpOption('-h, --help', say({ zh: '帮助', en: 'help' }))
+    .helpCommand('help [command]', say({ zh: '某条命令的帮助', en: 'help for a command' }))
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: () => {} })
+    .configureHelp(localise(say))
+    .showSuggestionAfterError(true)
+  for (const [flags, description] of globals) program.option(flags, say(description))
+  for (const subcommand of subcommands) addSubcommand(program, subcommand, terminal, say, done)
+  return program.action(() => program.outputHelp())
+}
+
+function addSubcommand(
+  program: Command,
+  subcommand: Subcommand,
+  terminal: Terminal,
+  say: (text: Text) => string,
+  done: (code: number) => void,
+): void {
+  const command = program
+    .command(`${subcommand.name} ${subcommand.arguments}`.trim(), { hidden: false })
+    .description(say(subcommand.summary))
+    .helpOption('-h, --help', say({ zh: '帮助', en: 'help' }))
+    .configureHelp(localise(say))
+    .exitOverride()
+  for (const [flags, description] of subcommand.options)
+    command.addOption(new Option(flags, say(description)))
+  command.action(async (...given: unknown[]) => {
+    const names = given
+      .slice(0, -2)
+      .flat()
+      .filter((name): name is string => typeof name === 'string')
+    const options = command.opts<Options>()
+    const globalOptions = program.opts<Options>()
+    const cwd = resolve(terminal.cwd, String(globalOptions.cwd ?? '.'))
+    done(await subcommand.run(sessionFor({ ...terminal, cwd }, globalOptions, say), names, options))
+  })
+}

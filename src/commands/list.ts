@@ -1,0 +1,38 @@
+import { UsageError } from '../usage-error.ts'
+import { printList } from './list-text.ts'
+import type { Subcommand } from './subcommand.ts'
+
+const lists = ['kinds', 'checks', 'reports', 'ledgers', 'forms']
+
+export const list: Subcommand = {
+  name: 'list',
+  summary: { zh: '列出文种、检查、文书或台账', en: 'list what there is: kinds, checks, reports, ledgers' },
+  arguments: '<what>',
+  options: [['--json', { zh: '输出 JSON', en: 'print JSON' }]],
+  async run(session, [what = ''], options) {
+    const json = options.json === true
+    switch (what) {
+      case 'kinds': {
+        const { paperKinds } = await import('../papers/index.ts')
+        const items = paperKinds.map(({ name, title, file, place, restricted }) => ({
+          name,
+          title,
+          file,
+          place,
+          restricted,
+        }))
+        return printList(session, 'kinds', items, json)
+      }
+      case 'checks': {
+        const { rules } = await import('../checks/rules.ts')
+        const items = rules.map(({ code, title, severity }) => ({ name: code, title, severity }))
+        return printList(session, 'checks', items, json)
+      }
+      default:
+        throw new UsageError(
+          { zh: `没有“${what}”这个清单`, en: `there is no list of “${what}”` },
+          { zh: `可列：${lists.join('、')}。`, en: `There are: ${lists.join(', ')}.` },
+        )
+    }
+  },
+}

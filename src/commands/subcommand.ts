@@ -1,0 +1,15 @@
+import type { Text } from '../language.ts'
+import type { Session } from '../terminal/terminal.ts'
+
+export type Options = Readonly<Record<string, string | boolean | string[] | undefined>>
+
+/** One command: what `--help` says of it, and what it does. Heavy modules are imported inside `run`. */
+export interface Subcommand {
+  readonly name: string
+  readonly summary: Text
+  /** positional arguments as commander writes them: `[village...]` */
+  readonly arguments: string
+  readonly options: readonly (readonly [flags: string, description: Text])[]
+  /** the exit code; `UsageError` for what the user can fix */
+  run(session: Session, names: readonly string[], options: Options): Promise<number>
+}

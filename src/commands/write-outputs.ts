@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { writeWhole } from '../disk/write-whole.ts'
+import { changedByHand } from '../packages/changed-by-hand.ts'
+import type { Session } from '../terminal/terminal.ts'
+import { UsageError } from '../usage-error.ts'
+import type { Options } from './subcommand.ts'
+
+export interface Output {
+  /** relative to `out/`, or to the folder that `-o` names: `城东村/问题清单.docx` */
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+/**
+ * Puts outputs in place, each whole, and prints where they are. Nothing is written if one of them would overwrite
+ * what someone changed by hand.
+ */
+export function writeOutputs(
+  session: Session,
+  root: string,
+  outputs: readonly Output[],
+  options: Options,
+): void {
+  const targets = outputs.map((output) => ({
+    ...output,
+    target: targetOf(session, root, output, outputs.length, options),
+  }))
+  if (options.force !== true) refuseHandwork(targets.map(({ target }) => target))
+  for (const { target, bytes } of targets) {
+    if (options.dryRun !== true) writeWhole(target, bytes)
+    session.out(`${relative(session.cwd, target) || target}\n`)
+  }
+}
+
+function targetOf(
+  session: Session,
+  root: string,
+  { path }: Output,
+  count: number,
+  { output }: Options,
+): string {
+  if (typeof output !== 'string') return join(root, 'out', path)
+  return count === 1 ? resolve(session.cwd, output) : resolve(session.cwd, output, path)
+}
+
+function refuseHandwork(targets: readonly string[]): void {
+  const changed = targets.filter((target) => existsSync(target) && changedByHand(readFileSync(target)))
+  if (changed.length === 0) return
+  const list = changed.join('、')
+  throw new UsageError(
+    {
+      zh: `这些文件有人手工改过，未覆盖：${list}`,
+      en: `these files were changed by hand and are left alone: ${list}`,
+    },
+    {
+      zh: '另存一份再运行，或加 --force 覆盖，或用 -o 换个位置。',
+      en: 'Save a copy and run again, or overwrite with --force, or choose another place with -o.',
+    },
+  )
+}

@@ -1,0 +1,40 @@
+import { createHash, hash } from 'node:crypto'
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
+
+/** A small file whole, with the SHA-256 of its bytes; null where it cannot be read. */
+export function readWhole(path: string): { bytes: Uint8Array; hash: string } | null {
+  try {
+    const bytes = readFileSync(path)
+    return { bytes, hash: hash('sha256', bytes, 'hex') }
+  } catch {
+    return null
+  }
+}
+
+const CHUNK = 1 << 20
+
+/** Size in bytes and SHA-256 of a file of any size; null where it cannot be read. */
+export function hashOfFile(path: string): { size: number; sha256: string } | null {
+  try {
+    const file = openSync(path, 'r')
+    try {
+      const digest = createHash('sha256')
+      const buffer = Buffer.allocUnsafe(CHUNK)
+      let size = 0
+      for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer)) {
+        digest.update(buffer.subarray(0, read))
+        size += read
+      }
+      return { size, sha256: digest.digest('hex') }
+    } finally {
+      closeSync(file)
+    }
+  } catch {
+    return null
+  }
+}
+
+/** Text of one of the program's own files. */
+export function readText(path: string | URL): string {
+  return readFileSync(path, 'utf8')
+}

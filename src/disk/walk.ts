@@ -1,0 +1,50 @@
+import { lstatSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+export interface Entry {
+  /** relative to the round, with `/`, as the disk names it */
+  readonly path: string
+  readonly kind: 'file' | 'link' | 'other' | 'unreadable'
+}
+
+/** Folders that hold no papers: the tool's own, the program's, and whatever begins with a dot. */
+const SKIPPED_AT_TOP = new Set(['out', 'templates', 'node_modules'])
+
+/** Every file under a round in code-point order. Links are named, never followed. */
+export function walkRound(root: string): Entry[] {
+  const entries: Entry[] = []
+  visit(root, '', entries)
+  return entries.sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+function visit(root: string, folder: string, entries: Entry[]): void {
+  for (const item of listing(root, folder, entries)) {
+    const path = folder === '' ? item.name : `${folder}/${item.name}`
+    if (item.name.startsWith('.') || (isTop(folder) && SKIPPED_AT_TOP.has(item.name))) continue
+    if (item.isDirectory()) visit(root, path, entries)
+    else entries.push({ path, kind: item.isFile() ? 'file' : item.isSymbolicLink() ? 'link' : 'other' })
+  }
+}
+
+/** The restricted repository is laid out as the round is. */
+function isTop(folder: string): boolean {
+  return folder === '' || folder === 'restricted'
+}
+
+function listing(root: string, folder: string, entries: Entry[]) {
+  try {
+    return readdirSync(join(root, folder), { withFileTypes: true })
+  } catch {
+    entries.push({ path: folder, kind: 'unreadable' })
+    return []
+  }
+}
+
+/** Bytes of a file; null where there is none. */
+export function sizeOf(path: string): number | null {
+  try {
+    return lstatSync(path).size
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,70 @@
+import type { Diagnostic } from '../checks/check.ts'
+import { childField, type Field, labelAt, resolveField } from '../papers/fields.ts'
+import type { PaperKind } from '../papers/paper.ts'
+import type { Source } from '../source/source.ts'
+import { diagnose } from './diagnose.ts'
+
+/**
+ * Money and areas with more decimals than their field allows. Not `multipleOf`, which by binary floating point
+ * refuses 4.35.
+ */
+export function decimalProblems(
+  kind: PaperKind<unknown>,
+  source: Source,
+  village: string | null,
+): Diagnostic[] {
+  const problems: Diagnostic[] = []
+  if (!hasDecimals(kind.schema)) return problems
+  visit(source.value, resolveField(kind.schema as Field), [], (path, decimals) => {
+    const label = labelAt(kind.schema, path)
+    const written = kind.restricted ? '■' : source.written(path)
+    problems.push(
+      diagnose('schema/decimals', village, {
+        ...source.at(...path),
+        message: {
+          zh: `“${label}”是 ${written}，小数应不超过 ${decimals} 位`,
+          en: `“${label}” is ${written}; it may have ${decimals} decimals at most`,
+        },
+        hint: {
+          zh: '金额写到分、面积写到 0.01 亩。',
+          en: 'Write money to the cent (0.01 yuan) and areas to 0.01 mu.',
+        },
+      }),
+    )
+  })
+  return problems
+}
+
+const known = new WeakMap<object, boolean>()
+
+function hasDecimals(schema: object): boolean {
+  const answer = known.get(schema) ?? /money|area|x-decimals/u.test(JSON.stringify(schema))
+  known.set(schema, answer)
+  return answer
+}
+
+function visit(
+  value: unknown,
+  field: Field,
+  path: readonly (string | number)[],
+  found: (path: readonly (string | number)[], decimals: number) => void,
+): void {
+  if (typeof value === 'number') {
+    const decimals = field['x-decimals']
+    if (decimals !== undefined && decimalsOf(value) > decimals) found(path, decimals)
+  } else if (value !== null && typeof value === 'object') {
+    const entries: [string | number, unknown][] = Array.isArray(value)
+      ? value.map((item, index) => [index, item])
+      : Object.entries(value)
+    for (const [key, item] of entries) {
+      const child = childField(field, key)
+      if (child) visit(item, child, [...path, key], found)
+    }
+  }
+}
+
+/** Digits behind the point in the shortest form of the number, which is how it was written. */
+function decimalsOf(value: number): number {
+  const [, digits = '', exponent = '0'] = /^-?\d+(?:\.(\d+))?(?:e([+-]\d+))?$/u.exec(String(value)) ?? []
+  return Math.max(0, digits.length - Number(exponent))
+}

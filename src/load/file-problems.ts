@@ -1,0 +1,63 @@
+import type { Diagnostic } from '../checks/check.ts'
+import type { Entry } from '../disk/walk.ts'
+import type { Text } from '../language.ts'
+import { diagnose } from './diagnose.ts'
+import type { PaperFile } from './snapshot.ts'
+
+type Trouble = NonNullable<PaperFile['trouble']>
+
+const troubles: Record<Trouble, { code: string; message: Text; hint: Text }> = {
+  link: {
+    code: 'round/link',
+    message: { zh: '这是一个链接，不是文件本身，未读取', en: 'this is a link, not a file, and was not read' },
+    hint: { zh: '把链接指向的文件复制到这里。', en: 'Copy the file it points to here.' },
+  },
+  unreadable: {
+    code: 'round/unreadable-file',
+    message: {
+      zh: '打不开（没有权限，或磁盘出错）',
+      en: 'it cannot be opened (no permission, or a disk fault)',
+    },
+    hint: {
+      zh: '检查文件权限，关闭正在占用它的程序后再试。',
+      en: 'Check its permissions, close programs that hold it, try again.',
+    },
+  },
+  other: {
+    code: 'round/unreadable-file',
+    message: { zh: '不是普通文件，未读取', en: 'it is not a regular file and was not read' },
+    hint: { zh: '删去它，放上文书本身。', en: 'Remove it and put the paper itself here.' },
+  },
+  size: {
+    code: 'round/file-size',
+    message: { zh: '超过 16 MB，未读取', en: 'it is over 16 MB and was not read' },
+    hint: {
+      zh: '一份文书不会这么大；照片、扫描件放在 evidence 资料夹。',
+      en: 'No paper is that large; photographs and scans belong into evidence/.',
+    },
+  },
+}
+
+export function fileProblem(file: PaperFile, village: string | null): Diagnostic {
+  const { code, ...said } = troubles[file.trouble ?? 'unreadable']
+  return diagnose(code, village, { file: file.path, ...said })
+}
+
+export function oddityProblem(entry: Entry, village: string | null): Diagnostic {
+  const { code, ...said } = troubles[entry.kind === 'link' ? 'link' : 'unreadable']
+  return diagnose(code, village, { file: entry.path === '' ? '.' : entry.path, ...said })
+}
+
+export function encodingProblem(file: string, encoding: Text, village: string | null): Diagnostic {
+  return diagnose('yaml/encoding', village, {
+    file,
+    message: {
+      zh: `文件是${encoding.zh}，应为 UTF-8`,
+      en: `the file is in ${encoding.en}; it must be UTF-8`,
+    },
+    hint: {
+      zh: '用记事本打开，“另存为”时编码选 UTF-8，覆盖原文件。',
+      en: 'Open it in Notepad and save it again with the encoding UTF-8.',
+    },
+  })
+}

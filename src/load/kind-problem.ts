@@ -1,0 +1,37 @@
+import type { Diagnostic } from '../checks/check.ts'
+import { nearestName } from '../papers/nearest-name.ts'
+import type { PaperKind } from '../papers/paper.ts'
+import type { Source } from '../source/source.ts'
+import { diagnose } from './diagnose.ts'
+
+/** Says what the paper claims to be, and what it probably is. */
+export function kindProblem(
+  source: Source,
+  byFile: PaperKind<unknown> | null,
+  names: readonly string[],
+  village: string | null,
+): Diagnostic {
+  const value = source.value
+  const place =
+    value !== null && typeof value === 'object' && !Array.isArray(value) && 'kind' in value
+      ? source.at('kind')
+      : { file: source.file, range: firstLine }
+  const said = source.written(['kind'])
+  const likely = byFile?.name ?? (said === null ? null : nearestName(said, names))
+  return diagnose('schema/kind', village, {
+    ...place,
+    message:
+      said === null
+        ? {
+            zh: '没有写明文种：第一栏应为 kind',
+            en: 'it does not say what it is: the first key must be kind',
+          }
+        : { zh: `没有“${said}”这种文书`, en: `there is no kind of paper “${said}”` },
+    hint:
+      likely === null
+        ? { zh: '用 inspect list kinds 查看有哪些文种。', en: 'Run inspect list kinds to see what there is.' }
+        : { zh: `第一行写：kind: ${likely}`, en: `Write as its first line: kind: ${likely}` },
+  })
+}
+
+const firstLine = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }

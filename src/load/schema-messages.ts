@@ -1,0 +1,155 @@
+import type { Text } from '../language.ts'
+import { type Field, fieldAt, keysAt, labelAt } from '../papers/fields.ts'
+import { nearestName } from '../papers/nearest-name.ts'
+import type { PaperKind } from '../papers/paper.ts'
+import type { Path } from '../source/location.ts'
+import type { Source } from '../source/source.ts'
+
+/** One error of the validator, without its prose. */
+export interface Complaint {
+  readonly keyword: string
+  readonly params: Readonly<Record<string, unknown>>
+  readonly path: Path
+}
+
+interface Said {
+  readonly code: string
+  readonly message: Text
+  readonly hint: Text
+  /** set where a key and not a value is at fault */
+  readonly key?: string
+}
+
+export function complaintText(kind: PaperKind<unknown>, source: Source, complaint: Complaint): Said {
+  if (complaint.keyword === 'required') return missing(kind, complaint)
+  if (complaint.keyword === 'additionalProperties' || complaint.keyword === 'propertyNames')
+    return unknownKey(kind, complaint)
+  const field = fieldAt(kind.schema, complaint.path)
+  const label = labelAt(kind.schema, complaint.path)
+  const value = shownValue(kind, source, complaint.path, field)
+  const wanted = expectation(complaint, field)
+  const unquoted =
+    complaint.keyword === 'type' && expectsText(field) && source.written(complaint.path) !== null
+  const example = kind.restricted || field?.['x-protected'] ? '…' : source.written(complaint.path)
+  return {
+    code: codeOf(complaint.keyword),
+    message: {
+      zh: `“${label}”是 ${value}，应为${wanted.zh}`,
+      en: `“${label}” is ${value}; it must be ${wanted.en}`,
+    },
+    hint: unquoted
+      ? { zh: `加英文双引号："${example}"。`, en: `Put it in double quotes: "${example}".` }
+      : {
+          zh: field?.description ?? '对照表样改正。',
+          en: `See the field's description: ${field?.description ?? label}`,
+        },
+  }
+}
+
+function codeOf(keyword: string): string {
+  if (keyword === 'enum' || keyword === 'const') return 'schema/choice'
+  if (keyword === 'format' || keyword === 'pattern') return 'schema/format'
+  return keyword === 'type' || keyword === 'anyOf' || keyword === 'oneOf' ? 'schema/type' : 'schema/range'
+}
+
+function missing(kind: PaperKind<unknown>, { params, path }: Complaint): Said {
+  const key = String(params.missingProperty)
+  const label = labelAt(kind.schema, [...path, key])
+  return {
+    code: 'schema/required',
+    message: { zh: `缺少“${label}”（${key}）`, en: `“${label}” (${key}) is missing` },
+    hint: {
+      zh: `加一行“${key}: ”，还不知道的先写 null。`,
+      en: `Add a line “${key}: ”; write null while it is unknown.`,
+    },
+  }
+}
+
+function unknownKey(kind: PaperKind<unknown>, { params, path }: Complaint): Said {
+  const key = String(params.additionalProperty ?? params.propertyName)
+  const known = keysAt(kind.schema, path)
+  const meant = nearestName(key, known)
+  const label = meant === null ? '' : labelAt(kind.schema, [...path, meant])
+  return {
+    code: 'schema/unknown-key',
+    key,
+    message: { zh: `这里没有“${key}”这一栏`, en: `there is no key “${key}” here` },
+    hint:
+      meant === null
+        ? {
+            zh: `这里可用的栏目：${known.join('、') || '（无）'}。`,
+            en: `Keys that may stand here: ${known.join(', ') || '(none)'}.`,
+          }
+        : { zh: `是不是“${meant}”（${label}）？`, en: `Did you mean “${meant}” (${label})?` },
+  }
+}
+
+function expectsText(field: Field | undefined): boolean {
+  return [field?.type].flat().includes('string')
+}
+
+/** The value as written, at most 40 characters of it; ■ for what people said in confidence. */
+function shownValue(kind: PaperKind<unknown>, source: Source, path: Path, field: Field | undefined): string {
+  if (kind.restricted || field?.['x-protected']) return '■'
+  const written = source.written(path)
+  if (written === null) return '…'
+  return written === '' ? 'null' : `“${written.length > 40 ? `${written.slice(0, 40)}…` : written}”`
+}
+
+const types: Record<string, Text> = {
+  string: { zh: '文字', en: 'text' },
+  integer: { zh: '整数', en: 'a whole number' },
+  number: { zh: '数字', en: 'a number' },
+  boolean: { zh: 'true（是）或 false（否）', en: 'true or false' },
+  array: { zh: '清单（每条前加“- ”，或写在 [ ] 内）', en: 'a list' },
+  object: { zh: '一组栏目', en: 'a record' },
+  null: { zh: 'null', en: 'null' },
+}
+
+/** What the schema wanted there, in words. */
+function expectation({ keyword, params }: Complaint, field: Field | undefined): Text {
+  const limit = String(params.limit ?? '')
+  const allowed = [params.allowedValues ?? params.allowedValue ?? []].flat().filter((one) => one !== null)
+  switch (keyword) {
+    case 'enum':
+    case 'const':
+      return { zh: `下列之一：${allowed.join('、')}`, en: `one of: ${allowed.join(', ')}` }
+    case 'format':
+      return params.format === 'date'
+        ? { zh: '真实的日期，写成 2025-09-01 的样子', en: 'a real date written like 2025-09-01' }
+        : { zh: `规定写法（${params.format}）`, en: `of the form ${params.format}` }
+    case 'pattern':
+      return {
+        zh: `规定写法${field?.description ? `（${field.description}）` : ''}`,
+        en: `of the form ${params.pattern}`,
+      }
+    case 'minimum':
+    case 'exclusiveMinimum':
+      return { zh: `不小于 ${limit} 的数`, en: `${limit} or more` }
+    case 'maximum':
+    case 'exclusiveMaximum':
+      return { zh: `不大于 ${limit} 的数`, en: `${limit} or less` }
+    case 'minLength':
+    case 'minItems':
+    case 'minProperties':
+      return { zh: '不留空', en: 'not empty' }
+    case 'maxLength':
+    case 'maxItems':
+    case 'maxProperties':
+      return { zh: `不超过 ${limit}（字或条）`, en: `at most ${limit} long` }
+    case 'uniqueItems':
+      return { zh: '不重复的清单', en: 'a list without repetitions' }
+    default:
+      return typeNames(field, params.type)
+  }
+}
+
+function typeNames(field: Field | undefined, stated: unknown): Text {
+  const names = [field?.type ?? stated ?? []]
+    .flat()
+    .filter((name) => name !== 'null')
+    .map((name) => types[String(name)])
+    .filter((name) => name !== undefined)
+  if (names.length === 0) return { zh: '表样规定的内容', en: 'what its form asks for' }
+  return { zh: names.map(({ zh }) => zh).join('或'), en: names.map(({ en }) => en).join(' or ') }
+}

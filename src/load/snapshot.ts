@@ -1,0 +1,55 @@
+import { join } from 'node:path'
+import { hashOfFile, readWhole } from '../disk/read.ts'
+import { type Entry, sizeOf, walkRound } from '../disk/walk.ts'
+import type { EvidenceFile } from '../papers/workspace.ts'
+
+export interface PaperFile {
+  readonly path: string
+  /** undefined where the file could not or may not be read */
+  readonly bytes: Uint8Array | undefined
+  readonly hash: string
+  readonly trouble: 'link' | 'unreadable' | 'size' | 'other' | null
+}
+
+/** The round as it lay on the disk at one moment: papers whole, evidence by name. */
+export interface Snapshot {
+  readonly root: string
+  readonly papers: readonly PaperFile[]
+  /** paths of the files under an `evidence/` folder */
+  readonly evidence: readonly string[]
+  /** folders and evidence that could not be read, and links */
+  readonly oddities: readonly Entry[]
+}
+
+const LARGEST_PAPER = 16 * 1024 * 1024
+
+export function takeSnapshot(root: string): Snapshot {
+  const papers: PaperFile[] = []
+  const evidence: string[] = []
+  const oddities: Entry[] = []
+  for (const entry of walkRound(root)) {
+    if (entry.kind === 'file' && entry.path.includes('/evidence/')) evidence.push(entry.path)
+    else if (/\.ya?ml$/iu.test(entry.path)) papers.push(paperFile(root, entry))
+    else if (entry.kind === 'unreadable' || entry.kind === 'link') oddities.push(entry)
+  }
+  return { root, papers, evidence, oddities }
+}
+
+function paperFile(root: string, entry: Entry): PaperFile {
+  const nothing = { path: entry.path, bytes: undefined, hash: '' }
+  if (entry.kind !== 'file') return { ...nothing, trouble: entry.kind }
+  const path = join(root, entry.path)
+  if ((sizeOf(path) ?? 0) > LARGEST_PAPER) return { ...nothing, trouble: 'size' }
+  const read = readWhole(path)
+  return read ? { path: entry.path, ...read, trouble: null } : { ...nothing, trouble: 'unreadable' }
+}
+
+/** Size and hash of evidence files; those that vanish or cannot be read meanwhile are left out. */
+export function weighEvidence(root: string, paths: readonly string[]): Map<string, EvidenceFile> {
+  const weighed = new Map<string, EvidenceFile>()
+  for (const path of paths) {
+    const file = hashOfFile(join(root, path))
+    if (file) weighed.set(path, file)
+  }
+  return weighed
+}

@@ -1,0 +1,49 @@
+import type { Diagnostic, Severity } from '../checks/check.ts'
+import type { Text } from '../language.ts'
+import { severityStyle, styleFor } from './style.ts'
+import type { Session } from './terminal.ts'
+import { clip, widthOf } from './width.ts'
+
+export const severityNames: Record<Severity, Text> = {
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '提醒', en: 'warning' },
+  info: { zh: '提示', en: 'info' },
+}
+
+/** `file:line:col severity code: message`, the line with a caret under the place, and what to do. */
+export function formatDiagnostic(found: Diagnostic, line: string | null, session: Session): string {
+  const style = styleFor(session.colour)
+  const start = found.range?.start
+  const place = start ? `${found.file}:${start.line}:${start.column}` : found.file
+  const severity = severityStyle(style, found.severity)(session.say(severityNames[found.severity]))
+  const shown = [`${style.bold(place)} ${severity} ${found.code}: ${session.say(found.message)}`]
+  if (line !== null && line.trim() !== '' && found.range) shown.push(...quoted(found.range, line, style.dim))
+  if (found.hint) shown.push(`    ${session.language === 'zh' ? '→' : '->'} ${session.say(found.hint)}`)
+  return shown.join('\n')
+}
+
+const ROOM = 72
+
+/** The line itself, cut to where the place is, and carets placed by what the characters take on a screen. */
+function quoted(
+  { start, end }: NonNullable<Diagnostic['range']>,
+  line: string,
+  dim: (text: string) => string,
+): string[] {
+  const last = end.line === start.line ? end.column - 1 : line.length
+  const from = windowStart(line, start.column - 1)
+  const lead = from > 0 ? '…' : ''
+  const before = lead + line.slice(from, start.column - 1).replaceAll('\t', ' ')
+  const place = line.slice(start.column - 1, Math.max(last, start.column))
+  const carets = Math.max(1, Math.min(widthOf(place), ROOM - widthOf(before)))
+  const text = clip(lead + line.slice(from).replaceAll('\t', ' '), ROOM)
+  return [`    ${dim(text)}`, `    ${' '.repeat(widthOf(before))}${'^'.repeat(carets)}`]
+}
+
+/** Long lines are shown from a little before the place. */
+function windowStart(line: string, column: number): number {
+  if (widthOf(line.slice(0, column)) <= ROOM - 20) return 0
+  let from = column
+  while (from > 0 && widthOf(line.slice(from, column)) < 20) from -= 1
+  return from
+}

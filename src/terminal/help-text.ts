@@ -1,0 +1,54 @@
+import type { CommanderError, HelpConfiguration } from 'commander'
+import type { Text } from '../language.ts'
+import { UsageError } from '../usage-error.ts'
+import { padEnd, widthOf } from './width.ts'
+
+/** Help in the language of the session, aligned by what characters take on a screen. */
+export function localise(say: (text: Text) => string): HelpConfiguration {
+  const titles: Record<string, Text> = {
+    'Usage:': { zh: '用法：', en: 'Usage:' },
+    'Options:': { zh: '选项：', en: 'Options:' },
+    'Global Options:': { zh: '通用选项：', en: 'Global options:' },
+    'Arguments:': { zh: '参数：', en: 'Arguments:' },
+    'Commands:': { zh: '命令：', en: 'Commands:' },
+  }
+  return {
+    showGlobalOptions: true,
+    styleTitle: (title) => say(titles[title] ?? { zh: title, en: title }),
+    displayWidth: widthOf,
+    formatItem: (term, termWidth, description) => {
+      return `  ${padEnd(term, termWidth)}  ${description}`
+    },
+    subcommandTerm: (command) => command.name(),
+  }
+}
+
+const sayings: Record<string, (detail: string) => Text> = {
+  'commander.unknownOption': (detail) => ({ zh: `没有选项 ${detail}`, en: `there is no option ${detail}` }),
+  'commander.unknownCommand': (detail) => ({ zh: `没有命令 ${detail}`, en: `there is no command ${detail}` }),
+  'commander.missingArgument': (detail) => ({
+    zh: `缺少参数 ${detail}`,
+    en: `the argument ${detail} is missing`,
+  }),
+  'commander.optionMissingArgument': (detail) => ({
+    zh: `选项 ${detail} 后面要有内容`,
+    en: `the option ${detail} wants a value`,
+  }),
+  'commander.excessArguments': () => ({ zh: '参数太多', en: 'too many arguments' }),
+}
+
+/** Commander's complaint in both languages, with the name it quotes and the name it suggests. */
+export function usageText(error: CommanderError): UsageError {
+  const quoted = /'([^']*)'/u.exec(error.message)?.[1] ?? ''
+  const meant = /Did you mean (?:one of )?([^?)]*)/u.exec(error.message)?.[1]
+  const text = sayings[error.code]?.(`“${quoted}”`) ?? { zh: error.message, en: error.message }
+  return new UsageError(
+    text,
+    meant
+      ? { zh: `是不是 ${meant}？`, en: `Did you mean ${meant}?` }
+      : {
+          zh: '用 inspect --help 查看全部命令，inspect <命令> --help 查看选项。',
+          en: 'See inspect --help, or inspect <command> --help.',
+        },
+  )
+}

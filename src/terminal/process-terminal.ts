@@ -1,0 +1,22 @@
+import type { Terminal } from './terminal.ts'
+
+/** The real screen, clock and environment. */
+export function processTerminal(): Terminal {
+  return {
+    cwd: process.cwd(),
+    environment: process.env,
+    locale: locale(),
+    now: Date.now(),
+    interactive: process.stdin.isTTY === true,
+    screen: process.stdout.isTTY === true,
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+  }
+}
+
+/** Windows keeps its language outside the environment. */
+function locale(): string {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env
+  const said = LC_ALL || LC_MESSAGES || LANG || ''
+  return said === '' && process.platform === 'win32' ? Intl.DateTimeFormat().resolvedOptions().locale : said
+}

@@ -1,0 +1,28 @@
+import type { Language, Text } from '../language.ts'
+
+/** Where a command speaks and what it may ask of its surroundings. Tests hand in one that keeps what is said. */
+export interface Terminal {
+  readonly cwd: string
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** the system's locale, `zh_CN.UTF-8`; '' where unknown */
+  readonly locale: string
+  /** milliseconds since 1970, read once: the only clock */
+  readonly now: number
+  /** a person may be asked */
+  readonly interactive: boolean
+  /** stdout is a screen */
+  readonly screen: boolean
+  out(text: string): void
+  err(text: string): void
+}
+
+/** A terminal with the user's choices: what commands are given. */
+export interface Session extends Terminal {
+  readonly language: Language
+  readonly colour: boolean
+  readonly quiet: boolean
+  /** YYYY-MM-DD */
+  readonly today: string
+  /** the sentence in the language of the session */
+  say(text: Text): string
+}
