@@ -40,7 +40,8 @@ function scoresText({ scale, abstentions, weights, missingGroup }: Convention): 
       '全程按分数精确计算，末次四舍五入，保留两位小数，各项比率不作凑整调整。',
     en:
       `${scale.map(({ grade, value }) => `${grade} ${formatNumber(value)}`).join(', ')}; ` +
-      `don't know, abstentions and blanks ${counted ? 'count and score 0' : 'are left out of scores and rates'}. ` +
+      `don't know, abstentions and blanks ` +
+      `${counted ? 'count and score 0' : 'are left out of scores and rates'}. ` +
       `${weighting.en} Aspects and overall are means of their items; ` +
       'exact until rounded once, half up, to 2 decimals; shares are never adjusted to sum to 100.',
   }
@@ -64,7 +65,8 @@ function weightsText(
       '参评而对某项均未评等次的，该项不计其权重；无权重的群体计入票数和比率，不计入得分。',
     en:
       `Groups are weighted (${shares.map(({ group, weight }) => `${group} ${weight}`).join(', ')}); ` +
-      `where a weighted group is missing ${renormalised ? 'the others are renormalised' : 'there is no score'}; ` +
+      `where a weighted group is missing ` +
+      `${renormalised ? 'the others are renormalised' : 'there is no score'}; ` +
       'one that gave an item no grade is left out of that item; ' +
       'groups without a weight count in votes and rates, not in scores.',
   }

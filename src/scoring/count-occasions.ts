@@ -8,7 +8,7 @@ export interface OccasionCount {
   readonly ballots: number
 }
 
-/** How many questionnaires came from each occasion: declared ones in order, then others, then those without. */
+/** How many questionnaires came from each occasion: in declared order, then others, then none. */
 export function countOccasions(paper: SurveyPaper, questionnaire: QuestionnairePaper): OccasionCount[] {
   const ballots = new Map<string | null, number>()
   for (const { occasion = null } of paper.responses ?? [])

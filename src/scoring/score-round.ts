@@ -9,7 +9,7 @@ export interface RoundScore {
   readonly villages: readonly VillageScore[]
 }
 
-/** The villages given, or all of the round; groups too small to be shown are without figures unless `internal`. */
+/** The villages given, or all of the round; small groups are without figures unless `internal`. */
 export function scoreRound(
   workspace: Workspace,
   villages: readonly Village[] = workspace.villages,

@@ -85,7 +85,7 @@ export function scoreSurvey(
   }
 }
 
-/** Items without a value are left out of a mean; one that a missing group withholds takes the mean with it. */
+/** Items without a value are left out; one that a missing group withholds takes the mean with it. */
 function meanScore(items: readonly ItemScore[]): Fraction | null {
   return items.some(({ withheld }) => withheld) ? null : mean(items.map(({ score }) => score))
 }

@@ -15,7 +15,7 @@ export interface GroupTally {
   readonly alike: boolean
 }
 
-/** A group as it may be shown. `ballots` says who came and always stands; a small group's figures are null. */
+/** A group as it may be shown. `ballots` says how many came and always stands, figures may be null. */
 export interface GroupScore {
   readonly name: string
   readonly weight: Fraction | null
