@@ -1,0 +1,15 @@
+import type { Text } from '../language.ts'
+import type { Village, Workspace } from '../papers/workspace.ts'
+import type { SheetView } from '../views/workbook.ts'
+
+/** `open` leaves out the columns that may hold a speaker's words or say that somebody spoke. */
+export type LedgerEdition = 'full' | 'open'
+
+export interface Ledger {
+  readonly name: string
+  readonly title: Text
+  /** of the team's own: its full edition names the restricted papers that stand behind an entry */
+  readonly restricted: boolean
+  /** Sheets of the villages given, in their order. The full edition unless told otherwise. */
+  sheets(workspace: Workspace, villages: readonly Village[], edition?: LedgerEdition): readonly SheetView[]
+}
