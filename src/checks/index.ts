@@ -1,3 +1,39 @@
+import { assetsArrearsStated } from './assets-arrears-stated.ts'
+import { assetsAssetCount } from './assets-asset-count.ts'
+import { assetsBalanceSheet } from './assets-balance-sheet.ts'
+import { assetsBalanceYear } from './assets-balance-year.ts'
+import { assetsContractDates } from './assets-contract-dates.ts'
+import { assetsContractMissing } from './assets-contract-missing.ts'
+import { assetsContractObject } from './assets-contract-object.ts'
+import { assetsContractTerm } from './assets-contract-term.ts'
+import { assetsDecisionBody } from './assets-decision-body.ts'
+import { assetsDecisionQuorum } from './assets-decision-quorum.ts'
+import { assetsExpiredUse } from './assets-expired-use.ts'
+import { assetsFundBalance } from './assets-fund-balance.ts'
+import { assetsFundCarry } from './assets-fund-carry.ts'
+import { assetsFundCount } from './assets-fund-count.ts'
+import { assetsFundYear } from './assets-fund-year.ts'
+import { assetsLandParts } from './assets-land-parts.ts'
+import { assetsLandTotal } from './assets-land-total.ts'
+import { assetsLargeCash } from './assets-large-cash.ts'
+import { assetsLeaseOverLong } from './assets-lease-over-long.ts'
+import { assetsLetArea } from './assets-let-area.ts'
+import { assetsLetTwice } from './assets-let-twice.ts'
+import { assetsMeasuredArea } from './assets-measured-area.ts'
+import { assetsNetValue } from './assets-net-value.ts'
+import { assetsNoTender } from './assets-no-tender.ts'
+import { assetsOfficerDebt } from './assets-officer-debt.ts'
+import { assetsOutsiderContract } from './assets-outsider-contract.ts'
+import { assetsPersonalAccount } from './assets-personal-account.ts'
+import { assetsPriceBelowAssessed } from './assets-price-below-assessed.ts'
+import { assetsReceivableUnclaimed } from './assets-receivable-unclaimed.ts'
+import { assetsRelatedTenant } from './assets-related-tenant.ts'
+import { assetsRentArrears } from './assets-rent-arrears.ts'
+import { assetsRentInAdvance } from './assets-rent-in-advance.ts'
+import { assetsSplitContracts } from './assets-split-contracts.ts'
+import { assetsSubletConsent } from './assets-sublet-consent.ts'
+import { assetsTransferBeyondUnderlying } from './assets-transfer-beyond-underlying.ts'
+import { assetsUnwrittenContract } from './assets-unwritten-contract.ts'
 import type { Check } from './check.ts'
 import { referenceAlias } from './reference-alias.ts'
 import { referenceAspect } from './reference-aspect.ts'
@@ -36,4 +72,40 @@ export const checks: readonly Check[] = [
   referencePoint,
   referenceDepartment,
   referenceTown,
+  assetsFundYear,
+  assetsFundBalance,
+  assetsFundCarry,
+  assetsFundCount,
+  assetsBalanceYear,
+  assetsBalanceSheet,
+  assetsNetValue,
+  assetsAssetCount,
+  assetsLandTotal,
+  assetsLandParts,
+  assetsMeasuredArea,
+  assetsLetArea,
+  assetsContractDates,
+  assetsContractMissing,
+  assetsContractObject,
+  assetsLetTwice,
+  assetsArrearsStated,
+  assetsLeaseOverLong,
+  assetsContractTerm,
+  assetsTransferBeyondUnderlying,
+  assetsUnwrittenContract,
+  assetsOutsiderContract,
+  assetsDecisionBody,
+  assetsDecisionQuorum,
+  assetsRentArrears,
+  assetsSubletConsent,
+  assetsExpiredUse,
+  assetsRentInAdvance,
+  assetsRelatedTenant,
+  assetsPriceBelowAssessed,
+  assetsNoTender,
+  assetsSplitContracts,
+  assetsPersonalAccount,
+  assetsLargeCash,
+  assetsReceivableUnclaimed,
+  assetsOfficerDebt,
 ]

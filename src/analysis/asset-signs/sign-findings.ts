@@ -10,6 +10,11 @@ const HINT: Text = {
   en: 'This is a lead, not a finding: compare contract, vouchers and minutes and hear the parties; record what is confirmed as a problem and note what is ruled out.',
 }
 
+/** A check's title says at once that this is a sign and no fault. */
+export function signTitle({ title }: SignRule): Text {
+  return { zh: `疑点：${title.zh}`, en: `Sign: ${title.en}` }
+}
+
 /** The signs of one rule, located and worded as a check reports them. */
 export function* signFindings(
   rule: SignRule,
