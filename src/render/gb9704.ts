@@ -32,6 +32,9 @@ export const characterWidth = 16 * 20 + characterSpacing
 /** 二号, 三号, 四号, 小四, 小五. */
 export const size = { title: 22, body: 16, pageNumber: 14, caption: 14, table: 12, footnote: 9 }
 
+/** Between the text and the lines of a table. */
+export const cellPadding = { above: 40, beside: 85 }
+
 /** The fonts the standard and custom ask for; an office that lacks one names its own. */
 export interface Fonts {
   readonly title: string

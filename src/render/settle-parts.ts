@@ -17,7 +17,6 @@ export function settleParts(
     else if (name.endsWith('.xlsx')) settleWorkbook(settled, name)
   }
   numberDrawings(settled)
-  plainSeparators(settled)
   return settled
 }
 
@@ -42,17 +41,6 @@ function numberDrawings(parts: Map<string, Uint8Array>): void {
   let number = 0
   const numbered = xml.replace(/<wp:docPr id="\d+"/g, () => `<wp:docPr id="${++number}"`)
   parts.set('word/document.xml', bytes(numbered))
-}
-
-/** docx sets a note's number into the rule above the notes, in a line that Word would stretch to the grid. */
-function plainSeparators(parts: Map<string, Uint8Array>): void {
-  const separator = /(<w:footnote w:type="(separator|continuationSeparator)" w:id="-?\d">).*?<\/w:footnote>/g
-  const spacing = '<w:pPr><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="exact"/></w:pPr>'
-  const plain = text(parts, 'word/footnotes.xml').replace(
-    separator,
-    (_, start: string, kind: string) => `${start}<w:p>${spacing}<w:r><w:${kind}/></w:r></w:p></w:footnote>`,
-  )
-  parts.set('word/footnotes.xml', bytes(plain))
 }
 
 function settleWorkbook(parts: Map<string, Uint8Array>, name: string): void {

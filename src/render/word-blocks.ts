@@ -1,79 +1,82 @@
-import { Paragraph, type Table } from 'docx'
-import type { Block, Chart, Paragraph as ParagraphView, Table as TableView } from '../views/document.ts'
-import { characterWidth, type Fonts } from './gb9704.ts'
+import type { Block, Chart, Heading, Paragraph, Table } from '../views/document.ts'
+import { characterWidth } from './gb9704.ts'
 import { headingNumbers } from './heading-numbers.ts'
-import { wordChart } from './word-chart.ts'
-import { inlineRuns, textRuns } from './word-run.ts'
+import type { WordContext } from './word-context.ts'
+import { inlineRuns, textRun } from './word-run.ts'
 import { wordTable } from './word-table.ts'
+import { type ParagraphSetting, paragraphXml } from './word-xml.ts'
 
-type WordBlock = Paragraph | Table
 /** What the first paragraph of a block inherits from a page break before it. */
-type Start = { readonly pageBreakBefore?: true }
+type Start = { readonly pageBreakBefore: boolean }
 
-const headingStyles = ['Heading1', 'Heading2', 'Heading3', 'Heading4'] as const
-const paragraphs = {
+const paragraphs: Readonly<Record<Paragraph['align'], ParagraphSetting>> = {
   body: { style: 'OfficialBody' },
   flush: { style: 'OfficialFlush' },
-  centre: { style: 'OfficialFlush', alignment: 'center' },
-  right: { style: 'OfficialFlush', alignment: 'right', indent: { right: 2 * characterWidth } },
-} as const
-
-/** The blocks of one text, its headings numbered from 一、 on. */
-export function wordBlocks(blocks: readonly Block[], typeWidth: number, fonts: Fonts): WordBlock[] {
-  const numberOf = headingNumbers()
-  let start: Start = {}
-  return blocks.flatMap((block) => {
-    if (block.kind === 'page-break') {
-      start = { pageBreakBefore: true }
-      return []
-    }
-    const set = wordBlock(block, start)
-    if (set.length > 0) start = {}
-    return set
-  })
-
-  function wordBlock(block: Exclude<Block, { kind: 'page-break' }>, first: Start): WordBlock[] {
-    if (block.kind === 'paragraph') return [wordParagraph(block, first, fonts)]
-    if (block.kind === 'table') return tableBlock(block, first, typeWidth, fonts)
-    if (block.kind === 'chart') return chartBlock(block, first, typeWidth, fonts)
-    const font = [fonts.heading1, fonts.heading2, fonts.body, fonts.body][block.level - 1] ?? fonts.body
-    const children = [...textRuns(numberOf(block.level), font), ...inlineRuns(block.content, font, fonts)]
-    return [new Paragraph({ ...first, style: headingStyles[block.level - 1] ?? 'Heading4', children })]
-  }
+  centre: { style: 'OfficialFlush', align: 'center' },
+  right: { style: 'OfficialFlush', align: 'right', right: 2 * characterWidth },
 }
 
-function wordParagraph(paragraph: ParagraphView, first: Start, fonts: Fonts): Paragraph {
-  const children = inlineRuns(paragraph.content, fonts.body, fonts)
-  return new Paragraph({ ...first, ...paragraphs[paragraph.align], children })
+/** The blocks of one text, its headings numbered from 一、 on. */
+export function wordBlocks(blocks: readonly Block[], context: WordContext): string {
+  const numberOf = headingNumbers()
+  let pageBreakBefore = false
+  let xml = ''
+  for (const block of blocks) {
+    const set = block.kind === 'page-break' ? '' : wordBlock(block, { pageBreakBefore }, numberOf, context)
+    xml += set
+    if (block.kind === 'page-break') pageBreakBefore = true
+    else if (set !== '') pageBreakBefore = false
+  }
+  return xml
+}
+
+function wordBlock(
+  block: Exclude<Block, { kind: 'page-break' }>,
+  start: Start,
+  numberOf: ReturnType<typeof headingNumbers>,
+  context: WordContext,
+): string {
+  if (block.kind === 'table') return tableXml(block, start, context)
+  if (block.kind === 'chart') return chartXml(block, start, context)
+  if (block.kind === 'heading') return headingXml(block, numberOf(block.level), start, context)
+  return paragraphXml(
+    { ...paragraphs[block.align], ...start },
+    inlineRuns(block.content, context.fonts.body, context),
+  )
+}
+
+function headingXml({ level, content }: Heading, number: string, start: Start, context: WordContext): string {
+  const { heading1, heading2, body } = context.fonts
+  const font = level === 1 ? heading1 : level === 2 ? heading2 : body
+  const runs = textRun(number, font) + inlineRuns(content, font, context)
+  return paragraphXml({ style: `Heading${level}`, ...start }, runs)
 }
 
 /** Caption above, note under; Word joins tables that touch, so that something always stands after one. */
-function tableBlock(table: TableView, first: Start, typeWidth: number, fonts: Fonts): WordBlock[] {
-  if (table.columns.length === 0) return []
-  const caption =
-    table.caption === null ? [] : [captionOf(table.caption, { ...first, keepNext: true }, fonts)]
-  const breaking = table.caption === null && first.pageBreakBefore ? [spacer(first)] : []
-  const note = table.note === null ? [spacer({})] : [noteOf(table.note, fonts)]
-  return [...breaking, ...caption, wordTable(table, typeWidth, fonts), ...note]
+function tableXml(table: Table, start: Start, context: WordContext): string {
+  if (table.columns.length === 0) return ''
+  const { caption, note } = table
+  const above = start.pageBreakBefore ? gap(start) : ''
+  return (
+    (caption === null ? above : captionXml(caption, { ...start, keepNext: true }, context)) +
+    wordTable(table, context) +
+    (note === null
+      ? gap({ pageBreakBefore: false })
+      : paragraphXml({ style: 'OfficialNote' }, textRun(note, context.fonts.body)))
+  )
 }
 
-function chartBlock(chart: Chart, first: Start, typeWidth: number, fonts: Fonts): WordBlock[] {
-  const run = wordChart(chart, typeWidth, fonts)
-  if (!run) return []
-  return [
-    new Paragraph({ ...first, style: 'OfficialChart', children: [run] }),
-    captionOf(chart.caption, {}, fonts),
-  ]
+function chartXml(chart: Chart, start: Start, context: WordContext): string {
+  const drawing = context.drawingOf(chart)
+  if (drawing === null) return ''
+  const picture = paragraphXml({ style: 'OfficialChart', ...start }, `<w:r>${drawing}</w:r>`)
+  return picture + captionXml(chart.caption, {}, context)
 }
 
-function captionOf(text: string, options: Start & { keepNext?: true }, fonts: Fonts): Paragraph {
-  return new Paragraph({ ...options, style: 'OfficialCaption', children: textRuns(text, fonts.heading1) })
+function captionXml(text: string, setting: Partial<ParagraphSetting>, { fonts }: WordContext): string {
+  return paragraphXml({ ...setting, style: 'OfficialCaption' }, textRun(text, fonts.heading1))
 }
 
-function noteOf(text: string, fonts: Fonts): Paragraph {
-  return new Paragraph({ style: 'OfficialNote', children: textRuns(text, fonts.body) })
-}
-
-function spacer(first: Start): Paragraph {
-  return new Paragraph({ ...first, style: 'OfficialFlush', spacing: { line: 120, lineRule: 'exact' } })
+function gap(start: Start): string {
+  return paragraphXml({ style: 'OfficialFlush', line: 120, ...start }, '')
 }

@@ -1,52 +1,45 @@
-import { Paragraph } from 'docx'
 import type { DocumentView } from '../views/document.ts'
 import { displayWidth } from './display-width.ts'
 import { attachmentLines } from './fixed-phrases.ts'
 import { characterWidth, type Fonts } from './gb9704.ts'
 import { blankLine } from './word-front.ts'
-import { textRuns } from './word-run.ts'
+import { textRun } from './word-run.ts'
+import { paragraphXml } from './word-xml.ts'
+
+const flush = { style: 'OfficialFlush' }
 
 /** What stands under the text: the list of attachments, then who signs and when (GB/T 9704 7.3.4, 7.3.5). */
-export function wordClosing(view: DocumentView, fonts: Fonts): Paragraph[] {
-  return [...attachmentList(view.attachments, fonts), ...signature(view, fonts)]
+export function wordClosing(view: DocumentView, fonts: Fonts): string {
+  return attachmentList(view.attachments, fonts) + signature(view, fonts)
 }
 
-function attachmentList(names: readonly string[], fonts: Fonts): Paragraph[] {
-  if (names.length === 0) return []
+/** Two characters in; what runs over stands under the name it belongs to. */
+function attachmentList(names: readonly string[], fonts: Fonts): string {
+  if (names.length === 0) return ''
   const label = 3 * characterWidth
   const number = names.length === 1 ? 0 : Math.round(1.5 * characterWidth)
   const left = 2 * characterWidth + label + number
   const lines = attachmentLines(names).map((line, index) => {
     const hanging = index === 0 ? label + number : number
-    return new Paragraph({
-      style: 'OfficialFlush',
-      indent: { left, hanging },
-      children: textRuns(line, fonts.body),
-    })
+    return paragraphXml({ ...flush, left, hanging }, textRun(line, fonts.body))
   })
-  return [blankLine(), ...lines]
+  return blankLine + lines.join('')
 }
 
 /** The day stands four characters in from the right, the signing body is centred over it. */
-function signature(view: DocumentView, fonts: Fonts): Paragraph[] {
+function signature(view: DocumentView, fonts: Fonts): string {
   const senders = view.sender?.split('\n') ?? []
   const lines = view.date === null ? senders : [...senders, view.date]
-  if (lines.length === 0) return []
+  if (lines.length === 0) return ''
   const widths = lines.map(charactersWide)
   const centre = Math.max(4 + (widths.at(-1) ?? 0) / 2, Math.max(...widths) / 2)
   const set = lines.map((line, index) => {
     const right = Math.round((centre - (widths[index] ?? 0) / 2) * characterWidth)
     const keepNext = index < lines.length - 1
-    const children = textRuns(line, fonts.body)
-    return new Paragraph({
-      style: 'OfficialFlush',
-      alignment: 'right',
-      indent: { right },
-      keepNext,
-      children,
-    })
+    return paragraphXml({ ...flush, align: 'right', right, keepNext }, textRun(line, fonts.body))
   })
-  return [new Paragraph({ style: 'OfficialFlush', keepNext: true }), blankLine(), ...set]
+  const above = paragraphXml({ ...flush, keepNext: true }, '')
+  return above + above + set.join('')
 }
 
 /** Word and LibreOffice leave a quarter of a character between a Chinese letter and a figure. */

@@ -1,31 +1,26 @@
-import { Paragraph } from 'docx'
 import type { DocumentView } from '../views/document.ts'
 import { withColon } from './fixed-phrases.ts'
 import type { Fonts } from './gb9704.ts'
-import { textRuns } from './word-run.ts'
+import { textRun } from './word-run.ts'
+import { paragraphXml } from './word-xml.ts'
+
+const flush = { style: 'OfficialFlush' }
+export const blankLine = paragraphXml(flush, '')
 
 /** What stands above the text: marks, number, title, addressee (GB/T 9704 7.2 and 7.3). */
-export function wordFront(view: DocumentView, fonts: Fonts): Paragraph[] {
-  const marks = view.marks.map((mark) => flush(mark, fonts.heading1))
-  const number = view.number === null ? [] : [centred(view.number, fonts.body)]
-  const addressee = view.addressee === null ? [] : [flush(withColon(view.addressee), fonts.body)]
-  return [...marks, ...number, blankLine(), ...wordTitle(view.title, fonts), ...addressee]
+export function wordFront(view: DocumentView, fonts: Fonts): string {
+  const { marks, number, title, addressee } = view
+  return (
+    marks.map((mark) => paragraphXml(flush, textRun(mark, fonts.heading1))).join('') +
+    (number === null ? '' : paragraphXml({ ...flush, align: 'center' }, textRun(number, fonts.body))) +
+    blankLine +
+    wordTitle(title, fonts) +
+    (addressee === null ? '' : paragraphXml(flush, textRun(withColon(addressee), fonts.body)))
+  )
 }
 
 /** The title with the empty line under it; an untitled text has neither. */
-export function wordTitle(lines: readonly string[], fonts: Fonts): Paragraph[] {
-  if (lines.length === 0) return []
-  return [new Paragraph({ style: 'Title', children: textRuns(lines.join('\n'), fonts.title) }), blankLine()]
-}
-
-export function blankLine(): Paragraph {
-  return new Paragraph({ style: 'OfficialFlush' })
-}
-
-function flush(text: string, font: string): Paragraph {
-  return new Paragraph({ style: 'OfficialFlush', children: textRuns(text, font) })
-}
-
-function centred(text: string, font: string): Paragraph {
-  return new Paragraph({ style: 'OfficialFlush', alignment: 'center', children: textRuns(text, font) })
+export function wordTitle(lines: readonly string[], fonts: Fonts): string {
+  if (lines.length === 0) return ''
+  return paragraphXml({ style: 'Title' }, textRun(lines.join('\n'), fonts.title)) + blankLine
 }

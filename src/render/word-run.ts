@@ -1,30 +1,33 @@
-import { FootnoteReferenceRun, Paragraph, TextRun } from 'docx'
 import type { Inline } from '../views/document.ts'
 import { cleanText } from './clean-text.ts'
-import type { Fonts } from './gb9704.ts'
+import { escapeXml } from './escape-xml.ts'
+import type { WordContext } from './word-context.ts'
 
 /** One font for all scripts of a run; the hint sets quotes and dashes, which two fonts could claim, the Chinese way. */
 export function runFont(name: string) {
   return { ascii: name, hAnsi: name, eastAsia: name, cs: name, hint: 'eastAsia' }
 }
 
-/** Size, spacing and indents come from the paragraph's style; the font is named run by run. */
-export function textRuns(text: string, font: string): TextRun[] {
-  const named = runFont(font)
-  return cleanText(text)
+/** A run in a font of its own; size and spacing come from the paragraph's style, `\n` breaks the line. */
+export function textRun(text: string, font: string): string {
+  if (text === '') return ''
+  const lines = cleanText(text)
     .split('\n')
-    .map((line, index) => new TextRun({ text: line, font: named, ...(index > 0 ? { break: 1 } : {}) }))
+    .map((line) => (line === '' ? '' : `<w:t xml:space="preserve">${escapeXml(line)}</w:t>`))
+  return `<w:r><w:rPr>${fontXml(font)}</w:rPr>${lines.join('<w:br/>')}</w:r>`
 }
 
 /** Bold is set in 黑体: official documents embolden nothing. */
-export function inlineRuns(content: readonly Inline[], font: string, fonts: Fonts): TextRun[] {
-  return content.flatMap((inline) => {
-    if (inline.kind === 'text') return textRuns(inline.text, inline.bold ? fonts.heading1 : font)
-    return [footnoteRun(inline.text, fonts)]
-  })
+export function inlineRuns(content: readonly Inline[], font: string, context: WordContext): string {
+  return content
+    .map((inline) => {
+      if (inline.kind === 'footnote') return context.footnotes.refer(inline.text)
+      return textRun(inline.text, inline.bold ? context.fonts.heading1 : font)
+    })
+    .join('')
 }
 
-function footnoteRun(text: string, fonts: Fonts): TextRun {
-  const note = textRuns(` ${text}`, fonts.pageNumber)
-  return new FootnoteReferenceRun({ children: [new Paragraph({ style: 'FootnoteText', children: note })] })
+function fontXml(font: string): string {
+  const name = escapeXml(font)
+  return `<w:rFonts w:hint="eastAsia" w:ascii="${name}" w:hAnsi="${name}" w:eastAsia="${name}" w:cs="${name}"/>`
 }

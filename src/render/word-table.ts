@@ -1,95 +1,58 @@
-import { Paragraph, Table, TableCell, TableRow } from 'docx'
-import type { Inline, Table as TableView } from '../views/document.ts'
-import { displayWidth } from './display-width.ts'
-import { type Fonts, size } from './gb9704.ts'
-import { inlineRuns, textRuns } from './word-run.ts'
+import type { Inline, Table } from '../views/document.ts'
+import { cellPadding } from './gb9704.ts'
+import { columnWidths, linesIn } from './table-measure.ts'
+import type { WordContext } from './word-context.ts'
+import { inlineRuns, textRun } from './word-run.ts'
+import { paragraphXml } from './word-xml.ts'
 
-const side = 85
-const cellMargins = { top: 40, bottom: 40, left: side, right: side, marginUnitType: 'dxa' } as const
-const border = { style: 'single', size: 4, color: '000000' } as const
-const borders = {
-  top: border,
-  bottom: border,
-  left: border,
-  right: border,
-  insideHorizontal: border,
-  insideVertical: border,
-} as const
 const alignments = { left: 'left', centre: 'center', right: 'right' } as const
 
 /** More lines than this are better torn than moved: half a page would stay white. */
 const linesKeptTogether = 14
 
+const frame = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+  .map((edge) => `<w:${edge} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`)
+  .join('')
+const { above, beside } = cellPadding
+const padding =
+  `<w:top w:w="${above}" w:type="dxa"/><w:left w:w="${beside}" w:type="dxa"/>` +
+  `<w:bottom w:w="${above}" w:type="dxa"/><w:right w:w="${beside}" w:type="dxa"/>`
+
 /** The table across the whole type area, its head repeated on every page. */
-export function wordTable(table: TableView, typeWidth: number, fonts: Fonts): Table {
-  const widths = columnWidths(table, typeWidth)
-  return new Table({
-    width: { size: typeWidth, type: 'dxa' },
-    columnWidths: widths,
-    layout: 'fixed',
-    borders,
-    margins: cellMargins,
-    rows: [headRow(table, widths, fonts), ...table.rows.map((row) => bodyRow(table, row, widths, fonts))],
-  })
+export function wordTable(table: Table, context: WordContext): string {
+  const widths = columnWidths(table, context.typeWidth)
+  const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')
+  return (
+    `<w:tbl><w:tblPr><w:tblW w:w="${context.typeWidth}" w:type="dxa"/><w:tblBorders>${frame}</w:tblBorders>` +
+    `<w:tblLayout w:type="fixed"/><w:tblCellMar>${padding}</w:tblCellMar></w:tblPr><w:tblGrid>${grid}</w:tblGrid>` +
+    `${headRow(table, widths, context)}${table.rows.map((row) => bodyRow(table, row, widths, context)).join('')}</w:tbl>`
+  )
 }
 
-/** The weights as twips, none narrower than two characters, together exactly the type area. */
-export function columnWidths(table: TableView, typeWidth: number): number[] {
-  const least = Math.min(2 * 20 * size.table + 2 * side, typeWidth / table.columns.length)
-  const weights = table.columns.map(({ weight }) => (weight > 0 && Number.isFinite(weight) ? weight : 1))
-  const whole = weights.reduce((sum, weight) => sum + weight, 0)
-  const spare = typeWidth - least * weights.length
-  let edge = 0
-  return weights.map((weight) => {
-    const left = Math.round(edge)
-    edge += least + (spare * Math.max(0, (weight / whole) * typeWidth - least)) / excess()
-    return Math.round(edge) - left
-  })
-  function excess(): number {
-    return weights.reduce((sum, weight) => sum + Math.max(0, (weight / whole) * typeWidth - least), 0) || 1
-  }
-}
-
-function headRow(table: TableView, widths: readonly number[], fonts: Fonts): TableRow {
+function headRow(table: Table, widths: readonly number[], { fonts }: WordContext): string {
   const cells = table.columns.map(({ title }, index) => {
-    const children = textRuns(title, fonts.heading1)
-    return cell(
-      new Paragraph({ style: 'OfficialCell', alignment: 'center', keepNext: true, children }),
-      widths[index],
-    )
+    const setting = { style: 'OfficialCell', align: 'center', keepNext: true } as const
+    return cell(paragraphXml(setting, textRun(title, fonts.heading1)), widths[index] ?? 0)
   })
-  return new TableRow({ children: cells, tableHeader: true, cantSplit: true })
+  return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells.join('')}</w:tr>`
 }
 
+/** A row short of cells ends in empty ones; cells beyond the last column have no place. */
 function bodyRow(
-  table: TableView,
+  table: Table,
   row: readonly (readonly Inline[])[],
   widths: readonly number[],
-  fonts: Fonts,
-): TableRow {
+  context: WordContext,
+): string {
   const cells = table.columns.map(({ align }, index) => {
-    const children = inlineRuns(row[index] ?? [], fonts.body, fonts)
-    return cell(
-      new Paragraph({ style: 'OfficialCell', alignment: alignments[align], children }),
-      widths[index],
-    )
+    const runs = inlineRuns(row[index] ?? [], context.fonts.body, context)
+    return cell(paragraphXml({ style: 'OfficialCell', align: alignments[align] }, runs), widths[index] ?? 0)
   })
-  const lines = widths.map((width, index) => linesIn(row[index] ?? [], width))
-  return new TableRow({ children: cells, cantSplit: Math.max(...lines) <= linesKeptTogether })
+  const lines = Math.max(...widths.map((width, index) => linesIn(row[index] ?? [], width)))
+  const whole = lines <= linesKeptTogether ? '<w:trPr><w:cantSplit/></w:trPr>' : ''
+  return `<w:tr>${whole}${cells.join('')}</w:tr>`
 }
 
-function cell(paragraph: Paragraph, width = 0): TableCell {
-  return new TableCell({
-    children: [paragraph],
-    width: { size: width, type: 'dxa' },
-    verticalAlign: 'center',
-  })
-}
-
-function linesIn(content: readonly Inline[], width: number): number {
-  const text = content.map((inline) => (inline.kind === 'text' ? inline.text : '')).join('')
-  const columns = Math.max(1, Math.floor((width - 2 * side) / (10 * size.table)))
-  return text
-    .split('\n')
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil(displayWidth(line) / columns)), 0)
+function cell(content: string, width: number): string {
+  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>${content}</w:tc>`
 }
