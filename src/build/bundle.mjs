@@ -11,7 +11,9 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 async function sourceHash() {
   const digest = createHash('sha256')
   for (const folder of ['src', 'schemas']) {
-    const files = (await readdir(join(root, folder), { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
+    const files = (await readdir(join(root, folder), { recursive: true, withFileTypes: true })).filter(
+      (entry) => entry.isFile(),
+    )
     const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort()
     for (const path of paths) digest.update(await readFile(path))
   }
@@ -35,7 +37,9 @@ await build({
   // js-yaml's module build takes twice the time of its CommonJS file.
   alias: { 'js-yaml': join(root, 'node_modules/js-yaml/dist/js-yaml.cjs.js') },
   // Libraries written for require() find it here.
-  banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+  },
   // A part of unzipper that reads from a cloud store; no workbook lies there.
   external: ['@aws-sdk/client-s3'],
   logLevel: 'warning',

@@ -1,23 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import { Ajv } from 'ajv'
-import { _ } from 'ajv/dist/compile/codegen/index.js'
 import ajvStandalone from 'ajv/dist/standalone/index.js'
 import ajvFormats from 'ajv-formats'
 import { build } from 'esbuild'
 
-const annotations = ['x-protected', 'x-refers', 'x-id']
-
-/** At most so many decimals as written: 4.35 and 0.29 pass, which `multipleOf: 0.01` refuses. */
-const decimals = {
-  keyword: 'x-decimals',
-  type: 'number',
-  schemaType: 'number',
-  error: { params: ({ schemaCode }) => _`{limit: ${schemaCode}}` },
-  code(context) {
-    const { data, schema } = context
-    context.fail(_`Number(${data}.toFixed(${schema})) !== ${data}`)
-  },
-}
+/** Said of a field for other readers; how many decimals a number was written with is asked while loading. */
+const annotations = ['x-protected', 'x-refers', 'x-id', 'x-decimals']
 
 const declarations = `// Generated from the schemas by \`npm run generate\`.
 export interface SchemaError {
@@ -25,7 +13,7 @@ export interface SchemaError {
   readonly instancePath: string
   /** where in the schema, in common.schema.json for shared fields */
   readonly schemaPath: string
-  /** the schema keyword that is not met: 'type', 'required', 'enum', 'x-decimals' … */
+  /** the schema keyword that is not met: 'type', 'required', 'enum', 'format' … */
   readonly keyword: string
   readonly params: Readonly<Record<string, unknown>>
   /** set where a key of a map is at fault */
@@ -53,7 +41,6 @@ export async function validatorsOf(papers, common) {
   })
   ajvFormats.default(ajv)
   for (const keyword of annotations) ajv.addKeyword(keyword)
-  ajv.addKeyword(decimals)
   ajv.addSchema(common)
   for (const { schema } of papers) ajv.addSchema(schema)
   const names = Object.fromEntries(papers.map(({ name, schema }) => [name, schema.$id]))
