@@ -35,6 +35,20 @@ import { assetsSubletConsent } from './assets-sublet-consent.ts'
 import { assetsTransferBeyondUnderlying } from './assets-transfer-beyond-underlying.ts'
 import { assetsUnwrittenContract } from './assets-unwritten-contract.ts'
 import type { Check } from './check.ts'
+import { ratingBallotsBalance } from './rating-ballots-balance.ts'
+import { ratingMarkLength } from './rating-mark-length.ts'
+import { ratingMarkLetters } from './rating-mark-letters.ts'
+import { ratingOfficer } from './rating-officer.ts'
+import { ratingOneForm } from './rating-one-form.ts'
+import { ratingReturned } from './rating-returned.ts'
+import { ratingSubjectName } from './rating-subject-name.ts'
+import { ratingTalliesBalance } from './rating-tallies-balance.ts'
+import { ratingTallyGrades } from './rating-tally-grades.ts'
+import { ratingTeamFirst } from './rating-team-first.ts'
+import { ratingUniqueBallot } from './rating-unique-ballot.ts'
+import { ratingUniqueSubject } from './rating-unique-subject.ts'
+import { ratingUniqueTally } from './rating-unique-tally.ts'
+import { ratingWeightedGroup } from './rating-weighted-group.ts'
 import { referenceAlias } from './reference-alias.ts'
 import { referenceAspect } from './reference-aspect.ts'
 import { referenceDepartment } from './reference-department.ts'
@@ -52,6 +66,20 @@ import { referenceSubject } from './reference-subject.ts'
 import { referenceTopic } from './reference-topic.ts'
 import { referenceTown } from './reference-town.ts'
 import { referenceUnknown } from './reference-unknown.ts'
+import { surveyAnswerLength } from './survey-answer-length.ts'
+import { surveyAnswerLetters } from './survey-answer-letters.ts'
+import { surveyBallotsBalance } from './survey-ballots-balance.ts'
+import { surveyHeldTotals } from './survey-held-totals.ts'
+import { surveyItemNotAsked } from './survey-item-not-asked.ts'
+import { surveyOneForm } from './survey-one-form.ts'
+import { surveyReturned } from './survey-returned.ts'
+import { surveyTalliesBalance } from './survey-tallies-balance.ts'
+import { surveyTallyGrades } from './survey-tally-grades.ts'
+import { surveyUniqueBallot } from './survey-unique-ballot.ts'
+import { surveyUniqueTally } from './survey-unique-tally.ts'
+import { surveyWeightedGroup } from './survey-weighted-group.ts'
+import { testScoreRange } from './test-score-range.ts'
+import { testUniqueResult } from './test-unique-result.ts'
 
 /** Every check, by area in the order of the working papers. */
 export const checks: readonly Check[] = [
@@ -72,6 +100,34 @@ export const checks: readonly Check[] = [
   referencePoint,
   referenceDepartment,
   referenceTown,
+  surveyAnswerLength,
+  surveyAnswerLetters,
+  surveyBallotsBalance,
+  surveyHeldTotals,
+  surveyItemNotAsked,
+  surveyOneForm,
+  surveyReturned,
+  surveyTalliesBalance,
+  surveyTallyGrades,
+  surveyUniqueBallot,
+  surveyUniqueTally,
+  surveyWeightedGroup,
+  ratingBallotsBalance,
+  ratingMarkLength,
+  ratingMarkLetters,
+  ratingOfficer,
+  ratingOneForm,
+  ratingReturned,
+  ratingSubjectName,
+  ratingTalliesBalance,
+  ratingTallyGrades,
+  ratingTeamFirst,
+  ratingUniqueBallot,
+  ratingUniqueSubject,
+  ratingUniqueTally,
+  ratingWeightedGroup,
+  testScoreRange,
+  testUniqueResult,
   assetsFundYear,
   assetsFundBalance,
   assetsFundCarry,

@@ -1,4 +1,3 @@
-import { assets } from '../../papers/assets.ts'
 import { nameKey } from '../../papers/name-key.ts'
 import type { WorkingPaper } from '../../papers/paper.ts'
 import { type ReadReference, readReference } from '../../papers/read-reference.ts'
@@ -26,9 +25,4 @@ export function* paperReferences(papers: Iterable<WorkingPaper<unknown>>): Gener
 /** Whether a reference means the village it stands in. */
 export function isOwnVillage({ village }: ReadReference, { name }: Place): boolean {
   return village === null || nameKey(village) === nameKey(name)
-}
-
-/** What a contract is about is looked up by the checks of the three assets. */
-function isContractObject({ kind }: WorkingPaper<unknown>, { targets }: Reference): boolean {
-  return kind.name === assets.name && targets.includes('ZC')
 }
