@@ -2,7 +2,7 @@ import type { QuestionnairePaper } from '../papers/types/questionnaire.ts'
 import type { SurveyPaper } from '../papers/types/survey.ts'
 import type { Convention } from './convention.ts'
 import type { Grading } from './score-column.ts'
-import { countBallots, countTallies, type GridShape, type TallyGrid, toCount } from './tally-grid.ts'
+import { countBallots, countTallies, type GridShape, type TallyGrid, toTally } from './tally-grid.ts'
 
 /** A questionnaire's answers, counted: from the sheets where they were typed in, else from totals. */
 export interface CountedSurvey extends Grading {
@@ -31,12 +31,9 @@ export function readSurvey(
     return { ...counted, grid: countBallots(ballots, shape), from: 'ballots', valid: ballots.length }
   }
   const columns = new Map(items.map(({ id }, column) => [id, column]))
-  const tallies = (paper.tallies ?? []).flatMap(({ item, group = null, counts }) => {
-    const column = columns.get(item)
-    return column === undefined
-      ? []
-      : [{ group, column, counts: labels.map((label) => toCount(counts[label])) }]
-  })
+  const tallies = (paper.tallies ?? []).flatMap(({ item, group = null, counts }) =>
+    toTally(group, columns.get(item), labels, counts),
+  )
   if (tallies.length === 0) return null
   return { ...counted, grid: countTallies(tallies, shape), from: 'tallies', valid: validReturned(paper) }
 }

@@ -5,7 +5,7 @@ import { type Fraction, ratio } from './fraction.ts'
 import { nameCounts, validReturned } from './read-survey.ts'
 import { type ColumnScore, missingGroups, scoreColumn } from './score-column.ts'
 import { type GroupScore, showGroups } from './small-groups.ts'
-import { countBallots, countTallies, type GridShape, sum, type TallyGrid, toCount } from './tally-grid.ts'
+import { countBallots, countTallies, type GridShape, sum, type TallyGrid, toTally } from './tally-grid.ts'
 
 type Officers = VillagePaper['officers']
 
@@ -73,11 +73,9 @@ function readRating(
     return { grid: countBallots(marks, shape), valid: ballots.length }
   }
   const columns = new Map(subjects.map(({ id }, column) => [id, column]))
-  const rows = (tallies ?? []).flatMap(({ subject, group = null, counts }) => {
-    const column = columns.get(subject)
-    const given = [...grades, 'abstain', 'blank'].map((name) => toCount(counts[name]))
-    return column === undefined ? [] : [{ group, column, counts: given }]
-  })
+  const rows = (tallies ?? []).flatMap(({ subject, group = null, counts }) =>
+    toTally(group, columns.get(subject), [...grades, 'abstain', 'blank'], counts),
+  )
   return rows.length === 0
     ? null
     : { grid: countTallies(rows, shape), valid: validReturned({ returned, invalid }) }

@@ -149,7 +149,20 @@ function toGrid(
   return { groups, columns, grades, answers }
 }
 
-/** A count as typed; what is none counts nothing, and the papers' checks name it. */
-export function toCount(value: unknown): number {
+/**
+ * A total as typed; none where it is of nothing we ask, or of nobody: a row of zeros brings no group. What is
+ * no count counts nothing, and the papers' checks name it.
+ */
+export function toTally(
+  group: string | null,
+  column: number | undefined,
+  labels: readonly string[],
+  typed: Readonly<Record<string, unknown>>,
+): Tally[] {
+  const counts = labels.map((label) => toCount(typed[label]))
+  return column === undefined || sum(counts) === 0 ? [] : [{ group, column, counts }]
+}
+
+function toCount(value: unknown): number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : 0
 }
