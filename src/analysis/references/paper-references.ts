@@ -16,8 +16,7 @@ export interface PaperReference {
 export function* paperReferences(papers: Iterable<WorkingPaper<unknown>>): Generator<PaperReference> {
   for (const paper of papers) {
     for (const reference of referencesOf(paper, paperTargets)) {
-      if (!isContractObject(paper, reference))
-        yield { paper, reference, read: readReference(reference.value) }
+      yield { paper, reference, read: readReference(reference.value) }
     }
   }
 }
