@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import schema from '../../schemas/output/score.schema.json' with { type: 'json' }
 import { papers, type Round, rounds, score, totals } from './sample-rounds.ts'
 import { sampleVillage, sampleWorkspace } from './sample-workspace.ts'
 import { toScoreJson } from './score-json.ts'
 import { scoreRound } from './score-round.ts'
 
-const schema = JSON.parse(
-  readFileSync(new URL('../../schemas/output/score.schema.json', import.meta.url), 'utf8'),
-)
 const matchesSchema = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema)
 
 const everyRound = (holds: (round: Round) => void) => fc.assert(fc.property(rounds, holds), { numRuns: 200 })
