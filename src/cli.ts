@@ -18,7 +18,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     code = done
   })
   try {
-    await program.parseAsync(argv as string[], { from: 'user' })
+    await program.parseAsync(argv.length === 0 ? ['--help'] : (argv as string[]), { from: 'user' })
     return code
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0
@@ -58,7 +58,7 @@ function programOf(terminal: Terminal, say: (text: Text) => string, done: (code:
     .showSuggestionAfterError(true)
   for (const [flags, description] of globals) program.option(flags, say(description))
   for (const subcommand of subcommands) addSubcommand(program, subcommand, terminal, say, done)
-  return program.action(() => program.outputHelp())
+  return program
 }
 
 function addSubcommand(

@@ -36,9 +36,14 @@ await build({
   define: { 'process.env.BUILD_ID': JSON.stringify(await sourceHash()) },
   // js-yaml's module build takes twice the time of its CommonJS file.
   alias: { 'js-yaml': join(root, 'node_modules/js-yaml/dist/js-yaml.cjs.js') },
-  // Libraries written for require() find it here.
+  // Libraries written for require() find here what they take for granted.
   banner: {
-    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    js: [
+      "import { createRequire as requireFrom } from 'node:module';",
+      "import { dirname as folderOf } from 'node:path';",
+      "import { fileURLToPath as pathOf } from 'node:url';",
+      'const require = requireFrom(import.meta.url), __filename = pathOf(import.meta.url), __dirname = folderOf(__filename);',
+    ].join(' '),
   },
   // A part of unzipper that reads from a cloud store; no workbook lies there.
   external: ['@aws-sdk/client-s3'],

@@ -9,13 +9,13 @@ export function writeWhole(path: string, content: Uint8Array | string): void {
     mkdirSync(dirname(path), { recursive: true })
     writeFileAtomic.sync(path, content as Buffer | string, { fsync: true })
   } catch (error) {
-    throw cannotWrite(path, error)
+    if (error instanceof Error && 'code' in error) throw cannotWrite(path, String(error.code))
+    throw error
   }
 }
 
 /** Windows refuses to replace a file that Word or WPS holds open. */
-function cannotWrite(path: string, error: unknown): UsageError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+function cannotWrite(path: string, code: string): UsageError {
   const reasons: Record<string, [string, string]> = {
     EBUSY: ['文件正被 Word 或 WPS 打开', 'it is open in Word or WPS'],
     EPERM: ['没有写入权限，或文件正被打开', 'no permission, or it is open in another program'],
@@ -26,10 +26,7 @@ function cannotWrite(path: string, error: unknown): UsageError {
     EISDIR: ['已有同名资料夹', 'a folder of that name is there'],
     ENAMETOOLONG: ['文件名太长', 'the name is too long'],
   }
-  const [zh, en] = reasons[code] ?? [
-    `系统报告 ${code || String(error)}`,
-    `the system says ${code || String(error)}`,
-  ]
+  const [zh, en] = reasons[code] ?? [`系统报告 ${code}`, `the system says ${code}`]
   return new UsageError(
     { zh: `写不了“${path}”：${zh}`, en: `cannot write “${path}”: ${en}` },
     { zh: '关闭该文件或换一个位置（-o）再试。', en: 'Close the file, or choose another place with -o.' },

@@ -52,7 +52,7 @@ function dayOf({ environment, now }: Terminal, given: unknown): string {
   return new Date((seconds + 8 * 3600) * 1000).toISOString().slice(0, 10)
 }
 
-function isDay(text: string): boolean {
+export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false
   const time = Date.parse(`${text}T00:00:00Z`)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)

@@ -1,0 +1,36 @@
+import type { Subcommand } from './subcommand.ts'
+
+export const score: Subcommand = {
+  name: 'score',
+  summary: { zh: '计算问卷、测评和知识测试的结果', en: 'tally questionnaires, ratings and tests' },
+  arguments: '[village...]',
+  options: [
+    ['--json', { zh: '输出 JSON', en: 'print JSON' }],
+    ['--internal', { zh: '显示小群体的得分（仅供组内）', en: 'show small groups too (for the team only)' }],
+  ],
+  async run(session, names, options) {
+    const [{ chooseVillages, openRound }, { reportDropped }, { scoreRound }] = await Promise.all([
+      import('./open-round.ts'),
+      import('./dropped-papers.ts'),
+      import('../scoring/score-round.ts'),
+    ])
+    const workspace = openRound(session)
+    const villages = chooseVillages(workspace, names)
+    const code = reportDropped(session, workspace, villages, [
+      'village',
+      'questionnaire',
+      'survey',
+      'rating',
+      'test',
+    ])
+    const result = scoreRound(workspace, villages, options.internal === true)
+    if (options.json === true) {
+      const { toScoreJson } = await import('../scoring/score-json.ts')
+      session.out(`${JSON.stringify(toScoreJson(result), null, 2)}\n`)
+    } else {
+      const { formatScore } = await import('../terminal/format-score.ts')
+      session.out(formatScore(result, session))
+    }
+    return code
+  },
+}

@@ -1,0 +1,20 @@
+import { widthOf } from './width.ts'
+
+const NO_LINE_BEGINS_WITH = /^[，。；：、！？）】》”’,.;:!?)\]}]/u
+
+/** Text broken into lines that fit, Chinese anywhere but before closing punctuation, other words whole. */
+export function wrap(text: string, width: number, indent = ''): string {
+  const lines: string[] = []
+  let line = ''
+  for (const piece of text.match(/[\u2e80-\uffff]|[^\s\u2e80-\uffff]+|\s+/gu) ?? []) {
+    const full = widthOf(line + piece.trimEnd()) > width - widthOf(indent)
+    if (full && line !== '' && !NO_LINE_BEGINS_WITH.test(piece)) {
+      lines.push(line.trimEnd())
+      line = piece.trimStart()
+    } else {
+      line += piece
+    }
+  }
+  if (line.trim() !== '') lines.push(line.trimEnd())
+  return lines.map((one) => indent + one).join('\n')
+}
