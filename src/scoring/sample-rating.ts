@@ -20,9 +20,9 @@ export function team(rating: string, scoring = '', internal = false) {
 }
 
 /** one tally of the team: 好 较好 一般 差 弃权 */
-export function votes(counts: readonly number[], group?: string) {
-  const [a, b, c, d, e = 0] = counts
-  return `{ subject: team${group ? `, group: ${group}` : ''}, counts: { 好: ${a}, 较好: ${b}, 一般: ${c}, 差: ${d}, abstain: ${e} } }`
+export function votes([a, b, c, d, e = 0]: readonly number[], group?: string) {
+  const counts = `{ 好: ${a}, 较好: ${b}, 一般: ${c}, 差: ${d}, abstain: ${e} }`
+  return `{ subject: team${group ? `, group: ${group}` : ''}, counts: ${counts} }`
 }
 
 export const totals = (returned: number, ...rows: string[]) =>

@@ -18,8 +18,10 @@ export interface Sheet {
   readonly comment?: string
 }
 
-export const sheets = (...list: Sheet[]) =>
-  `issued: 100\nreturned: 90\ninvalid: 1\nresponses: ${JSON.stringify(list.map((sheet, index) => ({ ballot: index + 1, group: '群众', ...sheet })))}`
+export function sheets(...list: Sheet[]): string {
+  const responses = list.map((sheet, index) => ({ ballot: index + 1, group: '群众', ...sheet }))
+  return `issued: 100\nreturned: 90\ninvalid: 1\nresponses: ${JSON.stringify(responses)}`
+}
 
 export function score(survey: string, scoring = '', questionnaire = QUESTIONNAIRE, internal = true) {
   const workspace = sampleWorkspace({ round: `scoring: { ${scoring} }`, questionnaire }, [
