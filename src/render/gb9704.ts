@@ -8,7 +8,7 @@ const mm = (length: number) => Math.round((length * 1440) / 25.4)
 export const portraitPage = {
   width: mm(210),
   height: mm(297),
-  margin: { top: mm(37), left: mm(28), bottom: mm(35), right: mm(26), header: mm(15), footer: mm(23) },
+  margin: { top: mm(37), left: mm(28), bottom: mm(35), right: mm(26), header: mm(15), footer: mm(24) },
   typeWidth: mm(156),
 }
 
@@ -16,7 +16,7 @@ export const portraitPage = {
 export const landscapePage = {
   width: mm(297),
   height: mm(210),
-  margin: { top: mm(28), left: mm(35), bottom: mm(26), right: mm(37), header: mm(15), footer: mm(14) },
+  margin: { top: mm(28), left: mm(35), bottom: mm(26), right: mm(37), header: mm(15), footer: mm(15) },
   typeWidth: mm(225),
 }
 

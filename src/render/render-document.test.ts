@@ -137,3 +137,14 @@ test('the file states the hash of its contents and the day it was made', async (
   const properties = (await partsOf(reportView('柳林村'))).get('docProps/core.xml')
   expect(properties).toContain('>2025-09-30T00:00:00Z</dcterms:created>')
 })
+
+test('a signature never stands on a page alone', async () => {
+  const bare = { ...reportView('柳林村'), appendices: [] }
+  const listed = await bodyOf(bare)
+  expect(listed).toMatch(/<w:keepNext\/>(?:(?!<w:p>).)*2\. 测评情况汇总表/)
+  const unlisted = await bodyOf({ ...bare, attachments: [] })
+  const kept = [...unlisted.matchAll(/<w:p>.*?<\/w:p>/g)]
+    .slice(-5)
+    .map(([xml]) => xml.includes('<w:keepNext/>'))
+  expect(kept).toEqual([true, true, true, true, false])
+})

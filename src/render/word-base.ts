@@ -6,7 +6,7 @@ import { fontTable } from './font-table.ts'
 import { type Fonts, landscapePage, linePitch, portraitPage } from './gb9704.ts'
 import { settleParts } from './settle-parts.ts'
 import { wordFooters } from './word-footers.ts'
-import { wordStyles } from './word-styles.ts'
+import { offGrid, wordStyles } from './word-styles.ts'
 
 type Base = ReadonlyMap<string, Uint8Array>
 const known = new Map<string, Promise<Base>>()
@@ -49,7 +49,8 @@ async function makeBase(
   })
   const parts = unzipParts(await Packer.toBuffer(document))
   if (!parts) throw new Error('docx packs readable zip files')
-  return settleParts(parts, { 'word/fontTable.xml': fontTable(fonts) })
+  const styles = offGrid(new TextDecoder().decode(parts.get('word/styles.xml')))
+  return settleParts(parts, { 'word/styles.xml': styles, 'word/fontTable.xml': fontTable(fonts) })
 }
 
 /** Charts take their Chinese letters from the theme. */

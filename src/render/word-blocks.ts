@@ -6,8 +6,8 @@ import { inlineRuns, textRun } from './word-run.ts'
 import { wordTable } from './word-table.ts'
 import { type ParagraphSetting, paragraphXml } from './word-xml.ts'
 
-/** What the first paragraph of a block inherits from a page break before it. */
-type Start = { readonly pageBreakBefore: boolean }
+/** What a block inherits from what stands beside it: a page break before it, a signature after it. */
+type Start = { readonly pageBreakBefore: boolean; readonly keepNext?: boolean }
 
 const paragraphs: Readonly<Record<Paragraph['align'], ParagraphSetting>> = {
   body: { style: 'OfficialBody' },
@@ -16,16 +16,20 @@ const paragraphs: Readonly<Record<Paragraph['align'], ParagraphSetting>> = {
   right: { style: 'OfficialFlush', align: 'right', right: 2 * characterWidth },
 }
 
-/** The blocks of one text, its headings numbered from 一、 on. */
-export function wordBlocks(blocks: readonly Block[], context: WordContext): string {
+/** The blocks of one text, its headings numbered from 一、 on; `keepLast` holds a last paragraph to what follows. */
+export function wordBlocks(blocks: readonly Block[], context: WordContext, keepLast = false): string {
   const numberOf = headingNumbers()
   let pageBreakBefore = false
   let xml = ''
   for (const block of blocks) {
-    const set = block.kind === 'page-break' ? '' : wordBlock(block, { pageBreakBefore }, numberOf, context)
+    if (block.kind === 'page-break') {
+      pageBreakBefore = true
+      continue
+    }
+    const keepNext = keepLast && block === blocks.at(-1) && block.kind === 'paragraph'
+    const set = wordBlock(block, { pageBreakBefore, keepNext }, numberOf, context)
     xml += set
-    if (block.kind === 'page-break') pageBreakBefore = true
-    else if (set !== '') pageBreakBefore = false
+    if (set !== '') pageBreakBefore = false
   }
   return xml
 }

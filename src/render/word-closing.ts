@@ -10,18 +10,25 @@ const flush = { style: 'OfficialFlush' }
 
 /** What stands under the text: the list of attachments, then who signs and when (GB/T 9704 7.3.4, 7.3.5). */
 export function wordClosing(view: DocumentView, fonts: Fonts): string {
-  return attachmentList(view.attachments, fonts) + signature(view, fonts)
+  return attachmentList(view, fonts) + signature(view, fonts)
+}
+
+/** Whether something follows that must not stand on a page alone. */
+export function isSigned(view: DocumentView): boolean {
+  return view.sender !== null || view.date !== null
 }
 
 /** Two characters in; what runs over stands under the name it belongs to. */
-function attachmentList(names: readonly string[], fonts: Fonts): string {
+function attachmentList(view: DocumentView, fonts: Fonts): string {
+  const names = view.attachments
   if (names.length === 0) return ''
   const label = 3 * characterWidth
   const number = names.length === 1 ? 0 : Math.round(1.5 * characterWidth)
   const left = 2 * characterWidth + label + number
   const lines = attachmentLines(names).map((line, index) => {
     const hanging = index === 0 ? label + number : number
-    return paragraphXml({ ...flush, left, hanging }, textRun(line, fonts.body))
+    const keepNext = isSigned(view) && index === names.length - 1
+    return paragraphXml({ ...flush, left, hanging, keepNext }, textRun(line, fonts.body))
   })
   return blankLine + lines.join('')
 }

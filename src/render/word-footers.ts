@@ -19,7 +19,6 @@ function pageNumber(
     children: ['— ', PageNumber.CURRENT, ' —'],
     font: runFont(fonts.pageNumber),
     size: 2 * size.pageNumber,
-    characterSpacing: 0,
   })
   return new Footer({ children: [new Paragraph({ style: 'OfficialFlush', ...place, children: [run] })] })
 }

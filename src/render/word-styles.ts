@@ -10,7 +10,7 @@ const twoCharacters = { firstLine: 2 * characterWidth, firstLineChars: 200 }
 
 /** The official typography as named styles, so that the office can go on working in them. */
 export function wordStyles(fonts: Fonts): IStylesOptions {
-  const body = { size: 2 * size.body, characterSpacing, font: runFont(fonts.body) }
+  const body = { size: 2 * size.body, font: runFont(fonts.body) }
   const language = { value: 'en-US', eastAsia: 'zh-CN' }
   return {
     default: {
@@ -21,7 +21,7 @@ export function wordStyles(fonts: Fonts): IStylesOptions {
       heading3: heading(fonts.body, 2),
       heading4: heading(fonts.body, 3),
       footnoteText: {
-        run: { size: 2 * size.footnote, characterSpacing: 0, font: runFont(fonts.pageNumber) },
+        run: { size: 2 * size.footnote, font: runFont(fonts.pageNumber) },
         paragraph: {
           spacing: { line: 260, lineRule: 'exact', before: 0, after: 0 },
           indent: { firstLine: 0 },
@@ -37,22 +37,38 @@ export function wordStyles(fonts: Fonts): IStylesOptions {
   }
 }
 
+/**
+ * word/styles.xml with tables, captions, notes and charts taken off the grid of 22 lines, which docx has no word for:
+ * LibreOffice would give each of their lines a whole one.
+ */
+export function offGrid(stylesXml: string): string {
+  const styles = /(w:styleId="(?:OfficialC[a-z]+|OfficialNote|FootnoteText)">.*?)(?=<w:spacing )/g
+  return stylesXml.replace(styles, '$1<w:snapToGrid w:val="0"/>')
+}
+
 function title(fonts: Fonts) {
   return {
-    run: { size: 2 * size.title, bold: false, characterSpacing: 0, font: runFont(fonts.title) },
+    run: { size: 2 * size.title, bold: false, font: runFont(fonts.title) },
     paragraph: { alignment: 'center', spacing: { ...exactLine, line: 700 }, keepNext: true } as const,
   }
 }
 
 function heading(font: string, outlineLevel: number) {
   return {
-    run: { size: 2 * size.body, bold: false, italics: false, color: '000000', font: runFont(font) },
+    run: {
+      size: 2 * size.body,
+      characterSpacing,
+      bold: false,
+      italics: false,
+      color: '000000',
+      font: runFont(font),
+    },
     paragraph: { spacing: exactLine, indent: twoCharacters, keepNext: true, outlineLevel },
   }
 }
 
 function textStyles(): Style[] {
-  const based = { basedOn: 'Normal', quickFormat: true }
+  const based = { basedOn: 'Normal', quickFormat: true, run: { characterSpacing } }
   return [
     {
       ...based,
@@ -66,13 +82,13 @@ function textStyles(): Style[] {
 
 function tableStyles(fonts: Fonts): Style[] {
   const based = { basedOn: 'Normal', quickFormat: true }
-  const text = { size: 2 * size.table, characterSpacing: 0 }
+  const text = { size: 2 * size.table }
   return [
     {
       ...based,
       id: 'OfficialCaption',
       name: '公文表题',
-      run: { size: 2 * size.caption, characterSpacing: 0, font: runFont(fonts.heading1) },
+      run: { size: 2 * size.caption, font: runFont(fonts.heading1) },
       paragraph: { alignment: 'center', spacing: { ...exactLine, line: 480 } },
     },
     { ...based, id: 'OfficialCell', name: '公文表文', run: text, paragraph: { spacing: tableLine } },
