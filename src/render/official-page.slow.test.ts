@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { contentHashOf } from '../packages/content-stamp.ts'
 import type { Block, DocumentView } from '../views/document.ts'
 import { renderDocument } from './render-document.ts'
 import { charts, emptyView, paragraph, plain, reportView } from './sample-view.fixture.ts'
@@ -11,13 +12,16 @@ import { charts, emptyView, paragraph, plain, reportView } from './sample-view.f
 const folder = mkdtempSync(join(tmpdir(), 'official-page-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-async function printed(view: DocumentView): Promise<string> {
+async function savedAs(format: 'pdf' | 'docx', view: DocumentView): Promise<string> {
   writeFileSync(join(folder, 'a.docx'), await renderDocument(view, { date: '2025-09-30', version: '0.1.0' }))
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
-  const convert = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'a.docx')]
+  const saved = join(folder, 'saved')
+  const convert = [profile, '--headless', '--convert-to', format, '--outdir', saved, join(folder, 'a.docx')]
   execFileSync('soffice', convert, { stdio: 'pipe' })
-  return join(folder, 'a.pdf')
+  return join(saved, `a.${format}`)
 }
+
+const printed = (view: DocumentView) => savedAs('pdf', view)
 
 const textOf = (pdf: string, ...flags: string[]) =>
   execFileSync('pdftotext', [...flags, pdf, '-'], { encoding: 'utf8' })
@@ -98,4 +102,9 @@ test('hostile text opens and stays on the page', async () => {
   expect(Math.max(...edges)).toBeLessThan(595 - 60)
   const letters = textOf(pdf).match(/x/g)?.length
   expect(letters).toBe(3000 * 4)
+}, 60_000)
+
+test('a document saved again in an office suite is seen to be changed', async () => {
+  const { stated, actual } = contentHashOf(readFileSync(await savedAs('docx', reportView('柳林村'))))
+  expect(stated).not.toBe(actual)
 }, 60_000)
