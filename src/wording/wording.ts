@@ -1,0 +1,108 @@
+import type { Liquid, Template as TagTree } from 'liquidjs'
+import type { DocumentView } from '../views/document.ts'
+import { bodyOf } from './body.ts'
+import { checkNames } from './check-names.ts'
+import { checkTags } from './check-tags.ts'
+import { Draft } from './draft.ts'
+import type { Facts } from './facts.ts'
+import { frontMatterOf, type ParseYaml } from './front-matter.ts'
+import { LIMITS } from './limits.ts'
+import { createLiquid, parsePart } from './parse-template.ts'
+import { Problems, type WordingProblem } from './problem.ts'
+import { renderPart } from './render-part.ts'
+import { writeSkeleton } from './skeleton.ts'
+import { type Template, TemplateText } from './template.ts'
+import { Vault } from './vault.ts'
+
+export interface WordingResult {
+  /** what could be made; not to be handed out while a problem is an error */
+  readonly view: DocumentView
+  readonly problems: readonly WordingProblem[]
+}
+
+export interface Wording {
+  /** Words facts by a template. Problems are those met on the way; `checkTemplate` looks into every branch. */
+  wordDocument(template: Template, facts: Facts): WordingResult
+  /** Everything wrong with a template, whichever way its conditions turn; the facts tell which names there are. */
+  checkTemplate(template: Template, facts: Facts): readonly WordingProblem[]
+}
+
+interface Parsed {
+  readonly text: TemplateText
+  readonly front: readonly TagTree[]
+  readonly body: readonly TagTree[]
+  readonly problems: Problems
+}
+
+/** A wording engine, which parses each template once however many documents it words. */
+export function createWording(options: { readonly parseYaml: ParseYaml }): Wording {
+  const liquid = createLiquid()
+  const cache = new Map<string, Parsed>()
+  const parsedOf = (template: Template): Parsed => {
+    const key = `${template.file}\n${template.text}`
+    const parsed = cache.get(key) ?? parseTemplate(liquid, template)
+    cache.set(key, parsed)
+    return parsed
+  }
+  const word = (parsed: Parsed, facts: Facts, problems: Problems): DocumentView =>
+    documentOf(liquid, parsed, facts, problems, options.parseYaml)
+  return {
+    wordDocument: (template, facts) => {
+      const parsed = parsedOf(template)
+      const problems = new Problems(parsed.text, parsed.problems)
+      return { view: word(parsed, facts, problems), problems: problems.list() }
+    },
+    checkTemplate: (template, facts) => {
+      const parsed = parsedOf(template)
+      const problems = new Problems(parsed.text, parsed.problems)
+      checkNames([...parsed.front, ...parsed.body], facts, problems)
+      checkMarkup(parsed, problems)
+      word(parsed, facts, problems)
+      return problems.list()
+    },
+  }
+}
+
+function parseTemplate(liquid: Liquid, template: Template): Parsed {
+  const text = new TemplateText(template)
+  const problems = new Problems(text)
+  if (text.text.length > LIMITS.template) {
+    const message = { zh: '模板过大，最多262144字', en: 'A template has at most 262,144 characters' }
+    problems.add('limit', { start: 0, end: 1 }, message)
+    return { text, front: [], body: [], problems }
+  }
+  const front = text.front === null ? [] : parsePart(liquid, text, text.front, problems)
+  const body = parsePart(liquid, text, text.body, problems)
+  checkTags([...front, ...body], problems)
+  return { text, front, body, problems }
+}
+
+function documentOf(
+  liquid: Liquid,
+  { text, front, body }: Parsed,
+  facts: Facts,
+  problems: Problems,
+  parseYaml: ParseYaml,
+): DocumentView {
+  const vault = new Vault()
+  const frontDraft = new Draft(vault, problems)
+  renderPart(liquid, front, facts, frontDraft)
+  const draft = new Draft(vault, problems)
+  renderPart(liquid, body, facts, draft)
+  const fields = frontMatterOf(frontDraft, text.front, parseYaml)
+  const { blocks, appendices } = bodyOf({ draft, problems, facts, base: 0 })
+  return {
+    ...fields,
+    blocks,
+    appendices,
+    attachments: fields.attachments ?? appendices.map(({ title }) => title),
+  }
+}
+
+function checkMarkup({ body }: Parsed, problems: Problems): void {
+  const found = new Problems(problems.template)
+  const draft = new Draft(new Vault(), found)
+  writeSkeleton(body, draft)
+  bodyOf({ draft, problems: found, facts: null, base: 0 })
+  problems.addAll(found)
+}
