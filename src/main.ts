@@ -6,4 +6,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })
 
+// Libraries inside the bundle would be warned about as if they were our own code.
+process.noDeprecation = true
+
 process.exitCode = await run(process.argv.slice(2), processTerminal())

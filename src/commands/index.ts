@@ -1,10 +1,12 @@
 import { check } from './check.ts'
 import { explain } from './explain.ts'
 import { init } from './init.ts'
+import { issues } from './issues.ts'
+import { ledger } from './ledger.ts'
 import { list } from './list.ts'
 import { score } from './score.ts'
 import { start } from './start.ts'
 import type { Subcommand } from './subcommand.ts'
 
 /** In the order of an inspector's work. */
-export const subcommands: readonly Subcommand[] = [start, init, check, score, list, explain]
+export const subcommands: readonly Subcommand[] = [start, init, check, score, ledger, issues, list, explain]

@@ -28,6 +28,10 @@ export const list: Subcommand = {
         const items = rules.map(({ code, title, severity }) => ({ name: code, title, severity }))
         return printList(session, 'checks', items, json)
       }
+      case 'ledgers': {
+        const { listedLedgers } = await import('./run-ledger.ts')
+        return printList(session, 'ledgers', listedLedgers(), json)
+      }
       default:
         throw new UsageError(
           { zh: `没有“${what}”这个清单`, en: `there is no list of “${what}”` },

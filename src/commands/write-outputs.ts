@@ -29,8 +29,14 @@ export function writeOutputs(
   if (options.force !== true) refuseHandwork(targets.map(({ target }) => target))
   for (const { target, bytes } of targets) {
     if (options.dryRun !== true) writeWhole(target, bytes)
-    session.out(`${relative(session.cwd, target) || target}\n`)
+    session.out(`${shownPath(session.cwd, target)}\n`)
   }
+}
+
+/** Relative to where the command was called, absolute where that would lead upwards. */
+function shownPath(cwd: string, target: string): string {
+  const path = relative(cwd, target)
+  return path === '' || path.startsWith('..') ? target : path
 }
 
 function targetOf(

@@ -1,0 +1,62 @@
+import { withLock } from '../disk/lock.ts'
+import { ledgers } from '../ledgers/index.ts'
+import type { Ledger } from '../ledgers/ledger.ts'
+import type { LoadedWorkspace } from '../load/workspace.ts'
+import type { Session } from '../terminal/terminal.ts'
+import { version } from '../version.ts'
+import { reportDropped } from './dropped-papers.ts'
+import { printList } from './list-text.ts'
+import { namesAndVillages, orListedName } from './names-and-villages.ts'
+import { chooseVillages, openRound } from './open-round.ts'
+import type { Options } from './subcommand.ts'
+import { type Output, writeOutputs } from './write-outputs.ts'
+
+/** Without a name, the one workbook of all that shows nothing protected. */
+const BY_DEFAULT = 'round'
+
+export async function runLedger(
+  session: Session,
+  said: readonly string[],
+  options: Options,
+): Promise<number> {
+  if (options.list === true) return printList(session, 'ledgers', listedLedgers(), options.json === true)
+  const listed = ledgers.map(({ name }) => name)
+  const { names, villages: named } = namesAndVillages(said, listed, options)
+  const workspace = openRound(session)
+  const villages = choose(workspace, named, listed)
+  const code = reportDropped(session, workspace, villages, 'all')
+  const wanted = ledgers.filter(({ name }) =>
+    names.length === 0 ? name === BY_DEFAULT : names.includes(name),
+  )
+  const folder = named.length === 1 && villages[0] ? `${villages[0].name}/` : ''
+  const outputs: Output[] = []
+  for (const one of wanted) outputs.push(await written(one, workspace, villages, folder))
+  await withLock(workspace.root, () => writeOutputs(session, workspace.root, outputs, options))
+  return code
+}
+
+type Villages = LoadedWorkspace['villages']
+
+function choose(workspace: LoadedWorkspace, named: readonly string[], listed: readonly string[]): Villages {
+  try {
+    return chooseVillages(workspace, named)
+  } catch (error) {
+    throw orListedName(error, listed, { zh: '可用的台账', en: 'Ledgers' })
+  }
+}
+
+async function written(
+  ledger: Ledger,
+  workspace: LoadedWorkspace,
+  villages: Villages,
+  folder: string,
+): Promise<Output> {
+  const { renderWorkbook } = await import('../sheets/write-workbook.ts')
+  const view = { title: ledger.title.zh, sheets: ledger.sheets(workspace, villages) }
+  const bytes = await renderWorkbook(view, { date: workspace.today, version })
+  return { path: `${folder}${ledger.title.zh}.xlsx`, bytes }
+}
+
+export function listedLedgers() {
+  return ledgers.map(({ name, title, restricted }) => ({ name, title, restricted }))
+}
