@@ -1,6 +1,7 @@
 import { assetSignsByRecord } from '../analysis/asset-signs/index.ts'
 import type { Sign } from '../analysis/asset-signs/sign.ts'
 import type { Village, Workspace } from '../papers/workspace.ts'
+import { byCodePoint } from '../scoring/by-code-point.ts'
 import type { LedgerColumn, LedgerSheet } from './ledger-sheet.ts'
 import { townColumn, villageColumn } from './record-columns.ts'
 
@@ -53,7 +54,8 @@ export function signsSheet(
     rows: {
       *[Symbol.iterator]() {
         for (const village of villages) {
-          for (const [, found] of signs(village)) for (const sign of found) yield { village, sign }
+          const byRecord = [...signs(village)].sort(([a], [b]) => byCodePoint(a, b))
+          for (const [, found] of byRecord) for (const sign of found) yield { village, sign }
         }
       },
     },

@@ -1,13 +1,12 @@
-import { evidence as kind } from '../papers/evidence.ts'
+import { type EvidenceItem, evidence as kind } from '../papers/evidence.ts'
 import { issues } from '../papers/issues.ts'
 import { readReference } from '../papers/read-reference.ts'
-import type { EvidencePaper } from '../papers/types/evidence.ts'
 import { papersOf, type Village } from '../papers/workspace.ts'
 import type { Ledger } from './ledger.ts'
 import { buildSheet, type LedgerColumn } from './ledger-sheet.ts'
 import { columnsOf, type RecordRow, recordRows, townColumn, villageColumn } from './record-columns.ts'
 
-type Row = RecordRow<EvidencePaper['evidence'][number]>
+type Row = RecordRow<EvidenceItem>
 
 export const evidence: Ledger = {
   name: 'evidence',

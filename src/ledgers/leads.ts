@@ -1,12 +1,9 @@
-import { leads as kind } from '../papers/leads.ts'
-import type { LeadsPaper } from '../papers/types/leads.ts'
+import { leads as kind, type Lead } from '../papers/leads.ts'
 import type { Workspace } from '../papers/workspace.ts'
 import type { Ledger } from './ledger.ts'
 import { buildSheet, type LedgerColumn } from './ledger-sheet.ts'
 import { namesIn } from './problems.ts'
-import { columnsOf, type RecordRow, recordRows, townColumn, villageColumn } from './record-columns.ts'
-
-type Lead = LeadsPaper['leads'][number]
+import { columnsOf, listed, type RecordRow, recordRows, townColumn, villageColumn } from './record-columns.ts'
 
 export const leads: Ledger = {
   name: 'leads',
@@ -41,16 +38,16 @@ function columns(workspace: Workspace): readonly LedgerColumn<RecordRow<Lead>>[]
     field('id'),
     // 谈话 or 信访 says that somebody spoke
     field('source', 'text', { guarded: true }),
-    field('from', 'text', { guarded: true }),
-    field('text', 'text', { width: 44 }),
-    field('aspect', 'text', { cell: ({ record }) => named(record.aspect) }),
+    field('from', 'text', { guarded: true, cell: ({ record }) => listed(record.from) }),
+    field('text', 'text', { width: 42 }),
+    field('aspect', 'text', { width: 16, cell: ({ record }) => named(record.aspect) }),
     field('priority'),
     field('assigned'),
     field('due', 'date'),
     field('status'),
     { title: '逾期', format: 'text', cell: ({ record }) => overdue(record, workspace.today) },
     field('route'),
-    field('checked_by', 'text', { guarded: true }),
+    field('checked_by', 'text', { guarded: true, cell: ({ record }) => listed(record.checked_by) }),
     field('issue'),
     field('note', 'text', { guarded: true }),
   ]

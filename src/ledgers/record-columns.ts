@@ -41,6 +41,11 @@ export function columnsOf<R extends object>(kind: PaperKind<unknown>, path: Path
   })
 }
 
+/** One to a line: a line that ends within `TH-003` is hard to read. */
+export function listed(ids: readonly string[] | null | undefined): string | null {
+  return ids?.join('\n') || null
+}
+
 function shown(value: unknown): Cell {
   if (Array.isArray(value)) return value.length > 0 ? value.join('、') : null
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null

@@ -1,5 +1,4 @@
 import type { RoundScore } from '../scoring/score-round.ts'
-import type { AspectScore } from '../scoring/score-survey.ts'
 import type { VillageScore } from '../scoring/score-village.ts'
 import type { LedgerColumn, LedgerSheet } from './ledger-sheet.ts'
 import { flagText, perCent, points, scoredTown, scoredVillage } from './score-cells.ts'
@@ -59,23 +58,28 @@ function turnoutColumns(name: string, of: (village: VillageScore) => Turnout | n
   ]
 }
 
-export function aspectsSheet(
-  round: RoundScore,
-  convention: string,
-): LedgerSheet<Row & { readonly aspect: AspectScore }> {
+/** A row a village, a column an aspect, in the order of the questionnaire. */
+export function aspectsSheet(round: RoundScore, convention: string): LedgerSheet<Row> {
+  const names = new Set(
+    round.villages.flatMap(({ survey }) => (survey?.aspects ?? []).map(({ name }) => name)),
+  )
   return {
     name: '方面得分',
     subject: '问卷各方面得分',
     columns: [
       scoredTown,
       scoredVillage,
-      { title: '方面', format: 'text', cell: ({ aspect }) => aspect.name },
-      { title: '计分票数', format: 'integer', cell: ({ aspect }) => aspect.n },
-      { title: '得分', format: 'score', cell: ({ aspect }) => points(aspect.score) },
+      ...[...names].map(
+        (name): LedgerColumn<Row> => ({
+          title: name,
+          format: 'score',
+          cell: ({ village }) =>
+            points(village.survey?.aspects.find((aspect) => aspect.name === name)?.score),
+        }),
+      ),
+      { title: '总体得分', format: 'score', cell: ({ village }) => points(village.survey?.overall) },
     ],
-    rows: round.villages.flatMap((village) =>
-      (village.survey?.aspects ?? []).map((aspect) => ({ village, aspect })),
-    ),
+    rows: round.villages.filter(({ survey }) => survey !== null).map((village) => ({ village })),
     notes: [convention],
   }
 }

@@ -1,10 +1,7 @@
-import { slips } from '../papers/slips.ts'
-import type { SlipsPaper } from '../papers/types/slips.ts'
+import { type Slip, slips } from '../papers/slips.ts'
 import type { Village, Workspace } from '../papers/workspace.ts'
 import type { LedgerSheet } from './ledger-sheet.ts'
 import { columnsOf, type RecordRow, recordRows, townColumn, villageColumn } from './record-columns.ts'
-
-type Slip = SlipsPaper['slips'][number]
 
 /** Immediate-rectification slips. What led to a slip (a visit, a petition) is left out: it says that somebody spoke. */
 export function slipsSheet(workspace: Workspace, villages: readonly Village[]): LedgerSheet<RecordRow<Slip>> {

@@ -1,4 +1,4 @@
-import { contractsSheet, rentsSheet } from './assets-contracts.ts'
+import { contractsSheet, decisionsSheet, rentsSheet } from './assets-contracts.ts'
 import { balancesSheet, fundsSheet, receivablesSheet } from './assets-money.ts'
 import { landSheet, propertySheet, resourcesSheet } from './assets-property.ts'
 import { signsOf, signsSheet } from './assets-signs.ts'
@@ -19,6 +19,7 @@ export const threeAssets: Ledger = {
       buildSheet(resourcesSheet(villages), workspace, edition),
       buildSheet(landSheet(villages), workspace, edition),
       buildSheet(contractsSheet(workspace, villages, signs), workspace, edition),
+      buildSheet(decisionsSheet(villages), workspace, edition),
       buildSheet(rentsSheet(workspace, villages), workspace, edition),
       buildSheet(signsSheet(villages, signs), workspace, edition),
     ]

@@ -1,9 +1,10 @@
 import type { Cell, CellFormat, SheetColumn } from '../views/workbook.ts'
 
 /** Half-width characters of 10.5 pt that a landscape A4 page takes before its print becomes too small to read. */
-const page = 180
-const widest = 44
-const narrowestText = 16
+const page = 190
+/** Text without a width of its own wraps beyond the first, and gives way down to the second. */
+const widest = 40
+const narrowest = 10
 
 /** Half-width characters of the longest line: 2 from U+2E80 (CJK radicals) on, 1 before. */
 export function textWidth(text: string): number {
@@ -17,20 +18,32 @@ export function textWidth(text: string): number {
   return longest
 }
 
-/** Widths by title and the rows at hand; the widest columns give way (their text wraps) until a page holds all. */
+/**
+ * Widths by title and the rows at hand, or as the view has them; where a page would not hold all, the widest
+ * texts give way.
+ */
 export function columnWidths(columns: readonly SheetColumn[], rows: readonly (readonly Cell[])[]): number[] {
   const wanted = columns.map((column, i) => {
     if (column.width !== undefined) return column.width
-    const cells = rows.map((row) => shownWidth(row[i], column.format))
-    // room for the filter's arrow beside the title, which wraps when it is long
-    const title = Math.min(textWidth(column.title), 12) + 3
-    return Math.min(Math.max(title, cells.reduce((a, b) => Math.max(a, b), 0) + 2), widest)
+    const content = rows.reduce((most, row) => Math.max(most, shownWidth(row[i], column.format)), 0)
+    return Math.min(Math.max(titleWidth(column.title), content + 2), widest)
   })
-  for (let cap = widest; cap >= narrowestText; cap -= 2) {
-    const fitted = wanted.map((width, i) => (columns[i]?.format === 'text' ? Math.min(width, cap) : width))
-    if (fitted.reduce((a, b) => a + b, 0) <= page || cap === narrowestText) return fitted
-  }
-  return wanted
+  const fitted = (cap: number) =>
+    wanted.map((width, i) => {
+      const { format, width: own, title } = columns[i] ?? {}
+      return format === 'text' && own === undefined
+        ? Math.min(width, Math.max(cap, titleWidth(title ?? '')))
+        : width
+    })
+  let cap = widest
+  while (cap > narrowest && fitted(cap).reduce((a, b) => a + b, 0) > page) cap -= 2
+  return fitted(cap)
+}
+
+/** A long title wraps once; beside it there is room for the filter's arrow. */
+function titleWidth(title: string): number {
+  const width = textWidth(title)
+  return 3 + (width <= 6 ? width : Math.max(6, Math.min(Math.ceil(width / 4) * 2, 14)))
 }
 
 function shownWidth(cell: Cell | undefined, format: CellFormat): number {

@@ -2,17 +2,14 @@ import { textWidth } from './column-widths.ts'
 
 /** points: a line of 10.5 pt type, the air around it, and the most Excel allows */
 const line = 14
-const air = 4
+const air = 5
 const highest = 409
 
 /**
- * Height in points that shows all text of a row, undefined where one line does. Not every office suite fits rows
- * to wrapped text when it opens a file, so it is reckoned here, a little generously.
+ * Height in points that shows all text of a row. Not every office suite fits rows to wrapped text when it opens
+ * a file, so it is reckoned here, a little generously.
  */
-export function rowHeight(
-  values: readonly (string | number | null)[],
-  widths: readonly number[],
-): number | undefined {
+export function rowHeight(values: readonly (string | number | null)[], widths: readonly number[]): number {
   let most = 1
   for (const [i, value] of values.entries()) {
     const width = widths[i] ?? 1
@@ -20,12 +17,14 @@ export function rowHeight(
     const lines = lineCount(value, width)
     if (lines > most) most = lines
   }
-  return most === 1 ? undefined : Math.min(most * line + air, highest)
+  return Math.min(most * line + air, highest)
 }
 
-/** Lines that a text takes in so many half-width characters. */
+/** Lines that a text takes in so many half-width characters; wrapping loses a little of every line. */
 export function lineCount(text: string, width: number): number {
-  return text
-    .split('\n')
-    .reduce((sum, part) => sum + Math.max(1, Math.ceil((textWidth(part) * 1.05) / Math.max(width, 1))), 0)
+  const linesOf = (part: string) => {
+    const length = textWidth(part)
+    return length <= width ? 1 : Math.ceil((length * 1.05) / Math.max(width, 1))
+  }
+  return text.split('\n').reduce((sum, part) => sum + linesOf(part), 0)
 }

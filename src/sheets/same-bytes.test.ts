@@ -39,7 +39,10 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 function hashIn(environment: Record<string, string>, before = 0): string {
   const env = { PATH: process.env.PATH, ...environment }
-  return execFileSync(process.execPath, ['--no-deprecation', program, String(before)], { env, encoding: 'utf8' }).trim()
+  return execFileSync(process.execPath, ['--no-deprecation', program, String(before)], {
+    env,
+    encoding: 'utf8',
+  }).trim()
 }
 
 test('a workbook has the same bytes in every time zone and language, at every hour and after other work', () => {

@@ -62,8 +62,7 @@ function writeRow(
   const styled = columns.map((column, i) => styledCell(cells[i], column.format))
   const values = styled.map((cell) => cell.value)
   const row = sheet.addRow(values)
-  const height = rowHeight(values, widths)
-  if (height !== undefined) row.height = height
+  row.height = rowHeight(values, widths)
   for (const [i, cell] of styled.entries()) row.getCell(i + 1).style = cell.style
   row.commit()
 }
