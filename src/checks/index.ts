@@ -35,6 +35,10 @@ import { assetsSubletConsent } from './assets-sublet-consent.ts'
 import { assetsTransferBeyondUnderlying } from './assets-transfer-beyond-underlying.ts'
 import { assetsUnwrittenContract } from './assets-unwritten-contract.ts'
 import type { Check } from './check.ts'
+import { personsIdentityNumber } from './persons-identity-number.ts'
+import { personsRoundPapers } from './persons-round-papers.ts'
+import { personsSpeakerNamed } from './persons-speaker-named.ts'
+import { personsTelephone } from './persons-telephone.ts'
 import { ratingBallotsBalance } from './rating-ballots-balance.ts'
 import { ratingMarkLength } from './rating-mark-length.ts'
 import { ratingMarkLetters } from './rating-mark-letters.ts'
@@ -128,6 +132,10 @@ export const checks: readonly Check[] = [
   ratingWeightedGroup,
   testScoreRange,
   testUniqueResult,
+  personsSpeakerNamed,
+  personsIdentityNumber,
+  personsTelephone,
+  personsRoundPapers,
   assetsFundYear,
   assetsFundBalance,
   assetsFundCarry,

@@ -1,0 +1,69 @@
+import type { WorkingPaper } from '../papers/paper.ts'
+import { foldName } from './folded-characters.ts'
+import { type ProsePlace, prosePlaces } from './prose-places.ts'
+import { findSpeakers, type SpeakerHit, type Speakers } from './speakers.ts'
+
+/** Who stands in the papers of a place by office, and the longer names in which a speaker's may be contained. */
+export interface PublicNames {
+  /** folded by `foldName` */
+  readonly names: ReadonlySet<string>
+  /** folder name of the village the papers are of; null for those of round and towns */
+  readonly village: string | null
+}
+
+export interface SpeakerLeak {
+  readonly place: ProsePlace
+  /** a public name only where the same text says that its bearer spoke */
+  readonly what: 'name' | 'contact' | 'public-name'
+}
+
+/** At most one leak a text: the first in it. */
+export function* speakerLeaks(
+  paper: WorkingPaper<unknown>,
+  speakers: Speakers,
+  known: PublicNames,
+): Generator<SpeakerLeak> {
+  for (const place of prosePlaces(paper, (text) => speakers.search.has(text))) {
+    const what = leakIn(place.text, speakers, known)
+    if (what) yield { place, what }
+  }
+}
+
+function leakIn(text: string, speakers: Speakers, known: PublicNames): SpeakerLeak['what'] | null {
+  let leak: SpeakerLeak['what'] | null = null
+  for (const hit of findSpeakers(text, speakers)) {
+    if (hit.values.some(({ what }) => what === 'contact')) return 'contact'
+    const key = foldName(text.slice(hit.start, hit.end))
+    if (isPartOfLonger(text, key, known.names)) continue
+    if (!isPublic(key, hit, known)) return 'name'
+    if (tellsThatSomebodySpoke(text, speakers)) leak = 'public-name'
+  }
+  return leak
+}
+
+/** Posts whose holders are known beyond their own village. */
+const PUBLIC_POST = /书记|主任|支书|会计|委员|组长|文书|监督|干部|镇长|站长|所长/u
+
+/** Of a speaker of another village only the post in the key of aliases says whether the name is public there. */
+function isPublic(key: string, { values }: SpeakerHit, { names, village }: PublicNames): boolean {
+  if (names.has(key)) return true
+  return values.every((speaker) => speaker.village !== village && PUBLIC_POST.test(speaker.post ?? ''))
+}
+
+/** 王芳 in 王芳芳, who is an officer: every mention is of the longer name. */
+function isPartOfLonger(text: string, key: string, names: ReadonlySet<string>): boolean {
+  const longer = [...names].filter((name) => name.length > key.length && name.includes(key))
+  if (longer.length === 0) return false
+  const rest = longer.reduce((left, name) => left.replaceAll(name, ' '), foldName(text))
+  return !rest.includes(key)
+}
+
+/**
+ * An interview or petition id, an alias, or words of speaking. Not the talks with which cadres are disciplined, and
+ * not 反映出, which says what a fact shows.
+ */
+const SPOKE = /(?:TH|XF)-\d{3}|举报|反映(?!出|了?出)|(?<!诫勉|廉政|提醒|任前|任职|警示|批评教育)谈话/u
+
+function tellsThatSomebodySpoke(text: string, { aliases }: Speakers): boolean {
+  return SPOKE.test(text.normalize('NFKC')) || aliases.has(text)
+}
