@@ -1,7 +1,9 @@
-import { readdirSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { run } from '../cli.ts'
 import { recordedTerminal } from '../terminal/recorded-terminal.ts'
 import { rules } from './rules.ts'
@@ -9,8 +11,29 @@ import { rules } from './rules.ts'
 const folder = fileURLToPath(new URL('../../examples/broken', import.meta.url))
 const examples = readdirSync(folder)
 
+/** What no repository can hold is put beside a copy of the example. */
+const beyondGit: Record<string, (round: string) => void> = {
+  'round-file-size': (round) =>
+    writeFileSync(join(round, 'checklist.yaml'), '#'.repeat(16 * 1024 * 1024 + 1)),
+  'round-unreadable-file': (round) => execFileSync('mkfifo', [join(round, 'checklist.yaml')]),
+}
+
+const copies = mkdtempSync(join(tmpdir(), 'broken-'))
+afterAll(() => rmSync(copies, { recursive: true }))
+
+function roundOf(example: string): string {
+  const add = beyondGit[example]
+  if (!add) return join(folder, example)
+  const copy = join(copies, example)
+  if (!existsSync(copy)) {
+    cpSync(join(folder, example), copy, { recursive: true })
+    add(copy)
+  }
+  return copy
+}
+
 async function check(example: string, ...more: string[]) {
-  const terminal = recordedTerminal(join(folder, example))
+  const terminal = recordedTerminal(roundOf(example))
   const code = await run(['check', '--date', '2025-10-10', ...more], terminal)
   return { code, ...terminal.said }
 }

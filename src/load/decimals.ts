@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../checks/check.ts'
 import { childField, type Field, labelAt, resolveField } from '../papers/fields.ts'
 import type { PaperKind } from '../papers/paper.ts'
+import type { Path } from '../source/location.ts'
 import type { Source } from '../source/source.ts'
 import { diagnose } from './diagnose.ts'
 
@@ -43,23 +44,19 @@ function hasDecimals(schema: object): boolean {
   return answer
 }
 
-function visit(
-  value: unknown,
-  field: Field,
-  path: readonly (string | number)[],
-  found: (path: readonly (string | number)[], decimals: number) => void,
-): void {
-  if (typeof value === 'number') {
-    const decimals = field['x-decimals']
-    if (decimals !== undefined && decimalsOf(value) > decimals) found(path, decimals)
-  } else if (value !== null && typeof value === 'object') {
-    const entries: [string | number, unknown][] = Array.isArray(value)
-      ? value.map((item, index) => [index, item])
-      : Object.entries(value)
-    for (const [key, item] of entries) {
-      const child = childField(field, key)
-      if (child) visit(item, child, [...path, key], found)
-    }
+type Found = (path: Path, decimals: number) => void
+
+function visit(value: unknown, field: Field, path: Path, found: Found): void {
+  const decimals = field['x-decimals']
+  if (typeof value === 'number' && decimals !== undefined && decimalsOf(value) > decimals)
+    found(path, decimals)
+  if (value === null || typeof value !== 'object') return
+  const entries: Iterable<[string | number, unknown]> = Array.isArray(value)
+    ? value.entries()
+    : Object.entries(value)
+  for (const [key, item] of entries) {
+    const child = childField(field, key)
+    if (child) visit(item, child, [...path, key], found)
   }
 }
 

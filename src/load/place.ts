@@ -18,6 +18,7 @@ export class LoadedPlace implements Village {
   readonly #odd: readonly Diagnostic[]
   #read: readonly ReadPaper[] | undefined
   #evidence: ReadonlyMap<string, EvidenceFile> | undefined
+  #problems: readonly Diagnostic[] | undefined
   #papers: readonly WorkingPaper<unknown>[] | undefined
 
   constructor(
@@ -59,6 +60,11 @@ export class LoadedPlace implements Village {
   }
 
   get problems(): readonly Diagnostic[] {
+    this.#problems ??= this.#findProblems()
+    return this.#problems
+  }
+
+  #findProblems(): readonly Diagnostic[] {
     const misplaced = this.#readOnce().flatMap(({ paper, kind, source }) =>
       paper && kind ? (placementProblem(kind, source.file, this) ?? []) : [],
     )

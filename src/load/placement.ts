@@ -36,6 +36,6 @@ export function placementProblem(kind: PaperKind<unknown>, file: string, place: 
 
 const homes = {
   round: { zh: '本轮资料夹的最上层', en: 'the top folder of the round' },
-  town: { zh: 'towns 下该镇的资料夹', en: "the town's folder under towns/" },
-  village: { zh: 'villages 下该村的资料夹', en: "the village's folder under villages/" },
+  town: { zh: ' towns 下该镇的资料夹', en: "the town's folder under towns/" },
+  village: { zh: ' villages 下该村的资料夹', en: "the village's folder under villages/" },
 }

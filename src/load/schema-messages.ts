@@ -33,10 +33,12 @@ export function complaintText(kind: PaperKind<unknown>, source: Source, complain
   const example = kind.restricted || field?.['x-protected'] ? '…' : source.written(complaint.path)
   return {
     code: codeOf(complaint.keyword),
-    message: {
-      zh: `“${label}”是 ${value}，应为${wanted.zh}`,
-      en: `“${label}” is ${value}; it must be ${wanted.en}`,
-    },
+    message: wanted
+      ? {
+          zh: `“${label}”是${value.zh}，应为${wanted.zh}`,
+          en: `“${label}” is ${value.en}; it must be ${wanted.en}`,
+        }
+      : { zh: `“${label}”空着，应当填写`, en: `“${label}” is empty and must be filled in` },
     hint: unquoted
       ? { zh: `加英文双引号："${example}"。`, en: `Put it in double quotes: "${example}".` }
       : {
@@ -89,11 +91,13 @@ function expectsText(field: Field | undefined): boolean {
 }
 
 /** The value as written, at most 40 characters of it; ■ for what people said in confidence. */
-function shownValue(kind: PaperKind<unknown>, source: Source, path: Path, field: Field | undefined): string {
-  if (kind.restricted || field?.['x-protected']) return '■'
+function shownValue(kind: PaperKind<unknown>, source: Source, path: Path, field: Field | undefined): Text {
+  if (kind.restricted || field?.['x-protected']) return { zh: '■', en: '■' }
   const written = source.written(path)
-  if (written === null) return '…'
-  return written === '' ? 'null' : `“${written.length > 40 ? `${written.slice(0, 40)}…` : written}”`
+  if (written === null) return { zh: '一组内容', en: 'a list or record' }
+  if (written === '') return { zh: '空的', en: 'empty' }
+  const shown = `“${written.length > 40 ? `${written.slice(0, 40)}…` : written}”`
+  return { zh: shown, en: shown }
 }
 
 const types: Record<string, Text> = {
@@ -106,42 +110,45 @@ const types: Record<string, Text> = {
   null: { zh: 'null', en: 'null' },
 }
 
-/** What the schema wanted there, in words. */
-function expectation({ keyword, params }: Complaint, field: Field | undefined): Text {
-  const limit = String(params.limit ?? '')
+type Expectation = (params: Complaint['params'], field: Field | undefined) => Text | null
+
+const least: Expectation = ({ limit }) => ({ zh: `不小于 ${limit} 的数`, en: `${limit} or more` })
+const most: Expectation = ({ limit }) => ({ zh: `不大于 ${limit} 的数`, en: `${limit} or less` })
+const longest: Expectation = ({ limit }) => ({ zh: `不超过 ${limit}（字或条）`, en: `at most ${limit} long` })
+const anything: Expectation = () => null
+const listed: Expectation = (params) => {
   const allowed = [params.allowedValues ?? params.allowedValue ?? []].flat().filter((one) => one !== null)
-  switch (keyword) {
-    case 'enum':
-    case 'const':
-      return { zh: `下列之一：${allowed.join('、')}`, en: `one of: ${allowed.join(', ')}` }
-    case 'format':
-      return params.format === 'date'
-        ? { zh: '真实的日期，写成 2025-09-01 的样子', en: 'a real date written like 2025-09-01' }
-        : { zh: `规定写法（${params.format}）`, en: `of the form ${params.format}` }
-    case 'pattern':
-      return {
-        zh: `规定写法${field?.description ? `（${field.description}）` : ''}`,
-        en: `of the form ${params.pattern}`,
-      }
-    case 'minimum':
-    case 'exclusiveMinimum':
-      return { zh: `不小于 ${limit} 的数`, en: `${limit} or more` }
-    case 'maximum':
-    case 'exclusiveMaximum':
-      return { zh: `不大于 ${limit} 的数`, en: `${limit} or less` }
-    case 'minLength':
-    case 'minItems':
-    case 'minProperties':
-      return { zh: '不留空', en: 'not empty' }
-    case 'maxLength':
-    case 'maxItems':
-    case 'maxProperties':
-      return { zh: `不超过 ${limit}（字或条）`, en: `at most ${limit} long` }
-    case 'uniqueItems':
-      return { zh: '不重复的清单', en: 'a list without repetitions' }
-    default:
-      return typeNames(field, params.type)
-  }
+  return { zh: `下列之一：${allowed.join('、')}`, en: `one of: ${allowed.join(', ')}` }
+}
+
+const expectations: Readonly<Record<string, Expectation>> = {
+  enum: listed,
+  const: listed,
+  format: ({ format }) =>
+    format === 'date'
+      ? { zh: '真实的日期，写成 2025-09-01 的样子', en: 'a real date written like 2025-09-01' }
+      : { zh: `规定写法（${format}）`, en: `of the form ${format}` },
+  pattern: ({ pattern }, field) => ({
+    zh: `规定写法${field?.description ? `（${field.description.replace(/。$/u, '')}）` : ''}`,
+    en: `of the form ${pattern}`,
+  }),
+  minimum: least,
+  exclusiveMinimum: least,
+  maximum: most,
+  exclusiveMaximum: most,
+  minLength: anything,
+  minItems: anything,
+  minProperties: anything,
+  maxLength: longest,
+  maxItems: longest,
+  maxProperties: longest,
+  uniqueItems: () => ({ zh: '不重复的清单', en: 'a list without repetitions' }),
+}
+
+/** What the schema wanted there, in words; null where it wanted anything at all. */
+function expectation({ keyword, params }: Complaint, field: Field | undefined): Text | null {
+  const expected = expectations[keyword]
+  return expected ? expected(params, field) : typeNames(field, params.type)
 }
 
 function typeNames(field: Field | undefined, stated: unknown): Text {

@@ -10,7 +10,7 @@ import {
 } from 'yaml'
 import type { Path, Range } from './location.ts'
 import { problem, type SourceProblem } from './problem.ts'
-import { syntaxProblem } from './syntax.ts'
+import { severalDocuments, syntaxProblems } from './syntax.ts'
 import { trapsOf } from './traps.ts'
 
 /** A text read with positions: slow, and only where one is wanted or something is wrong. */
@@ -37,7 +37,7 @@ export function readExact(text: string): Exact {
     const documents = Array.isArray(parsed) ? (parsed as Document[]) : []
     const document = documents[0]
     if (lines.lineStarts.length === 0) lines.addNewLine(0)
-    const problems = documents.flatMap((one) => one.errors.map((error) => syntaxProblem(text, error, range)))
+    const problems = document ? syntaxProblems(text, document.errors, range) : []
     const second = documents[1]
     if (second && problems.length === 0)
       problems.push(severalDocuments(range(second.range?.[0] ?? 0, second.range?.[0] ?? 0)))
@@ -48,21 +48,6 @@ export function readExact(text: string): Exact {
     if (lines.lineStarts.length === 0) lines.addNewLine(0)
     return { document: undefined, problems: [tooDeep(range(0, 0))], range }
   }
-}
-
-function severalDocuments(range: Range): SourceProblem {
-  return problem(
-    'yaml/one-document',
-    range,
-    {
-      zh: '一个文件里写了两份文书（中间有“---”）',
-      en: 'two documents stand in one file (parted by ---)',
-    },
-    {
-      zh: '删去“---”，或把后一份另存为一个文件。',
-      en: 'Remove the ---, or put the second into a file of its own.',
-    },
-  )
 }
 
 function tooDeep(range: Range): SourceProblem {

@@ -5,29 +5,45 @@ import { problem, type SourceProblem } from './problem.ts'
 
 type ToRange = (from: number, to: number) => Range
 
-/** The library's errors in the words of someone who fills in a form. */
-export function syntaxProblem(text: string, error: YAMLError, range: ToRange): SourceProblem {
-  const [from, to] = error.pos
-  const colon = fullWidthColonNear(text, from)
-  if (colon !== null) return fullWidthColon(range(colon, colon + 1))
-  if (error.code === 'DUPLICATE_KEY') return duplicateKey(keyAt(text, from), range(from, to))
-  if (error.code === 'TAB_AS_INDENT' || text.slice(from, to).includes('\t')) return tab(range(from, from + 1))
-  if (error.code === 'MULTIPLE_DOCS') {
-    return problem(
-      'yaml/one-document',
-      range(from, to),
-      {
-        zh: '一个文件里写了两份文书（中间有“---”）',
-        en: 'two documents stand in one file (parted by ---)',
-      },
-      {
-        zh: '删去“---”，或把后一份另存为一个文件。',
-        en: 'Remove the ---, or put the second into a file of its own.',
-      },
-    )
-  }
+/**
+ * The library's errors in the words of someone who fills in a form. Behind the first place that cannot be parsed the
+ * rest are its echoes, so what is likely its cause is told instead: full-width colons, then tabs, each at its place.
+ */
+export function syntaxProblems(text: string, errors: readonly YAMLError[], range: ToRange): SourceProblem[] {
+  const repeated = errors.filter(({ code }) => code === 'DUPLICATE_KEY')
+  const [first] = errors.filter(({ code }) => code !== 'DUPLICATE_KEY')
+  const before = repeated.filter(({ pos }) => !first || pos[0] < first.pos[0])
+  const told = before.map(({ pos: [from, to] }) => duplicateKey(keyAt(text, from), range(from, to)))
+  if (!first) return told
+  const colons = placesOf(/^[ \t]*(?:- )?[A-Za-z_][\w-]*(?=：)/gmu, text).map(({ end }) =>
+    fullWidthColon(range(end, end + 1)),
+  )
+  if (colons.length > 0) return [...told, ...colons]
+  const tabs = placesOf(/^ *(?=\t)/gmu, text).map(({ end }) => tab(range(end, end + 1)))
+  return [...told, ...(tabs.length > 0 ? tabs : [structural(text, first, range)])]
+}
+
+function placesOf(pattern: RegExp, text: string): { end: number }[] {
+  return [...text.matchAll(pattern)].map((found) => ({ end: found.index + found[0].length }))
+}
+
+function structural(text: string, error: YAMLError, range: ToRange): SourceProblem {
+  const [from, to] = placeOf(text, error.pos)
+  if (error.code === 'MULTIPLE_DOCS') return severalDocuments(range(from, to))
   const [message, hint] = explanations[error.code] ?? general
   return problem('yaml/syntax', range(from, to), message, hint)
+}
+
+export function severalDocuments(range: Range): SourceProblem {
+  return problem(
+    'yaml/one-document',
+    range,
+    { zh: '一个文件里写了两份文书（中间有“---”）', en: 'two documents stand in one file (parted by ---)' },
+    {
+      zh: '删去“---”，或把后一份另存为一个文件。',
+      en: 'Remove the ---, or put the second into a file of its own.',
+    },
+  )
 }
 
 export function fullWidthColon(range: Range): SourceProblem {
@@ -42,13 +58,13 @@ export function fullWidthColon(range: Range): SourceProblem {
   )
 }
 
-/** A line of the broken place, or the one before it, on which a key is followed by “：”. */
-function fullWidthColonNear(text: string, offset: number): number | null {
-  const start = text.lastIndexOf('\n', Math.max(0, text.lastIndexOf('\n', offset - 1) - 1)) + 1
-  const end = text.indexOf('\n', text.indexOf('\n', offset) + 1)
-  const near = text.slice(start, end < 0 ? undefined : end)
-  const found = /^\s*(?:- )?[A-Za-z_][\w-]*(?=：)/mu.exec(near)
-  return found ? start + found.index + found[0].length : null
+/** What is missing at the end of the text, or on an empty line, is missing behind the last word before it. */
+function placeOf(text: string, [from, to]: readonly [number, number]): readonly [number, number] {
+  const start = text.lastIndexOf('\n', from - 1) + 1
+  const end = text.indexOf('\n', from)
+  if (text.slice(start, end < 0 ? undefined : end).trim() !== '') return [from, to]
+  const last = text.slice(0, start).trimEnd().length
+  return [Math.max(0, last - 1), last]
 }
 
 function keyAt(text: string, offset: number): string {
