@@ -3,7 +3,16 @@ import { LIMITS } from './limits.ts'
 import { suggestion } from './nearest.ts'
 import type { Problems } from './problem.ts'
 import { spanOf } from './tag-nodes.ts'
-import { blockTags, endedTag, isPart, notClosed, singleTags, tagNames, wrote } from './tag-shape.ts'
+import {
+  blockTags,
+  endedTag,
+  isPart,
+  notClosed,
+  singleTags,
+  tagNames,
+  usualTags,
+  wrote,
+} from './tag-shape.ts'
 
 /** Reports tags that are unknown, stray or not closed, and returns the tokens as a well-nested template would have them. */
 export function balanceTags(tokens: readonly TopLevelToken[], problems: Problems): TopLevelToken[] {
@@ -95,7 +104,7 @@ class Balance {
     if (this.#unknown.has(token.name)) return
     const name = wrote(token.name)
     const message = { zh: `没有标签 ${name}`, en: `There is no tag ${name}` }
-    this.#problems.add('tag', spanOf(token), message, suggestion(token.name, tagNames))
+    this.#problems.add('tag', spanOf(token), message, suggestion(token.name, tagNames, usualTags))
   }
 }
 

@@ -1,10 +1,10 @@
 import type { Chart } from '../views/document.ts'
-import { checkAttributes, type LeafDirective, requiredAttribute } from './directives.ts'
+import { attributeSpan, checkAttributes, type LeafDirective, requiredAttribute } from './directives.ts'
 import { exactNumber } from './exact-number.ts'
 import { factNames } from './fact-names.ts'
 import { isRecord, ownValue } from './facts.ts'
 import { suggestion } from './nearest.ts'
-import { openingOf, type Page } from './page.ts'
+import type { Page } from './page.ts'
 import { oneLine, plainText } from './plain-text.ts'
 
 const TYPES = ['bar', 'column', 'stacked'] as const
@@ -18,7 +18,7 @@ export function chartOf(page: Page, node: LeafDirective): Chart | null {
   const type = TYPES.find((known) => known === wanted)
   if (type === undefined && wanted !== null) {
     const message = { zh: `没有“${wanted}”这种图`, en: `There is no chart type "${wanted}"` }
-    page.problems.add('directive', openingOf(page, node), message, suggestion(wanted, TYPES))
+    page.problems.add('directive', attributeSpan(page, node, 'type'), message, suggestion(wanted, TYPES))
   }
   if (page.facts === null || path === null || type === undefined || caption === null) return null
   const data = dataAt(page, node, path)
@@ -37,14 +37,14 @@ function dataAt(page: Page, node: LeafDirective, path: string): ChartData | null
       known.endsWith('.categories') ? [known.slice(0, -'.categories'.length)] : [],
     )
     const message = { zh: `没有“${path}”这一事实`, en: `There is no fact "${path}"` }
-    page.problems.add('name', openingOf(page, node), message, suggestion(path, charts))
+    page.problems.add('name', attributeSpan(page, node, 'data'), message, suggestion(path, charts))
     return null
   }
   if (value === null) return null
   const data = chartData(value)
   if (data !== null)
     return data.series.some(({ values }) => values.some((each) => each !== null)) ? data : null
-  page.problems.add('value', openingOf(page, node), {
+  page.problems.add('value', attributeSpan(page, node, 'data'), {
     zh: `“${path}”画不成图：要有 categories 和 series，各组数值与类别一样多`,
     en: `"${path}" is no chart: it wants categories, and series with as many values`,
   })

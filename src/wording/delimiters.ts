@@ -1,6 +1,5 @@
-import { suggestion } from './nearest.ts'
 import type { Problems } from './problem.ts'
-import { tagNames, wrote } from './tag-shape.ts'
+import { wrote } from './tag-shape.ts'
 import type { Span, TemplateText } from './template.ts'
 
 const NAME = /^-?\s*(#|[\p{L}\p{N}_-]+)/u
@@ -27,7 +26,7 @@ export function blankBrokenTags(template: TemplateText, part: Span, problems: Pr
   }
   for (const found of tagsIn(template.text, part)) {
     if (found.fault !== null) {
-      report(found, template.text, problems)
+      report(found, problems)
       blank(found.fault === 'open' ? { start: found.start, end: found.start + 2 } : found)
     } else if (!found.output && isRaw(template.text, found)) {
       problems.add('tag', found, { zh: `没有标签 ${wrote('raw')}`, en: `There is no tag ${wrote('raw')}` })
@@ -42,7 +41,7 @@ function isRaw(text: string, { start, end }: Span): boolean {
   return NAME.exec(text.slice(start + 2, end - 2))?.[1] === 'raw'
 }
 
-function report({ fault, output, start, end }: Found, text: string, problems: Problems): void {
+function report({ fault, output, start, end }: Found, problems: Problems): void {
   const sign = output ? '{{' : '{%'
   const closing = output ? '}}' : '%}'
   if (fault === 'open') {
@@ -55,11 +54,10 @@ function report({ fault, output, start, end }: Found, text: string, problems: Pr
   } else if (fault === 'quote') {
     problems.add('closed', { start, end }, { zh: '引号没有配对', en: 'A quotation mark is not closed' })
   } else {
-    const content = text.slice(start + 2, end - 2).trim()
     const message = output
       ? { zh: '标签里没有名称', en: 'The tag names nothing' }
       : { zh: '标签没有名称', en: 'The tag has no name' }
-    problems.add('syntax', { start, end }, message, suggestion(content, tagNames))
+    problems.add('syntax', { start, end }, message)
   }
 }
 

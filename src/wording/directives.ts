@@ -1,7 +1,8 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import { suggestion } from './nearest.ts'
-import { openingOf, type Page } from './page.ts'
+import { offsetsOf, openingOf, type Page } from './page.ts'
 import { pieceOf, wordsOf } from './piece.ts'
+import type { Span } from './template.ts'
 
 /** Its opening line; what stands in it is parsed apart. */
 export type ContainerDirective = Extract<RootContent, { type: 'containerDirective' }>
@@ -47,8 +48,16 @@ export function checkAttributes(page: Page, node: Directive, known: readonly str
   for (const name of Object.keys(node.attributes ?? {})) {
     if (known.includes(name)) continue
     const message = { zh: `${node.name} 没有属性“${name}”`, en: `${node.name} has no attribute "${name}"` }
-    page.problems.add('directive', openingOf(page, node), message, suggestion(name, known))
+    page.problems.add('directive', attributeSpan(page, node, name), message, suggestion(name, known))
   }
+}
+
+/** Where an attribute is written. */
+export function attributeSpan(page: Page, node: Directive, name: string): Span {
+  const [start, end] = offsetsOf(page, node)
+  const written = page.draft.buffer.slice(start, end)
+  const at = Math.max(written.indexOf(`{${name}`), written.indexOf(` ${name}`))
+  return at === -1 ? openingOf(page, node) : page.draft.span(start + at + 1, start + at + 1 + name.length)
 }
 
 /** An attribute with its facts put back; null where it is not given or a fact in it is absent. */

@@ -1,4 +1,4 @@
-import type { Emitter } from 'liquidjs'
+import { Drop, type Emitter } from 'liquidjs'
 import { factText } from './fact-text.ts'
 import { LIMITS, LimitReached } from './limits.ts'
 import type { Problems } from './problem.ts'
@@ -45,7 +45,7 @@ export class Draft implements Emitter {
       this.mark('value', `（待补：${label}）`, span)
       return
     }
-    const text = factText(value)
+    const text = value instanceof Drop ? null : factText(value)
     if (text === null || typeof text === 'string') this.mark('value', text, span)
     else {
       this.problems.add('value', span, text)

@@ -33,17 +33,23 @@ const FIELDS = [
 
 type Field = (typeof FIELDS)[number]
 
+const NOT_THERE: Text = {
+  zh: '模板开头要有 --- 夹着的标题等栏目',
+  en: 'A template begins with its title and the like between lines of ---',
+}
+const NOT_CLOSED: Text = {
+  zh: '开头的 --- 没有收尾，栏目之后要另有一行 ---',
+  en: 'The --- at the beginning is not closed by another line of ---',
+}
+
 /** What stands between the `---` lines, facts put back. Absent facts leave their field or list item out. */
 export function frontMatterOf(draft: Draft, front: Span | null, parseYaml: ParseYaml): FrontMatter {
   const reader = new FrontReader(draft, front ?? { start: 0, end: 1 })
   if (front === null) {
-    reader.report(0, {
-      zh: '模板开头要有 --- 夹着的标题等栏目',
-      en: 'A template begins with its title and the like between --- lines',
-    })
+    reader.report(0, draft.problems.template.text.startsWith('---') ? NOT_CLOSED : NOT_THERE)
   } else reader.read(parseYaml)
   const title = reader.lines('title')
-  if (title.length === 0 && front !== null) {
+  if (title.length === 0 && front !== null && !reader.broken) {
     reader.reportField('title', { zh: '缺标题 title', en: 'The title is missing' })
   }
   return {
@@ -62,6 +68,7 @@ class FrontReader {
   readonly #draft: Draft
   readonly #front: Span
   #value: Readonly<Record<string, unknown>> = {}
+  #broken = false
 
   constructor(draft: Draft, front: Span) {
     this.#draft = draft
@@ -71,6 +78,7 @@ class FrontReader {
   read(parseYaml: ParseYaml): void {
     const { value, problems } = parseYaml(this.#draft.buffer)
     for (const { range, message } of problems) this.report(this.#offset(range), message)
+    this.#broken = problems.length > 0
     if (isRecord(value)) this.#value = value
     else if (value !== null && value !== undefined) {
       this.report(0, { zh: '开头应是“栏目: 内容”各一行', en: 'Lines of the form "field: text" are wanted' })
@@ -83,6 +91,11 @@ class FrontReader {
         suggestion(name, FIELDS),
       )
     }
+  }
+
+  /** Whether the fields could be read at all. */
+  get broken(): boolean {
+    return this.#broken
   }
 
   has(field: Field): boolean {

@@ -55,9 +55,11 @@ const ANYWHERE: readonly Leftover[] = [
 
 /** Signs the office meant as markup but which would be printed; where in the text, and what to do. */
 export function leftoverMarkup(text: string, first: boolean): { at: number; message: Text } | null {
-  if (first) {
-    const found = AT_START.find(({ pattern }) => pattern.test(text.trimStart()))
-    if (found !== undefined) return { at: 0, message: found.message }
+  let at = 0
+  for (const line of text.split('\n')) {
+    const found = first || at > 0 ? AT_START.find(({ pattern }) => pattern.test(line.trim())) : undefined
+    if (found !== undefined) return { at, message: found.message }
+    at += line.length + 1
   }
   for (const { pattern, message } of ANYWHERE) {
     const match = pattern.exec(text)

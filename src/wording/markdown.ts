@@ -54,9 +54,10 @@ export function costlyLine(text: string): number | null {
     const row = line.startsWith('|')
     const count = line.match(SIGNS)?.length ?? 0
     signs = row || line.trim() === '' ? count : signs + count
-    if (row) cells += line.split('|').length
+    const columns = row ? line.split('|').length : 0
+    cells += columns
     const lists = /^[\s\d.)*+-]*/.exec(line)?.[0].match(/[.)*+-]/g)?.length ?? 0
-    if (signs > 1500 || cells > 60_000 || lists > 40) return offset
+    if (signs > 1500 || columns > 200 || cells > 60_000 || lists > 40) return offset
     offset += line.length + 1
   }
   return null

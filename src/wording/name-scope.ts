@@ -67,13 +67,29 @@ export class NameScope {
 
   /** What was perhaps meant: a name of the same place, else a whole path of the facts. */
   hint(typed: string, path: string, above: Samples | undefined): Text | undefined {
+    if (above?.some(Array.isArray) === true) return throughList(typed, path)
     const here = above === undefined ? [...this.#names.keys()] : namesBelow(above)
     const near = nearest(typed, here)
     if (near !== null) return suggestion(typed, [near])
-    const elsewhere =
-      this.#paths().find((other) => other.endsWith(`.${typed}`)) ?? nearest(path, this.#paths())
-    return elsewhere === null || elsewhere === undefined
-      ? suggestion(typed, here)
-      : suggestion(elsewhere, [elsewhere])
+    const elsewhere = this.#elsewhere(typed) ?? nearest(path, this.#paths())
+    return elsewhere === null ? suggestion(typed, here) : suggestion(elsewhere, [elsewhere])
+  }
+
+  /** The first fact whose last name is like what was typed: `town` is `village.town`. */
+  #elsewhere(typed: string): string | null {
+    const byLast = new Map<string, string>()
+    for (const path of this.#paths()) {
+      const last = path.slice(path.lastIndexOf('.') + 1)
+      if (!byLast.has(last)) byLast.set(last, path)
+    }
+    return byLast.get(nearest(typed, byLast.keys()) ?? '') ?? null
+  }
+}
+
+function throughList(typed: string, path: string): Text {
+  const list = path.slice(0, path.lastIndexOf('.'))
+  return {
+    zh: `“${list}”是一组数据，要逐项写：{% for 项 in ${list} %}{{ 项.${typed} }}{% endfor %}`,
+    en: `"${list}" is a list: {% for item in ${list} %}{{ item.${typed} }}{% endfor %}`,
   }
 }

@@ -17,12 +17,16 @@ export function nearest(typed: string, candidates: Iterable<string>): string | n
 }
 
 /** “是不是 x？”, or what there is where nothing is near. */
-export function suggestion(typed: string, candidates: readonly string[]): Text | undefined {
+export function suggestion(
+  typed: string,
+  candidates: readonly string[],
+  usual: readonly string[] = candidates,
+): Text | undefined {
   const near = nearest(typed, candidates)
   if (near !== null) return { zh: `是不是“${near}”？`, en: `Did you mean "${near}"?` }
-  if (candidates.length === 0) return undefined
-  const more = candidates.length > 12
-  const some = candidates.slice(0, 12)
+  if (usual.length === 0) return undefined
+  const more = usual.length > 30
+  const some = usual.slice(0, 30)
   return {
     zh: `可用：${some.join('、')}${more ? '等' : ''}`,
     en: `There are: ${some.join(', ')}${more ? ', …' : ''}`,

@@ -1,4 +1,4 @@
-import type { Operators } from 'liquidjs'
+import { Drop, type Operators } from 'liquidjs'
 import { exactNumber, isExactNumber } from './exact-number.ts'
 
 /** What counts as there in a condition: not null, no, empty text or empty list. 0 is there. */
@@ -17,7 +17,9 @@ function order(left: unknown, right: unknown): number | null {
   return left < right ? -1 : left > right ? 1 : 0
 }
 
+/** `nil` is null; `empty` and `blank` are whatever is not there. */
 function same(left: unknown, right: unknown): boolean {
+  if (right instanceof Drop) return right.valueOf() === null ? (left ?? null) === null : !isPresent(left)
   if ((left ?? null) === (right ?? null)) return true
   return typeof left !== 'string' && order(left, right) === 0
 }

@@ -97,7 +97,7 @@ class PartParser extends Parser {
     try {
       return this.#node(token, remaining) as ReturnType<Parser['parseToken']>
     } catch (error) {
-      this.#problems.add('syntax', spanOf(token), syntaxMessage(error))
+      this.#problems.add('syntax', spanOf(token), syntaxMessage(error, token.getText()))
       return new Literal(token, '', token.begin) as TagTree as ReturnType<Parser['parseToken']>
     }
   }

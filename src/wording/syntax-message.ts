@@ -14,8 +14,11 @@ const KNOWN: readonly (readonly [RegExp, string])[] = [
   [/^unexpected/, '标签里有看不懂的内容'],
 ]
 
+const EQUALS: Text = { zh: '判断相等要写两个等号 ==', en: 'Equality is written ==' }
+
 /** What LiquidJS says of a tag it cannot read, in the office's words. */
-export function syntaxMessage(error: unknown): Text {
+export function syntaxMessage(error: unknown, written = ''): Text {
+  if (/[^=!<>]=[^=]/.test(written) && /^\{%-?\s*(if|elsif|unless)/.test(written)) return EQUALS
   const said = error instanceof Error ? error.message : String(error)
   const en = said.replace(/, line:\d+, col:\d+.*$/s, '')
   const zh = KNOWN.find(([pattern]) => pattern.test(said))?.[1] ?? '标签写法不对'

@@ -14,6 +14,9 @@ export const singleTags: readonly string[] = ['assign', 'break', 'continue', '#'
 
 const parts: readonly string[] = ['elsif', 'else', 'when']
 
+/** What is named where nothing is near. */
+export const usualTags: readonly string[] = [...Object.keys(blockTags), 'assign']
+
 export const tagNames: readonly string[] = [
   ...Object.keys(blockTags),
   ...Object.keys(blockTags).map((name) => `end${name}`),
