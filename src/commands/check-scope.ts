@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import type { Diagnostic } from '../checks/check.ts'
+import { isThere } from '../disk/is-there.ts'
 import type { LoadedWorkspace } from '../load/workspace.ts'
 import { nearestName } from '../papers/nearest-name.ts'
 import type { Session } from '../terminal/terminal.ts'
@@ -55,7 +55,7 @@ function placeOf(said: string, workspace: LoadedWorkspace, session: Session): st
   for (const from of [session.cwd, root]) {
     const path = resolve(from, said)
     const within = relative(root, path).split(sep).join('/')
-    if (existsSync(path) && !within.startsWith('..'))
+    if (isThere(path) && !within.startsWith('..'))
       return within === '' ? [''] : [within, `restricted/${within}`]
   }
   return chooseVillages(workspace, [said]).flatMap(({ folder }) => [folder, `restricted/${folder}`])

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { isThere } from '../disk/is-there.ts'
 import { withLock } from '../disk/lock.ts'
 import { readOwnText } from '../disk/own-files.ts'
 import { writeWhole } from '../disk/write-whole.ts'
@@ -61,7 +61,7 @@ function plan(
 ): Map<string, string> {
   const files = new Map<string, string>()
   const add = (path: string, template: string, values: Record<string, string | null>) => {
-    if (!files.has(path) && !existsSync(join(workspace.root, path)))
+    if (!files.has(path) && !isThere(join(workspace.root, path)))
       files.set(path, fillTemplate(readOwnText(template), values))
   }
   for (const one of villages) {

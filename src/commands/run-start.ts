@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
 import { addDays } from '../analysis/periods.ts'
+import { isThere } from '../disk/is-there.ts'
 import { listOwnFolder, readOwnText } from '../disk/own-files.ts'
 import { writeWhole } from '../disk/write-whole.ts'
 import { runGit } from '../git/run-git.ts'
@@ -16,7 +16,7 @@ import type { Options } from './subcommand.ts'
 export function runStart(session: Session, [said = '']: readonly string[], options: Options): number {
   const root = resolve(session.cwd, said)
   const files = filesOf(basename(root), session, options)
-  const there = [...files.keys()].filter((path) => existsSync(join(root, path)))
+  const there = [...files.keys()].filter((path) => isThere(join(root, path)))
   if (there.length > 0) {
     throw new UsageError(
       { zh: `“${said}”里已有 ${there.join('、')}`, en: `“${said}” holds ${there.join(', ')} already` },
@@ -78,7 +78,7 @@ function day(flag: string, said: Options[string]): string | undefined {
 /** The restricted papers have a history of their own, with readers of its own. */
 function makeRepositories(root: string, session: Session): void {
   const made = [root, join(root, 'restricted')].every((folder) => {
-    return existsSync(join(folder, '.git')) || runGit(folder, 'init', '--quiet') !== null
+    return isThere(join(folder, '.git')) || runGit(folder, 'init', '--quiet') !== null
   })
   if (made || session.quiet) return
   session.err(

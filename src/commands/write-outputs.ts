@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
+import { readWhole } from '../disk/read.ts'
 import { writeWhole } from '../disk/write-whole.ts'
 import { changedByHand } from '../packages/changed-by-hand.ts'
 import type { Session } from '../terminal/terminal.ts'
@@ -51,7 +51,10 @@ function targetOf(
 }
 
 function refuseHandwork(targets: readonly string[]): void {
-  const changed = targets.filter((target) => existsSync(target) && changedByHand(readFileSync(target)))
+  const changed = targets.filter((target) => {
+    const whole = readWhole(target)
+    return whole !== null && changedByHand(whole.bytes)
+  })
   if (changed.length === 0) return
   const list = changed.join('、')
   throw new UsageError(
