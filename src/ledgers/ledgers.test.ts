@@ -147,7 +147,8 @@ test('every ledger is listed and stands in the file of its name', async () => {
   const files = readdirSync(import.meta.dirname).filter((file) => !file.endsWith('.test.ts'))
   const found: string[] = []
   for (const file of files.filter((one) => one !== 'index.ts')) {
-    const exported = Object.values((await import(`./${file.slice(0, -3)}.ts`)) as Record<string, unknown>)
+    const url = new URL(file, import.meta.url).href
+    const exported = Object.values((await import(/* @vite-ignore */ url)) as Record<string, unknown>)
     const here = exported.filter((one): one is Ledger => typeof (one as Ledger).sheets === 'function')
     for (const { name } of here) found.push(`${name} in ${file}`)
   }

@@ -60,10 +60,8 @@ export function recordRows<T, R>(
   return {
     *[Symbol.iterator]() {
       for (const village of villages) {
-        for (const { source, data } of papersOf(village, kind)) {
-          if (source.file.startsWith('restricted/')) continue
-          for (const record of recordsIn(data)) yield { village, record }
-        }
+        const open = papersOf(village, kind).filter(({ source }) => !source.file.startsWith('restricted/'))
+        for (const record of open.flatMap(({ data }) => [...recordsIn(data)])) yield { village, record }
       }
     },
   }

@@ -3,27 +3,39 @@ import { UsageError } from '../usage-error.ts'
 /** Rows of a CSV (RFC 4180); separated by tabs where the first line has some, else by `;` where it has no comma. */
 export function csvRows(text: string, fileName: string): string[][] {
   const separator = separatorOf(text)
-  const rows: string[][] = [[]]
-  let cell = ''
+  const rows: string[][] = []
+  let row: string[] = []
   let at = 0
   while (at < text.length) {
-    const sign = text.charAt(at)
-    if (sign === '"' && cell === '') {
-      const end = closingQuote(text, at + 1)
-      if (end < 0) throw unclosed(text, at, fileName)
-      cell = text.slice(at + 1, end).replaceAll('""', '"')
-      at = end + 1
-      continue
-    }
-    at += sign === '\r' && text[at + 1] === '\n' ? 2 : 1
-    if (sign === separator || sign === '\n' || sign === '\r') {
-      rows.at(-1)?.push(cell)
-      cell = ''
-      if (sign !== separator) rows.push([])
-    } else cell += sign
+    const { cell, end } = cellAt(text, at, separator, fileName)
+    row.push(cell)
+    at = end + (text.startsWith('\r\n', end) ? 2 : 1)
+    if (text[end] === separator && at < text.length) continue
+    if (text[end] === separator) row.push('')
+    rows.push(row)
+    row = []
   }
-  rows.at(-1)?.push(cell)
   return rows
+}
+
+/** A cell and the place of the sign that ends it: a separator, a line's end, or the end of the text. */
+function cellAt(
+  text: string,
+  start: number,
+  separator: string,
+  fileName: string,
+): { cell: string; end: number } {
+  let quoted = ''
+  let from = start
+  if (text[start] === '"') {
+    const close = closingQuote(text, start + 1)
+    if (close < 0) throw unclosed(text, start, fileName)
+    quoted = text.slice(start + 1, close).replaceAll('""', '"')
+    from = close + 1
+  }
+  let end = from
+  while (end < text.length && !`${separator}\r\n`.includes(text.charAt(end))) end++
+  return { cell: quoted + text.slice(from, end), end }
 }
 
 function separatorOf(text: string): string {

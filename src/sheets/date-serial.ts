@@ -3,10 +3,12 @@ const firstSound = 61
 
 /** Excel's number for a day YYYY-MM-DD; null for what is no such day or lies before 1900-03-01. */
 export function dateSerial(text: string): number | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
-  if (!match) return null
-  const time = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]))
-  if (new Date(time).toISOString().slice(0, 10) !== text) return null
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.map(Number) ?? []
+  if (year === undefined || month === undefined || day === undefined) return null
+  const time = Date.UTC(year, month - 1, day)
+  const real = new Date(time)
+  const [y, m, d] = [real.getUTCFullYear(), real.getUTCMonth() + 1, real.getUTCDate()]
+  if (y !== year || m !== month || d !== day) return null
   const serial = time / 86_400_000 + 25_569
   return serial < firstSound ? null : serial
 }

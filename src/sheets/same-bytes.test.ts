@@ -39,7 +39,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 function hashIn(environment: Record<string, string>, before = 0): string {
   const env = { PATH: process.env.PATH, ...environment }
-  return execFileSync(process.execPath, ['--no-deprecation', program, String(before)], {
+  return execFileSync(process.execPath, [program, String(before)], {
     env,
     encoding: 'utf8',
   }).trim()
