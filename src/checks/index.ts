@@ -13,6 +13,7 @@ import { assetsFundBalance } from './assets-fund-balance.ts'
 import { assetsFundCarry } from './assets-fund-carry.ts'
 import { assetsFundCount } from './assets-fund-count.ts'
 import { assetsFundYear } from './assets-fund-year.ts'
+import { assetsIncomplete } from './assets-incomplete.ts'
 import { assetsLandParts } from './assets-land-parts.ts'
 import { assetsLandTotal } from './assets-land-total.ts'
 import { assetsLargeCash } from './assets-large-cash.ts'
@@ -35,11 +36,45 @@ import { assetsSubletConsent } from './assets-sublet-consent.ts'
 import { assetsTransferBeyondUnderlying } from './assets-transfer-beyond-underlying.ts'
 import { assetsUnwrittenContract } from './assets-unwritten-contract.ts'
 import type { Check } from './check.ts'
+import { checklistAspect } from './checklist-aspect.ts'
+import { checklistIncomplete } from './checklist-incomplete.ts'
+import { checklistTopic } from './checklist-topic.ts'
+import { checklistUniqueId } from './checklist-unique-id.ts'
+import { cluesIncomplete } from './clues-incomplete.ts'
+import { evidenceIncomplete } from './evidence-incomplete.ts'
+import { interviewsIncomplete } from './interviews-incomplete.ts'
+import { interviewsOutsideStay } from './interviews-outside-stay.ts'
+import { interviewsOverlap } from './interviews-overlap.ts'
+import { interviewsPeriod } from './interviews-period.ts'
+import { interviewsTwoPersons } from './interviews-two-persons.ts'
+import { issuesBasis } from './issues-basis.ts'
+import { issuesEvidenceRule } from './issues-evidence-rule.ts'
+import { issuesFourExactnesses } from './issues-four-exactnesses.ts'
+import { issuesIncomplete } from './issues-incomplete.ts'
+import { issuesPointAspect } from './issues-point-aspect.ts'
+import { issuesRefutedLead } from './issues-refuted-lead.ts'
+import { issuesSameText } from './issues-same-text.ts'
+import { issuesSignOrder } from './issues-sign-order.ts'
+import { issuesSignPersons } from './issues-sign-persons.ts'
+import { issuesSources } from './issues-sources.ts'
+import { issuesTopicAspect } from './issues-topic-aspect.ts'
+import { issuesWithdrawn } from './issues-withdrawn.ts'
+import { issuesYears } from './issues-years.ts'
+import { leadsCheckedBy } from './leads-checked-by.ts'
+import { leadsConfirmedIssue } from './leads-confirmed-issue.ts'
+import { leadsIncomplete } from './leads-incomplete.ts'
+import { leadsOutcome } from './leads-outcome.ts'
+import { leadsOverdue } from './leads-overdue.ts'
 import { personsIdentityNumber } from './persons-identity-number.ts'
 import { personsRoundPapers } from './persons-round-papers.ts'
 import { personsSpeakerNamed } from './persons-speaker-named.ts'
 import { personsTelephone } from './persons-telephone.ts'
+import { petitionsIncomplete } from './petitions-incomplete.ts'
+import { questionnaireGrades } from './questionnaire-grades.ts'
+import { questionnaireGroup } from './questionnaire-group.ts'
+import { questionnaireUniqueItem } from './questionnaire-unique-item.ts'
 import { ratingBallotsBalance } from './rating-ballots-balance.ts'
+import { ratingIncomplete } from './rating-incomplete.ts'
 import { ratingMarkLength } from './rating-mark-length.ts'
 import { ratingMarkLetters } from './rating-mark-letters.ts'
 import { ratingOfficer } from './rating-officer.ts'
@@ -53,6 +88,7 @@ import { ratingUniqueBallot } from './rating-unique-ballot.ts'
 import { ratingUniqueSubject } from './rating-unique-subject.ts'
 import { ratingUniqueTally } from './rating-unique-tally.ts'
 import { ratingWeightedGroup } from './rating-weighted-group.ts'
+import { rectificationIncomplete } from './rectification-incomplete.ts'
 import { referenceAlias } from './reference-alias.ts'
 import { referenceAspect } from './reference-aspect.ts'
 import { referenceDepartment } from './reference-department.ts'
@@ -70,23 +106,78 @@ import { referenceSubject } from './reference-subject.ts'
 import { referenceTopic } from './reference-topic.ts'
 import { referenceTown } from './reference-town.ts'
 import { referenceUnknown } from './reference-unknown.ts'
+import { reviewsIncomplete } from './reviews-incomplete.ts'
+import { reviewsOutsideStay } from './reviews-outside-stay.ts'
+import { roundAvoidance } from './round-avoidance.ts'
+import { roundIncomplete } from './round-incomplete.ts'
+import { roundOnePaper } from './round-one-paper.ts'
+import { roundPeriod } from './round-period.ts'
+import { roundPerson } from './round-person.ts'
+import { roundRequiredPaper } from './round-required-paper.ts'
+import { roundScale } from './round-scale.ts'
+import { roundTopic } from './round-topic.ts'
+import { roundTown } from './round-town.ts'
+import { roundUniqueId } from './round-unique-id.ts'
+import { roundUniquePerson } from './round-unique-person.ts'
+import { roundUniqueTeam } from './round-unique-team.ts'
+import { roundUniqueVillage } from './round-unique-village.ts'
+import { roundVillage } from './round-village.ts'
+import { roundVillageTeam } from './round-village-team.ts'
+import { roundWeightedGroup } from './round-weighted-group.ts'
+import { slipsIncomplete } from './slips-incomplete.ts'
 import { surveyAnswerLength } from './survey-answer-length.ts'
 import { surveyAnswerLetters } from './survey-answer-letters.ts'
 import { surveyBallotsBalance } from './survey-ballots-balance.ts'
 import { surveyHeldTotals } from './survey-held-totals.ts'
+import { surveyIncomplete } from './survey-incomplete.ts'
 import { surveyItemNotAsked } from './survey-item-not-asked.ts'
 import { surveyOneForm } from './survey-one-form.ts'
+import { surveyOutsideStay } from './survey-outside-stay.ts'
 import { surveyReturned } from './survey-returned.ts'
 import { surveyTalliesBalance } from './survey-tallies-balance.ts'
 import { surveyTallyGrades } from './survey-tally-grades.ts'
 import { surveyUniqueBallot } from './survey-unique-ballot.ts'
 import { surveyUniqueTally } from './survey-unique-tally.ts'
 import { surveyWeightedGroup } from './survey-weighted-group.ts'
+import { testIncomplete } from './test-incomplete.ts'
+import { testOutsideStay } from './test-outside-stay.ts'
 import { testScoreRange } from './test-score-range.ts'
 import { testUniqueResult } from './test-unique-result.ts'
+import { townFolderName } from './town-folder-name.ts'
+import { townIncomplete } from './town-incomplete.ts'
+import { townReference } from './town-reference.ts'
+import { townTopic } from './town-topic.ts'
+import { villageClass } from './village-class.ts'
+import { villageFolderName } from './village-folder-name.ts'
+import { villageHouseholds } from './village-households.ts'
+import { villageIncomplete } from './village-incomplete.ts'
+import { villageMode } from './village-mode.ts'
+import { villageOfficerTerm } from './village-officer-term.ts'
+import { villageStay } from './village-stay.ts'
+import { villageStayInRound } from './village-stay-in-round.ts'
+import { villageUniqueOfficer } from './village-unique-officer.ts'
+import { visitsCoverage } from './visits-coverage.ts'
+import { visitsIncomplete } from './visits-incomplete.ts'
+import { visitsOutsideStay } from './visits-outside-stay.ts'
 
 /** Every check, by area in the order of the working papers. */
 export const checks: readonly Check[] = [
+  roundAvoidance,
+  roundIncomplete,
+  roundOnePaper,
+  roundPeriod,
+  roundPerson,
+  roundRequiredPaper,
+  roundScale,
+  roundTopic,
+  roundTown,
+  roundUniqueId,
+  roundUniquePerson,
+  roundUniqueTeam,
+  roundUniqueVillage,
+  roundVillage,
+  roundVillageTeam,
+  roundWeightedGroup,
   referenceUnknown,
   referenceOtherVillage,
   referenceKind,
@@ -104,6 +195,31 @@ export const checks: readonly Check[] = [
   referencePoint,
   referenceDepartment,
   referenceTown,
+  questionnaireGrades,
+  questionnaireGroup,
+  questionnaireUniqueItem,
+  checklistAspect,
+  checklistIncomplete,
+  checklistTopic,
+  checklistUniqueId,
+  townFolderName,
+  townIncomplete,
+  townReference,
+  townTopic,
+  villageClass,
+  villageFolderName,
+  villageHouseholds,
+  villageIncomplete,
+  villageMode,
+  villageOfficerTerm,
+  villageStay,
+  villageStayInRound,
+  villageUniqueOfficer,
+  leadsCheckedBy,
+  leadsConfirmedIssue,
+  leadsIncomplete,
+  leadsOutcome,
+  leadsOverdue,
   surveyAnswerLength,
   surveyAnswerLetters,
   surveyBallotsBalance,
@@ -116,6 +232,8 @@ export const checks: readonly Check[] = [
   surveyUniqueBallot,
   surveyUniqueTally,
   surveyWeightedGroup,
+  surveyIncomplete,
+  surveyOutsideStay,
   ratingBallotsBalance,
   ratingMarkLength,
   ratingMarkLetters,
@@ -130,12 +248,16 @@ export const checks: readonly Check[] = [
   ratingUniqueSubject,
   ratingUniqueTally,
   ratingWeightedGroup,
+  ratingIncomplete,
   testScoreRange,
   testUniqueResult,
-  personsSpeakerNamed,
-  personsIdentityNumber,
-  personsTelephone,
-  personsRoundPapers,
+  testIncomplete,
+  testOutsideStay,
+  visitsCoverage,
+  visitsIncomplete,
+  visitsOutsideStay,
+  reviewsIncomplete,
+  reviewsOutsideStay,
   assetsFundYear,
   assetsFundBalance,
   assetsFundCarry,
@@ -172,4 +294,32 @@ export const checks: readonly Check[] = [
   assetsLargeCash,
   assetsReceivableUnclaimed,
   assetsOfficerDebt,
+  assetsIncomplete,
+  issuesBasis,
+  issuesEvidenceRule,
+  issuesFourExactnesses,
+  issuesIncomplete,
+  issuesPointAspect,
+  issuesRefutedLead,
+  issuesSameText,
+  issuesSignOrder,
+  issuesSignPersons,
+  issuesSources,
+  issuesTopicAspect,
+  issuesWithdrawn,
+  issuesYears,
+  slipsIncomplete,
+  rectificationIncomplete,
+  evidenceIncomplete,
+  interviewsIncomplete,
+  interviewsOutsideStay,
+  interviewsOverlap,
+  interviewsPeriod,
+  interviewsTwoPersons,
+  petitionsIncomplete,
+  personsSpeakerNamed,
+  personsIdentityNumber,
+  personsTelephone,
+  personsRoundPapers,
+  cluesIncomplete,
 ]

@@ -1,8 +1,14 @@
-import { isOwnVillage, paperReferences } from '../analysis/references/paper-references.ts'
+import {
+  isOwnVillage,
+  type PaperReference,
+  paperReferences,
+} from '../analysis/references/paper-references.ts'
 import { unknownReference } from '../analysis/references/unknown-reference.ts'
 import { nameKey } from '../papers/name-key.ts'
 import { nearestName } from '../papers/nearest-name.ts'
-import type { Check } from './check.ts'
+import type { ReadReference } from '../papers/read-reference.ts'
+import type { Village, Workspace } from '../papers/workspace.ts'
+import type { Check, Finding } from './check.ts'
 
 /** Looked up across villages, so it belongs to the round: findings of a village rest on its own papers. */
 export const referenceOtherVillage: Check = {
@@ -16,18 +22,32 @@ export const referenceOtherVillage: Check = {
   },
   *run(workspace) {
     const villages = new Map(workspace.villages.map((village) => [nameKey(village.name), village]))
-    const names = workspace.villages.map(({ name }) => name)
     for (const place of workspace.villages) {
-      for (const { paper, reference, read } of paperReferences(place.papers.filter(mayNameVillages))) {
-        if (!read || isOwnVillage(read, place)) continue
-        const other = villages.get(nameKey(read.village ?? ''))
-        const found = other
-          ? unknownReference(paper, reference, read, other, workspace)
-          : { ...paper.source.at(...reference.path), ...noSuchVillage(read.village ?? '', names) }
-        if (found) yield found
+      for (const found of paperReferences(place.papers.filter(mayNameVillages))) {
+        const finding =
+          found.read && !isOwnVillage(found.read, place) && lookUp(found, found.read, villages, workspace)
+        if (finding) yield finding
       }
     }
   },
+}
+
+function lookUp(
+  { paper, reference }: PaperReference,
+  read: ReadReference,
+  villages: ReadonlyMap<string, Village>,
+  workspace: Workspace,
+): Finding | null {
+  const name = read.village ?? ''
+  const other = villages.get(nameKey(name))
+  if (other) return unknownReference(paper, reference, read, other, workspace)
+  return {
+    ...paper.source.at(...reference.path),
+    ...noSuchVillage(
+      name,
+      workspace.villages.map((village) => village.name),
+    ),
+  }
 }
 
 /** Most papers name no other village: their text shows it before their references are walked. */

@@ -42,17 +42,18 @@ export const paperTargets: TargetPick = {
 }
 
 function* follow(value: unknown, route: Route, path: Path): Generator<Reference> {
-  if (typeof value === 'string') {
-    if (route.targets) yield { value, path, targets: route.targets }
-  } else if (Array.isArray(value)) {
-    if (!route.items) return
-    for (const [index, entry] of value.entries()) yield* follow(entry, route.items, [...path, index])
-  } else if (value !== null && typeof value === 'object') {
+  if (typeof value === 'string' && route.targets) yield { value, path, targets: route.targets }
+  else if (Array.isArray(value) && route.items) yield* followEach(value.entries(), route.items, path)
+  else if (value !== null && typeof value === 'object') {
     for (const [key, next] of route.keys) {
       if (Object.hasOwn(value, key))
         yield* follow((value as Record<string, unknown>)[key], next, [...path, key])
     }
   }
+}
+
+function* followEach(entries: Iterable<[number, unknown]>, route: Route, path: Path): Generator<Reference> {
+  for (const [index, entry] of entries) yield* follow(entry, route, [...path, index])
 }
 
 function routeOf(schema: object, pick: TargetPick): Route | null {

@@ -16,33 +16,43 @@ export interface NotAsked {
 
 /** By group, as clerks mistake groups and not single answers. 不了解 and blanks are no answers here. */
 export function answersNotAsked(survey: SurveyPaper, questionnaire: QuestionnairePaper): NotAsked[] {
-  const found = new Map<string, { group: string; items: Set<number>; sheets: number; path: Path }>()
-  const excluded = excludedItems(questionnaire)
-  const add = (group: string, items: readonly number[], sheets: number, path: Path) => {
-    if (items.length === 0) return
-    const one = found.get(nameKey(group)) ?? { group, items: new Set(), sheets: 0, path }
+  const found = new Map<string, { group: string; places: Set<number>; sheets: number; path: Path }>()
+  for (const { group, places, sheets, path } of strayAnswers(survey, questionnaire)) {
+    const one = found.get(nameKey(group)) ?? { group, places: new Set(), sheets: 0, path }
     found.set(nameKey(group), one)
     one.sheets += sheets
-    for (const item of items) one.items.add(item)
+    for (const place of places) one.places.add(place)
   }
-  for (const [index, { group, answers }] of (survey.responses ?? []).entries()) {
-    const items = group === null ? [] : excluded(group)
-    if (group !== null && items.length > 0) {
-      add(group, gradedAmong(items, answers, questionnaire), 1, ['responses', index, 'answers'])
-    }
-  }
-  for (const [index, { group, item, counts }] of (survey.tallies ?? []).entries()) {
-    if (typeof group !== 'string') continue
-    const place = excluded(group).filter((one) => questionnaire.items[one]?.id === item)
-    const graded = questionnaire.grades.slice(0, -1).reduce((sum, grade) => sum + countOf(counts, grade), 0)
-    if (graded > 0) add(group, place, graded, ['tallies', index, 'counts'])
-  }
-  return [...found.values()].map(({ group, items, sheets, path }) => ({
+  return [...found.values()].map(({ group, places, sheets, path }) => ({
     group,
-    items: questionnaire.items.flatMap(({ id }, place) => (items.has(place) ? [id] : [])),
+    items: questionnaire.items.flatMap(({ id }, place) => (places.has(place) ? [id] : [])),
     sheets,
     path,
   }))
+}
+
+interface Stray {
+  readonly group: string
+  readonly places: readonly number[]
+  readonly sheets: number
+  readonly path: Path
+}
+
+function strayAnswers(survey: SurveyPaper, questionnaire: QuestionnairePaper): Stray[] {
+  const excluded = excludedItems(questionnaire)
+  const sheets = (survey.responses ?? []).map(({ group, answers }, index) => ({
+    group: group ?? '',
+    places: group === null ? [] : gradedAmong(excluded(group), answers, questionnaire),
+    sheets: 1,
+    path: ['responses', index, 'answers'],
+  }))
+  const tallies = (survey.tallies ?? []).map(({ group, item, counts }, index) => ({
+    group: group ?? '',
+    places: group ? excluded(group).filter((place) => questionnaire.items[place]?.id === item) : [],
+    sheets: questionnaire.grades.slice(0, -1).reduce((sum, grade) => sum + countOf(counts, grade), 0),
+    path: ['tallies', index, 'counts'],
+  }))
+  return [...sheets, ...tallies].filter((one) => one.places.length > 0 && one.sheets > 0)
 }
 
 /** For a group, the places of the items it is not asked. */
@@ -63,6 +73,7 @@ function gradedAmong(
   answers: string,
   { grades }: QuestionnairePaper,
 ): readonly number[] {
+  if (places.length === 0) return places
   const letters = lettersOf(answers)
   return places.filter((place) => {
     const grade = letters.charCodeAt(place) - 65

@@ -41,22 +41,8 @@ function* overTotal(paper: SurveySheets, key: 'issued' | 'returned'): Generator<
 
 /** Only of occasions each sitting of which says what it returned. */
 function* enteredOverReturned(paper: SurveySheets): Generator<Finding> {
-  const { held = [], responses = [] } = paper.data
-  const returned = new Map<string, number | null>()
-  for (const sitting of held) {
-    const key = nameKey(sitting.occasion)
-    const before = returned.get(key)
-    const now = sitting.returned ?? null
-    returned.set(key, before === null || now === null ? null : (before ?? 0) + now)
-  }
-  const entered = new Map<string, { occasion: string; count: number; index: number }>()
-  for (const [index, { occasion }] of responses.entries()) {
-    if (typeof occasion !== 'string') continue
-    const one = entered.get(nameKey(occasion)) ?? { occasion, count: 0, index }
-    one.count += 1
-    entered.set(nameKey(occasion), one)
-  }
-  for (const [key, { occasion, count, index }] of entered) {
+  const returned = returnedByOccasion(paper.data)
+  for (const [key, { occasion, count, index }] of enteredByOccasion(paper.data)) {
     const limit = returned.get(key)
     if (typeof limit !== 'number' || count <= limit) continue
     yield {
@@ -68,6 +54,30 @@ function* enteredOverReturned(paper: SurveySheets): Generator<Finding> {
       hint: correct,
     }
   }
+}
+
+/** null where one of the sittings does not say */
+function returnedByOccasion({ held = [] }: SurveyPaper): Map<string, number | null> {
+  const returned = new Map<string, number | null>()
+  for (const sitting of held) {
+    const key = nameKey(sitting.occasion)
+    const before = returned.get(key)
+    const now = sitting.returned ?? null
+    returned.set(key, before === null || now === null ? null : (before ?? 0) + now)
+  }
+  return returned
+}
+
+/** `index` of the first sheet of each */
+function enteredByOccasion({ responses = [] }: SurveyPaper) {
+  const entered = new Map<string, { occasion: string; count: number; index: number }>()
+  for (const [index, { occasion }] of responses.entries()) {
+    if (typeof occasion !== 'string') continue
+    const one = entered.get(nameKey(occasion)) ?? { occasion, count: 0, index }
+    one.count += 1
+    entered.set(nameKey(occasion), one)
+  }
+  return entered
 }
 
 const correct = {

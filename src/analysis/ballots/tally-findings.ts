@@ -76,12 +76,10 @@ export function* unbalancedTallies({ paper, tallies, columns, valid }: Tallied):
       yield absentColumn(paper, id)
       continue
     }
-    const total = [...groups.values()].reduce((sum, { count }) => sum + count, 0)
     const expected = asked === null ? valid : expectedOf(asked, usual, valid)
-    const first = [...groups.values()][0]
-    if (expected === null ? total > (valid ?? total) : total !== expected) {
-      yield wrongTotal(paper, id, first?.index ?? 0, total, expected ?? valid ?? 0)
-    } else yield* unevenGroups(paper, id, groups, usual)
+    const wrong = wrongTotal(paper, id, [...groups.values()], expected, valid)
+    if (wrong) yield wrong
+    else yield* unevenGroups(paper, id, groups, usual)
   }
 }
 
@@ -162,18 +160,22 @@ function absentColumn(paper: WorkingPaper<unknown>, column: string): Finding {
   }
 }
 
+/** Where nobody can tell how many were asked, there are at most the valid ballots. */
 function wrongTotal(
   paper: WorkingPaper<unknown>,
   column: string,
-  index: number,
-  total: number,
-  expected: number,
-): Finding {
+  groups: readonly GroupSum[],
+  expected: number | null,
+  valid: number | null,
+): Finding | null {
+  const total = groups.reduce((sum, { count }) => sum + count, 0)
+  const limit = expected ?? valid
+  if (limit === null || total === limit || (expected === null && total < limit)) return null
   return {
-    ...paper.source.at('tallies', index, 'counts'),
+    ...paper.source.at('tallies', groups[0]?.index ?? 0, 'counts'),
     message: {
-      zh: `${column} 各选项合计 ${total} 票，有效票应为 ${expected} 票`,
-      en: `${column} adds up to ${total}, valid ballots are ${expected}`,
+      zh: `${column} 各选项合计 ${total} 票，有效票应为 ${limit} 票`,
+      en: `${column} adds up to ${total}, valid ballots are ${limit}`,
     },
     hint: balanceHint,
   }

@@ -1,0 +1,19 @@
+import { nameKey } from '../papers/name-key.ts'
+import type { VillagePaper } from '../papers/types/village.ts'
+import type { VisitsPaper } from '../papers/types/visits.ts'
+
+/** How many of the households that live in the village were visited. */
+export interface VisitCoverage {
+  /** by door, telephone or WeChat, each household once; a meeting is no visit */
+  readonly visited: number
+  /** resident households, all households where those are not known; null where neither is */
+  readonly households: number | null
+}
+
+export function visitCoverage(profile: VillagePaper, papers: readonly VisitsPaper[]): VisitCoverage {
+  const visited = new Set<string>()
+  for (const { by, villager_group: group, alias } of papers.flatMap(({ visits }) => visits)) {
+    if (by !== '座谈') visited.add(`${nameKey(group ?? '')}\n${nameKey(alias)}`)
+  }
+  return { visited: visited.size, households: profile.resident_households ?? profile.households }
+}
