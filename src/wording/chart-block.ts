@@ -56,8 +56,8 @@ function chartData(value: unknown): ChartData | null {
   if (!Array.isArray(names) || !Array.isArray(groups)) return null
   const categories = names.map(label)
   const series = groups.filter(isRecord).map((group) => ({
-    name: label(group['name']),
-    values: (Array.isArray(group['values']) ? group['values'] : []).map(
+    name: label(group.name),
+    values: (Array.isArray(group.values) ? group.values : []).map(
       (each) => exactNumber(each)?.toNumber(2) ?? null,
     ),
   }))

@@ -18,6 +18,22 @@ export function checkNames(trees: readonly TagTree[], facts: Facts, problems: Pr
 
 type PropertyAccess = Token & { readonly variable: Token | undefined; readonly props: readonly Token[] }
 
+/** How far a path has been followed; no samples yet before its first name. */
+interface Step {
+  readonly samples: Samples | undefined
+  readonly path: string
+}
+
+/** A segment that is worked out while rendering, `x[y]`: any element. */
+function through({ samples, path }: Step): Step {
+  return { samples: samples === undefined ? null : elements(samples), path: `${path}[]` }
+}
+
+function after(filter: string, samples: Samples): Samples {
+  if (givesElement.has(filter)) return elements(samples)
+  return keepsElements.has(filter) ? samples : null
+}
+
 class NameCheck {
   readonly #problems: Problems
 
@@ -28,13 +44,15 @@ class NameCheck {
   walk(trees: readonly TagTree[], scope: NameScope): void {
     for (const tree of trees) {
       if (tree instanceof ForEach) this.#loop(tree, scope)
-      else {
-        const results = [...(tree.arguments?.() ?? [])].map((argument) => this.#argument(argument, scope))
-        if (tree instanceof AssignTag)
-          for (const name of tree.localScope()) scope.set(name.content, results[0] ?? null)
-        this.walk(childrenOf(tree), scope)
-      }
+      else this.#tag(tree, scope)
     }
+  }
+
+  #tag(tree: TagTree, scope: NameScope): void {
+    const results = [...(tree.arguments?.() ?? [])].map((argument) => this.#argument(argument, scope))
+    const assigned = tree instanceof AssignTag ? [...tree.localScope()] : []
+    for (const { content } of assigned) scope.set(content, results[0] ?? null)
+    this.walk(childrenOf(tree), scope)
   }
 
   #loop(tree: ForEach, scope: NameScope): void {
@@ -48,20 +66,13 @@ class NameCheck {
     return argument instanceof Value ? this.#value(argument, scope) : this.#token(argument, scope)
   }
 
-  #value(value: Value, scope: NameScope): Samples {
-    const operands = value.initial.postfix.filter((token) => token.kind !== TokenKind.Operator)
+  #value({ initial, filters }: Value, scope: NameScope): Samples {
+    const operands = initial.postfix.filter((token) => token.kind !== TokenKind.Operator)
     const found = operands.map((token) => this.#token(token, scope))
-    let samples: Samples = value.initial.postfix.length === 1 ? (found[0] ?? null) : null
-    for (const filter of value.filters) {
-      for (const argument of filter.args) {
-        const token = Array.isArray(argument) ? argument[1] : argument
-        if (token !== undefined) this.#token(token, scope)
-      }
-      samples = givesElement.has(filter.name)
-        ? elements(samples)
-        : keepsElements.has(filter.name)
-          ? samples
-          : null
+    let samples: Samples = initial.postfix.length === 1 ? (found[0] ?? null) : null
+    for (const { name, args } of filters) {
+      for (const token of args.flat()) if (typeof token === 'object') this.#token(token, scope)
+      samples = after(name, samples)
     }
     return samples
   }
@@ -77,26 +88,22 @@ class NameCheck {
   }
 
   #path({ variable, props }: PropertyAccess, scope: NameScope): Samples {
-    if (variable !== undefined) return null
-    let samples: Samples | undefined
-    let path = ''
+    let step: Step | null = variable === undefined ? { samples: undefined, path: '' } : null
     for (const prop of props) {
       const name = this.#segment(prop, scope)
-      if (name === null) {
-        samples = samples === undefined ? null : elements(samples)
-        path += '[]'
-        continue
-      }
-      path += typeof name === 'number' ? `[${name}]` : path === '' ? name : `.${name}`
-      const next = samples === undefined ? scope.get(String(name)) : below(samples, name)
-      if (next === undefined) {
-        const message = { zh: `没有“${path}”这一事实`, en: `There is no fact "${path}"` }
-        this.#problems.add('name', spanOf(prop), message, scope.hint(String(name), path, samples))
-        return null
-      }
-      samples = next
+      if (step !== null) step = name === null ? through(step) : this.#step(step, name, prop, scope)
     }
-    return samples ?? null
+    return step?.samples ?? null
+  }
+
+  /** One name further; null, and reported, where nothing has it. */
+  #step({ samples, path: above }: Step, name: string | number, prop: Token, scope: NameScope): Step | null {
+    const path = typeof name === 'number' ? `${above}[${name}]` : above === '' ? name : `${above}.${name}`
+    const next = samples === undefined ? scope.get(String(name)) : below(samples, name)
+    if (next !== undefined) return { samples: next, path }
+    const message = { zh: `没有“${path}”这一事实`, en: `There is no fact "${path}"` }
+    this.#problems.add('name', spanOf(prop), message, scope.hint(String(name), path, samples))
+    return null
   }
 
   /** The name a segment gives; null where it is worked out while rendering. */

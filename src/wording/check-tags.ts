@@ -10,17 +10,19 @@ const UNARY = new Set(['not'])
 /** Reports what is wrong with tags whatever the facts are: filters that do not exist, conditions that do not hang together. */
 export function checkTags(trees: readonly TagTree[], problems: Problems): void {
   for (const tree of trees) {
-    for (const argument of tree.arguments?.() ?? []) {
-      if (!(argument instanceof Value)) continue
-      checkExpression(argument.initial.postfix, tree, problems)
-      for (const filter of argument.filters) checkFilter(filter.name, filterToken(filter), problems)
-    }
+    const values = [...(tree.arguments?.() ?? [])].filter((argument) => argument instanceof Value)
+    for (const value of values) checkValue(value, tree, problems)
     if (tree instanceof CaseTag && tree.branches.length === 0) {
       const message = { zh: 'case 里没有 when', en: 'case has no when' }
       problems.add('syntax', spanOf(tree.token), message)
     }
     checkTags(childrenOf(tree), problems)
   }
+}
+
+function checkValue({ initial, filters }: Value, tree: TagTree, problems: Problems): void {
+  checkExpression(initial.postfix, tree, problems)
+  for (const filter of filters) checkFilter(filter.name, filterToken(filter), problems)
 }
 
 function filterToken(filter: object): Token {

@@ -79,26 +79,36 @@ function* tagsIn(text: string, part: Span): Generator<Found> {
 
 function tagAt(text: string, start: number, limit: number): Found {
   const output = text[start + 1] === '{'
-  const closing = output ? '}}' : '%}'
-  let unpaired = false
-  for (let at = start + 2; at < limit - 1; at += 1) {
-    const two = text.slice(at, at + 2)
-    if (two === closing) {
-      const empty = output ? text.slice(start + 2, at).trim() === '' : !NAME.test(text.slice(start + 2, at))
-      return { start, end: at + 2, output, fault: unpaired ? 'quote' : empty ? 'empty' : null }
-    }
-    if (two === '{{' || two === '{%') break
-    if (two[0] !== '"' && two[0] !== "'") continue
-    const pair = pairOf(text, at)
-    if (pair === -1) unpaired = output
-    else if (output) at = pair
-  }
-  return { start, end: start + 2, output, fault: 'open' }
+  const { at, unpaired } = closingOf(text, start + 2, limit, output)
+  if (at === -1) return { start, end: start + 2, output, fault: 'open' }
+  const empty = !(output ? /\S/ : NAME).test(text.slice(start + 2, at))
+  return { start, end: at + 2, output, fault: unpaired ? 'quote' : empty ? 'empty' : null }
 }
 
-/** Quotation marks pair on one line. */
-function pairOf(text: string, at: number): number {
-  const pair = text.indexOf(text[at] ?? '', at + 1)
-  const line = text.indexOf('\n', at)
-  return pair === -1 || (line !== -1 && pair > line) ? -1 : pair
+/** Where the tag closes; -1 where another one begins first. LiquidJS heeds quotation marks in `{{ }}` only. */
+function closingOf(
+  text: string,
+  from: number,
+  limit: number,
+  output: boolean,
+): { at: number; unpaired: boolean } {
+  const closing = output ? '}}' : '%}'
+  let unpaired = false
+  for (let at = from; at < limit - 1; at += 1) {
+    const two = text.slice(at, at + 2)
+    if (two === closing) return { at, unpaired }
+    if (two === '{{' || two === '{%') break
+    const pair = output ? pairOf(text, at) : at
+    unpaired ||= pair === null
+    at = pair ?? at
+  }
+  return { at: -1, unpaired }
+}
+
+/** The place itself where no quotation mark stands, else that of its pair, on the same line; null where it has none. */
+function pairOf(text: string, at: number): number | null {
+  const quote = text[at]
+  if (quote !== '"' && quote !== "'") return at
+  const pair = text.indexOf(quote, at + 1)
+  return pair === -1 || text.slice(at, pair).includes('\n') ? null : pair
 }

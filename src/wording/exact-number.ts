@@ -12,7 +12,7 @@ export function isExactNumber(value: unknown): boolean {
 export function exactNumber(value: unknown): Fraction | null {
   if (typeof value === 'number') return Number.isFinite(value) ? Fraction.parse(value) : null
   if (!isRecord(value)) return null
-  const [num, den] = [String(value['num']), String(value['den'])]
+  const [num, den] = [String(value.num), String(value.den)]
   if (!DIGITS.test(num) || !DIGITS.test(den) || BigInt(den) === 0n) return null
   return Fraction.of(BigInt(num), BigInt(den))
 }

@@ -1,4 +1,4 @@
-import type { FilterImplOptions } from 'liquidjs'
+import { Drop, type FilterImplOptions } from 'liquidjs'
 import { dateFilters } from './date-filters.ts'
 import { FilterMisuse } from './filter-misuse.ts'
 import { listFilters } from './list-filters.ts'
@@ -33,7 +33,7 @@ function guarded(name: string, words: Words, passes: boolean): FilterImplOptions
     this.context.memoryLimit.use(sizeOf(value))
     if (value instanceof Placeholder || (passes && (value === null || value === undefined))) return value
     try {
-      const result = words(value, ...args)
+      const result = words(value, ...args.map((each) => (each instanceof Drop ? null : each)))
       this.context.memoryLimit.use(sizeOf(result))
       return result
     } catch (error) {

@@ -80,15 +80,16 @@ export class UnlessPresent extends UnlessTag {
 export class ForEach extends ForTag {
   override *render(context: Context, emitter: Emitter): Generator<unknown, void, Template[]> {
     const { renderer } = this.liquid
-    const list: unknown = (yield evalToken(this.collection, context)) ?? null
-    if (list !== null && !Array.isArray(list)) throw new TypeError('not a list')
-    const items = list ?? []
+    const items: unknown = (yield evalToken(this.collection, context)) ?? null
+    // An absent list is not an empty one: `else` would say “none” of what nobody knows.
+    if (items === null) return
+    if (!Array.isArray(items)) throw new TypeError('not a list')
     if (items.length === 0) yield renderer.renderTemplates(this.elseTemplates, context, emitter)
     const scope: Record<string, unknown> = Object.create(null)
     context.push(scope)
     for (const [index, item] of items.entries()) {
       draftOf(emitter).step()
-      scope['forloop'] = forloop(index, items.length)
+      scope.forloop = forloop(index, items.length)
       scope[this.variable] = item
       context.continueCalled = context.breakCalled = false
       yield renderer.renderTemplates(this.templates, context, emitter)
