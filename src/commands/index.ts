@@ -1,4 +1,5 @@
 import { check } from './check.ts'
+import { doctor } from './doctor.ts'
 import { explain } from './explain.ts'
 import { init } from './init.ts'
 import { issues } from './issues.ts'
@@ -6,7 +7,19 @@ import { ledger } from './ledger.ts'
 import { list } from './list.ts'
 import { score } from './score.ts'
 import { start } from './start.ts'
+import { status } from './status.ts'
 import type { Subcommand } from './subcommand.ts'
 
 /** In the order of an inspector's work. */
-export const subcommands: readonly Subcommand[] = [start, init, check, score, ledger, issues, list, explain]
+export const subcommands: readonly Subcommand[] = [
+  start,
+  init,
+  check,
+  score,
+  ledger,
+  issues,
+  status,
+  list,
+  explain,
+  doctor,
+]

@@ -52,8 +52,8 @@ function targetOf(
 
 function refuseHandwork(targets: readonly string[]): void {
   const changed = targets.filter((target) => {
-    const whole = readWhole(target)
-    return whole !== null && changedByHand(whole.bytes)
+    const there = readWhole(target)
+    return there !== null && changedByHand(there.bytes)
   })
   if (changed.length === 0) return
   const list = changed.join('、')

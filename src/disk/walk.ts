@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync } from 'node:fs'
+import { type Dirent, lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 export interface Entry {
@@ -22,8 +22,13 @@ function visit(root: string, folder: string, entries: Entry[]): void {
     const path = folder === '' ? item.name : `${folder}/${item.name}`
     if (item.name.startsWith('.') || (isTop(folder) && SKIPPED_AT_TOP.has(item.name))) continue
     if (item.isDirectory()) visit(root, path, entries)
-    else entries.push({ path, kind: item.isFile() ? 'file' : item.isSymbolicLink() ? 'link' : 'other' })
+    else entries.push({ path, kind: kindOf(item) })
   }
+}
+
+function kindOf(item: Dirent): Entry['kind'] {
+  if (item.isFile()) return 'file'
+  return item.isSymbolicLink() ? 'link' : 'other'
 }
 
 /** The restricted repository is laid out as the round is. */

@@ -1,4 +1,4 @@
-import { paperKinds } from '../papers/index.ts'
+import { paperKinds } from './index.ts'
 
 /** A paper to be made: where, and from which template. */
 export interface PlannedPaper {

@@ -1,0 +1,78 @@
+import type { Due } from '../analysis/due.ts'
+import type { VillageStatus } from '../analysis/village-status.ts'
+import { paperKinds } from '../papers/index.ts'
+import { styleFor } from './style.ts'
+import type { Session } from './terminal.ts'
+import { wrap } from './wrap.ts'
+
+/** A paragraph a village: counts first, then what is missing, then what is due. */
+export function formatStatus(villages: readonly VillageStatus[], session: Session): string {
+  if (villages.length === 0)
+    return `${session.say({ zh: '本轮还没有村。运行 inspect init <村名> 建一个。', en: 'The round has no village yet: inspect init <village>.' })}\n`
+  return `${villages.map((village) => formatVillage(village, session)).join('\n\n')}\n`
+}
+
+function formatVillage(status: VillageStatus, session: Session): string {
+  const { bold } = styleFor(session.colour)
+  const lines = [
+    ...progress(status, session),
+    ...gaps(status, session),
+    ...status.due.map((due) => dueLine(due, session)),
+  ]
+  const town = status.town === '' ? '' : `（${status.town}）`
+  return [bold(`${status.village}${town}`), ...lines.map((line) => wrap(line, 80, '  '))].join('\n')
+}
+
+function progress({ coverage, leads, issues }: VillageStatus, session: Session): string[] {
+  const count = (number: number | null) => (number === null ? '—' : String(number))
+  const { households, visited } = coverage
+  const share =
+    households === null || households === 0 ? '—' : `${((visited * 100) / households).toFixed(2)}%`
+  return [
+    session.say({
+      zh: `谈话 ${count(coverage.interviews)} 人次，信访 ${count(coverage.petitions)} 件，走访 ${coverage.visits} 次、${visited} 户（常住户的 ${share}）`,
+      en: `${count(coverage.interviews)} interviews, ${count(coverage.petitions)} petitions, ${coverage.visits} visits to ${visited} households (${share} of the resident ones)`,
+    }),
+    session.say({
+      zh: `线索 ${leads.total} 条，未了 ${leads.open.length} 条；问题 ${issues.total} 个，已核实 ${issues.verified} 个`,
+      en: `${leads.total} leads, ${leads.open.length} open; ${issues.total} problems, ${issues.verified} verified`,
+    }),
+  ]
+}
+
+function gaps({ papers, coverage, leads, issues }: VillageStatus, session: Session): string[] {
+  const titles = (names: readonly string[]) =>
+    names.map((name) =>
+      session.say(paperKinds.find((kind) => kind.name === name)?.title ?? { zh: name, en: name }),
+    )
+  const listed: readonly [string, string, readonly string[]][] = [
+    ['有错未采用', 'broken', titles(papers.dropped)],
+    ['缺', 'missing', titles(papers.missing)],
+    ['应谈未谈', 'not talked to', coverage.notTalkedTo ?? []],
+    ['线索未了', 'open leads', leads.open],
+    ['问题无出处', 'problems without sources', issues.withoutSources],
+    ['已核实未审签', 'verified, not approved', issues.unsigned],
+  ]
+  const comma = session.say({ zh: '、', en: ', ' })
+  return listed
+    .filter(([, , names]) => names.length > 0)
+    .map(([zh, en, names]) => `${session.say({ zh: `${zh}：`, en: `${en}: ` })}${names.join(comma)}`)
+}
+
+function dueLine({ kind, id, due, days }: Due, session: Session): string {
+  const title = paperKinds.find(({ name }) => name === kind)?.title ?? { zh: kind, en: kind }
+  const { red, yellow } = styleFor(session.colour)
+  if (days < 0)
+    return red(
+      session.say({
+        zh: `逾期 ${-days} 天：${title.zh} ${id}，应于 ${due} 办结`,
+        en: `overdue by ${-days} days: ${title.en} ${id}, due on ${due}`,
+      }),
+    )
+  return yellow(
+    session.say({
+      zh: `还有 ${days} 天：${title.zh} ${id}，${due} 到期`,
+      en: `${days} days left: ${title.en} ${id}, due on ${due}`,
+    }),
+  )
+}
