@@ -16,14 +16,17 @@ export function below(samples: Samples, name: string | number): Samples | undefi
   return found.length > 0 ? found : undefined
 }
 
-function valueBelow(sample: unknown, name: string | number): unknown[] {
-  if (Array.isArray(sample)) {
-    if (typeof name === 'number') return sample.length === 0 ? [null] : [sample.at(name) ?? null]
-    if (name === 'size') return [sample.length]
-    return OF_LISTS.includes(name) ? (sample.length === 0 ? [null] : sample) : []
-  }
+function valueBelow(sample: unknown, name: string | number): readonly unknown[] {
+  if (Array.isArray(sample)) return ofList(sample, name)
   if (typeof sample === 'string') return name === 'size' ? [sample.length] : []
   return isRecord(sample) && Object.hasOwn(sample, name) ? [sample[name]] : []
+}
+
+function ofList(list: readonly unknown[], name: string | number): readonly unknown[] {
+  if (name === 'size') return [list.length]
+  if (typeof name === 'string' && !OF_LISTS.includes(name)) return []
+  if (list.length === 0) return [null]
+  return typeof name === 'number' ? [list.at(name) ?? null] : list
 }
 
 /** The elements of what a `for` goes through. */

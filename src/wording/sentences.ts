@@ -12,36 +12,43 @@ function omit(problems: Problems, span: Span): void {
 
 /** Leaves out what stands in `sentence` tags where a fact in it is absent. Footnotes may be absent without harm. */
 export function withoutEmptySentenceTags(pieces: readonly Piece[], problems: Problems): Piece[] {
-  const outer: Level = { kept: [], absent: null, span: null }
-  const levels = [outer]
+  const levels: Level[] = []
+  const outer: Piece[] = []
   for (const piece of pieces) {
-    const level = levels.at(-1) ?? outer
     if (piece.kind === 'open') levels.push({ kept: [], absent: null, span: piece.span })
-    else if (piece.kind !== 'close') {
-      level.kept.push(piece)
-      if (piece.kind === 'value' && piece.text === null) level.absent ??= piece.span
-    } else if (level.span === null) outsideOneLine(problems, piece.span)
-    else close(levels, problems)
+    else if (piece.kind !== 'close') keep(piece, levels.at(-1), outer)
+    else if (!close(levels, outer, problems)) outsideOneLine(problems, piece.span)
   }
-  while (levels.length > 1) {
-    outsideOneLine(problems, levels.at(-1)?.span ?? { start: 0, end: 0 })
-    close(levels, problems)
+  for (const { span } of [...levels]) {
+    outsideOneLine(problems, span)
+    close(levels, outer, problems)
   }
-  return outer.kept
+  return outer
 }
 
 interface Level {
   readonly kept: Piece[]
   /** where the first absent fact was to stand */
   absent: Span | null
-  readonly span: Span | null
+  readonly span: Span
 }
 
-function close(levels: Level[], problems: Problems): void {
+function keep(piece: Piece, level: Level | undefined, outer: Piece[]): void {
+  if (level === undefined) {
+    outer.push(piece)
+    return
+  }
+  level.kept.push(piece)
+  if (piece.kind === 'value' && piece.text === null) level.absent ??= piece.span
+}
+
+/** Whether there was a level to close. */
+function close(levels: Level[], outer: Piece[], problems: Problems): boolean {
   const level = levels.pop()
-  if (level === undefined) return
-  if (level.absent === null) levels.at(-1)?.kept.push(...level.kept)
+  if (level === undefined) return false
+  if (level.absent === null) for (const piece of level.kept) keep(piece, levels.at(-1), outer)
   else omit(problems, level.absent)
+  return true
 }
 
 function outsideOneLine(problems: Problems, span: Span): void {
