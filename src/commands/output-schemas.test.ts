@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import Ajv from 'ajv'
+import addFormats from 'ajv-formats'
+import { expect, test } from 'vitest'
+import { run } from '../cli.ts'
+import { recordedTerminal } from '../terminal/recorded-terminal.ts'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+test.each([
+  ['check', ['check', '--format', 'json']],
+  ['score', ['score', '--json']],
+  ['issues', ['issues', '--json']],
+  ['status', ['status', '--json']],
+  ['doctor', ['doctor', '--json']],
+  ['list', ['list', 'kinds', '--json']],
+  ['list', ['list', 'checks', '--json']],
+  ['list', ['list', 'ledgers', '--json']],
+])('%s: %j keeps to its published shape', async (name, argv) => {
+  const terminal = recordedTerminal(`${root}examples/qinghe-2025-3`)
+  await run([...argv, '--date', '2025-10-10'], terminal)
+  const ajv = addFormats.default(new Ajv.default({ allErrors: true, allowUnionTypes: true }))
+  const validate = ajv.compile(JSON.parse(readFileSync(`${root}schemas/output/${name}.schema.json`, 'utf8')))
+  expect(validate(JSON.parse(terminal.said.out)), JSON.stringify(validate.errors)).toBe(true)
+})
