@@ -40,8 +40,17 @@ import { checklistAspect } from './checklist-aspect.ts'
 import { checklistIncomplete } from './checklist-incomplete.ts'
 import { checklistTopic } from './checklist-topic.ts'
 import { checklistUniqueId } from './checklist-unique-id.ts'
+import { cluesAnswerLate } from './clues-answer-late.ts'
+import { cluesDates } from './clues-dates.ts'
 import { cluesIncomplete } from './clues-incomplete.ts'
+import { cluesSources } from './clues-sources.ts'
+import { evidenceChangedFile } from './evidence-changed-file.ts'
+import { evidenceEmptyFile } from './evidence-empty-file.ts'
 import { evidenceIncomplete } from './evidence-incomplete.ts'
+import { evidenceListedTwice } from './evidence-listed-twice.ts'
+import { evidenceMissingFile } from './evidence-missing-file.ts'
+import { evidenceOutsideFolder } from './evidence-outside-folder.ts'
+import { evidenceUnlistedFile } from './evidence-unlisted-file.ts'
 import { interviewsIncomplete } from './interviews-incomplete.ts'
 import { interviewsOutsideStay } from './interviews-outside-stay.ts'
 import { interviewsOverlap } from './interviews-overlap.ts'
@@ -65,11 +74,18 @@ import { leadsConfirmedIssue } from './leads-confirmed-issue.ts'
 import { leadsIncomplete } from './leads-incomplete.ts'
 import { leadsOutcome } from './leads-outcome.ts'
 import { leadsOverdue } from './leads-overdue.ts'
+import { personsAliasIsName } from './persons-alias-is-name.ts'
+import { personsAliasTwice } from './persons-alias-twice.ts'
 import { personsIdentityNumber } from './persons-identity-number.ts'
 import { personsRoundPapers } from './persons-round-papers.ts'
 import { personsSpeakerNamed } from './persons-speaker-named.ts'
 import { personsTelephone } from './persons-telephone.ts'
+import { petitionsDates } from './petitions-dates.ts'
+import { petitionsFinishedLate } from './petitions-finished-late.ts'
+import { petitionsHolidaysMissing } from './petitions-holidays-missing.ts'
 import { petitionsIncomplete } from './petitions-incomplete.ts'
+import { petitionsInformedLate } from './petitions-informed-late.ts'
+import { petitionsReminder } from './petitions-reminder.ts'
 import { questionnaireGrades } from './questionnaire-grades.ts'
 import { questionnaireGroup } from './questionnaire-group.ts'
 import { questionnaireUniqueItem } from './questionnaire-unique-item.ts'
@@ -88,7 +104,13 @@ import { ratingUniqueBallot } from './rating-unique-ballot.ts'
 import { ratingUniqueSubject } from './rating-unique-subject.ts'
 import { ratingUniqueTally } from './rating-unique-tally.ts'
 import { ratingWeightedGroup } from './rating-weighted-group.ts'
+import { rectificationDates } from './rectification-dates.ts'
+import { rectificationEventOrder } from './rectification-event-order.ts'
 import { rectificationIncomplete } from './rectification-incomplete.ts'
+import { rectificationOverdue } from './rectification-overdue.ts'
+import { rectificationReminder } from './rectification-reminder.ts'
+import { rectificationSelfVerified } from './rectification-self-verified.ts'
+import { rectificationUnproven } from './rectification-unproven.ts'
 import { referenceAlias } from './reference-alias.ts'
 import { referenceAspect } from './reference-aspect.ts'
 import { referenceDepartment } from './reference-department.ts'
@@ -124,7 +146,12 @@ import { roundUniqueVillage } from './round-unique-village.ts'
 import { roundVillage } from './round-village.ts'
 import { roundVillageTeam } from './round-village-team.ts'
 import { roundWeightedGroup } from './round-weighted-group.ts'
+import { slipsClosedUnproven } from './slips-closed-unproven.ts'
+import { slipsDates } from './slips-dates.ts'
 import { slipsIncomplete } from './slips-incomplete.ts'
+import { slipsOverdue } from './slips-overdue.ts'
+import { slipsReminder } from './slips-reminder.ts'
+import { slipsSelfVerified } from './slips-self-verified.ts'
 import { surveyAnswerLength } from './survey-answer-length.ts'
 import { surveyAnswerLetters } from './survey-answer-letters.ts'
 import { surveyBallotsBalance } from './survey-ballots-balance.ts'
@@ -195,6 +222,12 @@ export const checks: readonly Check[] = [
   referencePoint,
   referenceDepartment,
   referenceTown,
+  evidenceMissingFile,
+  evidenceChangedFile,
+  evidenceListedTwice,
+  evidenceUnlistedFile,
+  evidenceOutsideFolder,
+  evidenceEmptyFile,
   questionnaireGrades,
   questionnaireGroup,
   questionnaireUniqueItem,
@@ -258,6 +291,21 @@ export const checks: readonly Check[] = [
   visitsOutsideStay,
   reviewsIncomplete,
   reviewsOutsideStay,
+  petitionsInformedLate,
+  petitionsFinishedLate,
+  petitionsHolidaysMissing,
+  petitionsDates,
+  petitionsReminder,
+  personsSpeakerNamed,
+  personsIdentityNumber,
+  personsTelephone,
+  personsRoundPapers,
+  personsAliasTwice,
+  personsAliasIsName,
+  cluesSources,
+  cluesDates,
+  cluesAnswerLate,
+  assetsIncomplete,
   assetsFundYear,
   assetsFundBalance,
   assetsFundCarry,
@@ -294,7 +342,6 @@ export const checks: readonly Check[] = [
   assetsLargeCash,
   assetsReceivableUnclaimed,
   assetsOfficerDebt,
-  assetsIncomplete,
   issuesBasis,
   issuesEvidenceRule,
   issuesFourExactnesses,
@@ -309,6 +356,11 @@ export const checks: readonly Check[] = [
   issuesWithdrawn,
   issuesYears,
   slipsIncomplete,
+  slipsDates,
+  slipsOverdue,
+  slipsClosedUnproven,
+  slipsSelfVerified,
+  slipsReminder,
   rectificationIncomplete,
   evidenceIncomplete,
   interviewsIncomplete,
@@ -317,9 +369,11 @@ export const checks: readonly Check[] = [
   interviewsPeriod,
   interviewsTwoPersons,
   petitionsIncomplete,
-  personsSpeakerNamed,
-  personsIdentityNumber,
-  personsTelephone,
-  personsRoundPapers,
   cluesIncomplete,
+  rectificationDates,
+  rectificationEventOrder,
+  rectificationOverdue,
+  rectificationUnproven,
+  rectificationSelfVerified,
+  rectificationReminder,
 ]

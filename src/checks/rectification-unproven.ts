@@ -1,0 +1,45 @@
+import { isClosed, type RectificationItem } from '../analysis/rectification-open.ts'
+import { rectification } from '../papers/rectification.ts'
+import { papersOf } from '../papers/workspace.ts'
+import type { Check } from './check.ts'
+
+export const rectificationUnproven: Check = {
+  code: 'rectification/unproven',
+  severity: 'warning',
+  scope: 'village',
+  title: { zh: '完成或者销号的整改有佐证、有核验', en: 'What is closed has proof and was verified' },
+  rationale: {
+    zh: '没有自己的佐证、没有责任人以外的人核验，不得销号，防止纸面整改、虚假整改。通行做法。',
+    en: 'Nothing is closed without proof of its own and a checker who is not its owner, lest it be put right on paper only. Usual practice.',
+  },
+  *run(village) {
+    for (const { data, source } of papersOf(village, rectification)) {
+      for (const [index, item] of data.rectification.entries()) {
+        const missing = isClosed(item) ? gapsOf(item) : []
+        if (missing.length === 0) continue
+        const key = item.outcome === '对账销号' ? 'outcome' : item.status === '已完成' ? 'status' : 'verified'
+        const state =
+          item.outcome === '对账销号' ? '对账销号' : item.status === '已完成' ? '已完成' : '已经核验'
+        yield {
+          ...source.at('rectification', index, key),
+          message: {
+            zh: `${item.id} ${state}，缺少${missing.map(({ zh }) => zh).join('、')}`,
+            en: `${item.id} is closed (${state}) without ${missing.map(({ en }) => en).join(' and ')}`,
+          },
+          hint: {
+            zh: '在“整改进展”补上佐证编号（evidence），由责任人以外的人核验（verified）；补不上的，更正状态。',
+            en: 'Add evidence to an event and have somebody other than its owner verify it, or correct the status.',
+          },
+        }
+      }
+    }
+  },
+}
+
+function gapsOf({ events, lookbacks, verified }: RectificationItem): { zh: string; en: string }[] {
+  const gaps: { zh: string; en: string }[] = []
+  const proofs = [...events, ...(lookbacks ?? [])].some(({ evidence }) => (evidence ?? []).length > 0)
+  if (!proofs) gaps.push({ zh: '佐证', en: 'proof' })
+  if (!verified?.by || !verified.date) gaps.push({ zh: '核验', en: 'verification' })
+  return gaps
+}
