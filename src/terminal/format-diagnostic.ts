@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from '../checks/check.ts'
 import type { Text } from '../language.ts'
+import { printable } from './printable.ts'
 import { severityStyle, styleFor } from './style.ts'
 import type { Session } from './terminal.ts'
 import { clip, widthOf } from './width.ts'
@@ -14,11 +15,14 @@ export const severityNames: Record<Severity, Text> = {
 export function formatDiagnostic(found: Diagnostic, line: string | null, session: Session): string {
   const style = styleFor(session.colour)
   const start = found.range?.start
-  const place = start ? `${found.file}:${start.line}:${start.column}` : found.file
+  const file = printable(found.file).replaceAll('\n', '\ufffd')
+  const place = start ? `${file}:${start.line}:${start.column}` : file
   const severity = severityStyle(style, found.severity)(session.say(severityNames[found.severity]))
-  const shown = [`${style.bold(place)} ${severity} ${found.code}: ${session.say(found.message)}`]
-  if (line !== null && line.trim() !== '' && found.range) shown.push(...quoted(found.range, line, style.dim))
-  if (found.hint) shown.push(`    ${session.language === 'zh' ? '→' : '->'} ${session.say(found.hint)}`)
+  const shown = [`${style.bold(place)} ${severity} ${found.code}: ${printable(session.say(found.message))}`]
+  if (line !== null && line.trim() !== '' && found.range)
+    shown.push(...quoted(found.range, printable(line), style.dim))
+  if (found.hint)
+    shown.push(`    ${session.language === 'zh' ? '→' : '->'} ${printable(session.say(found.hint))}`)
   return shown.join('\n')
 }
 

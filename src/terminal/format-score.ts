@@ -7,6 +7,7 @@ import type { RoundScore } from '../scoring/score-round.ts'
 import type { SurveyScore } from '../scoring/score-survey.ts'
 import type { TestScore } from '../scoring/score-test.ts'
 import type { VillageScore } from '../scoring/score-village.ts'
+import { printable } from './printable.ts'
 import { styleFor } from './style.ts'
 import { formatTable } from './table.ts'
 import type { Session } from './terminal.ts'
@@ -34,7 +35,7 @@ function formatVillage(
   const { bold } = styleFor(session.colour)
   const nothing = session.say({ zh: '没有问卷、测评或测试。', en: 'No questionnaire, rating or test.' })
   const parts = [
-    bold(`${village}${town === '' ? '' : `（${town}）`}`) + flagList(flags, session),
+    bold(printable(`${village}${town === '' ? '' : `（${town}）`}`)) + flagList(flags, session),
     survey && formatSurvey(survey, session),
     rating && formatRating(rating, session),
     test && formatTest(test, session),

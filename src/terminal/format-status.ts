@@ -1,6 +1,7 @@
 import type { Due } from '../analysis/due.ts'
 import type { VillageStatus } from '../analysis/village-status.ts'
 import { paperKinds } from '../papers/index.ts'
+import { printable } from './printable.ts'
 import { styleFor } from './style.ts'
 import type { Session } from './terminal.ts'
 import { wrap } from './wrap.ts'
@@ -20,7 +21,9 @@ function formatVillage(status: VillageStatus, session: Session): string {
     ...status.due.map((due) => dueLine(due, session)),
   ]
   const town = status.town === '' ? '' : `（${status.town}）`
-  return [bold(`${status.village}${town}`), ...lines.map((line) => wrap(line, 80, '  '))].join('\n')
+  return [bold(printable(`${status.village}${town}`)), ...lines.map((line) => wrap(line, 80, '  '))].join(
+    '\n',
+  )
 }
 
 function progress({ coverage, leads, issues }: VillageStatus, session: Session): string[] {

@@ -1,3 +1,4 @@
+import { printable } from './printable.ts'
 import { clip, padEnd, padStart, widthOf } from './width.ts'
 
 export interface TableColumn {
@@ -9,8 +10,9 @@ export interface TableColumn {
 
 /** Rows under aligned heads, two spaces apart; numbers stand right. */
 export function formatTable(columns: readonly TableColumn[], rows: readonly (readonly string[])[]): string {
+  const clean = rows.map((row) => row.map((cell) => printable(cell).replaceAll('\n', ' ')))
   const widths = columns.map(({ title, most = 60 }, index) =>
-    Math.min(most, Math.max(widthOf(title), ...rows.map((row) => widthOf(row[index] ?? '')))),
+    Math.min(most, Math.max(widthOf(title), ...clean.map((row) => widthOf(row[index] ?? '')))),
   )
   const line = (cells: readonly string[]) =>
     columns
@@ -21,5 +23,5 @@ export function formatTable(columns: readonly TableColumn[], rows: readonly (rea
       })
       .join('  ')
       .trimEnd()
-  return [line(columns.map(({ title }) => title)), ...rows.map(line)].join('\n')
+  return [line(columns.map(({ title }) => title)), ...clean.map(line)].join('\n')
 }

@@ -1,3 +1,4 @@
+import { printable } from './printable.ts'
 import { widthOf } from './width.ts'
 
 const NO_LINE_BEGINS_WITH = /^[，。；：、！？）】》”’,.;:!?)\]}]/u
@@ -6,7 +7,7 @@ const NO_LINE_BEGINS_WITH = /^[，。；：、！？）】》”’,.;:!?)\]}]/u
 export function wrap(text: string, width: number, indent = ''): string {
   const lines: string[] = []
   let line = ''
-  for (const piece of text.match(/[\u2e80-\uffff]|[^\s\u2e80-\uffff]+|\s+/gu) ?? []) {
+  for (const piece of printable(text).match(/[\u2e80-\uffff]|[^\s\u2e80-\uffff]+|\s+/gu) ?? []) {
     const full = widthOf(line + piece.trimEnd()) > width - widthOf(indent)
     if (full && line !== '' && !NO_LINE_BEGINS_WITH.test(piece)) {
       lines.push(line.trimEnd())

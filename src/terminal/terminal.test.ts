@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import type { Diagnostic } from '../checks/check.ts'
+import { formatDiagnostic } from './format-diagnostic.ts'
+import { recordedTerminal } from './recorded-terminal.ts'
+import { sessionFor } from './session.ts'
+import { formatTable } from './table.ts'
+import type { Session } from './terminal.ts'
+import { widthOf } from './width.ts'
+import { wrap } from './wrap.ts'
+
+const session: Session = sessionFor(recordedTerminal('/'), { color: false }, (text) => text.zh)
+
+function found(start: number, end: number): Diagnostic {
+  return {
+    code: 'survey/returned',
+    severity: 'error',
+    village: '甲村',
+    file: 'villages/甲村/survey.yaml',
+    range: { start: { line: 2, column: start }, end: { line: 2, column: end } },
+    message: { zh: '收回 90 份，多于发出 85 份', en: '…' },
+  }
+}
+
+test('the caret stands under its place by what characters take on a screen', () => {
+  const [, line, caret] = formatDiagnostic(found(9, 11), '群众: 党员会 九十 份', session).split('\n')
+  expect(line?.slice(0, line.indexOf('九'))).toBe('    群众: 党员会 ')
+  expect(caret?.indexOf('^')).toBe(widthOf('    群众: 党员会 '))
+  expect(caret?.trim()).toBe('^^^^')
+})
+
+test('a long line is shown around its place, within 80 columns', () => {
+  const line = `answers: ${'A'.repeat(200)}X${'B'.repeat(200)}`
+  const [, text = '', caret = ''] = formatDiagnostic(found(210, 211), line, session).split('\n')
+  expect(widthOf(text)).toBeLessThanOrEqual(80)
+  expect(text[caret.indexOf('^')]).toBe('X')
+})
+
+test('what a paper or file name holds cannot drive the screen', () => {
+  const hostile = {
+    ...found(1, 2),
+    file: 'a\u001b[2J\nb.yaml',
+    message: { zh: '\u001b]0;x\u0007\u202e', en: '' },
+  }
+  const shown = formatDiagnostic(hostile, 'x\u001b[31m', session)
+  const [control] = shown.match(/[\p{Cc}\p{Bidi_C}]/gu)?.filter((character) => character !== '\n') ?? []
+  expect(control).toBeUndefined()
+  expect(shown).toContain('\ufffd[31m')
+})
+
+test('tables align Chinese and Latin text', () => {
+  const [head, ...rows] = formatTable(
+    [{ title: '村' }, { title: '数', align: 'right' }],
+    [
+      ['城东村', '1'],
+      ['a', '12'],
+    ],
+  ).split('\n')
+  expect([head, ...rows]).toEqual(['村      数', '城东村   1', 'a       12'])
+})
+
+test('wrapped Chinese never begins a line with a closing mark', () => {
+  const lines = wrap('收回票数等于有效票与无效票之和，发出不少于收回。'.repeat(5), 24).split('\n')
+  expect(lines.length).toBeGreaterThan(5)
+  for (const line of lines) expect(line).not.toMatch(/^[，。]/u)
+})
