@@ -48,9 +48,9 @@ function mainColumns(workspace: Workspace): readonly Column[] {
     feature,
     field('text', 'text', { width: 46 }),
     field('level'),
-    field('years', 'text', { width: 14 }),
+    field('years', 'text', { cell: ({ record }) => listed(record.years?.map(String)) }),
     field('amount', 'money'),
-    field('people', 'text', { width: 22, cell: ({ record }) => responsible(record) }),
+    field('people', 'text', { width: 26, cell: ({ record }) => responsible(record) }),
     field('sources', 'text', { guarded: true, cell: ({ record }) => listed(record.sources) }),
     field('status'),
   ]

@@ -12,7 +12,8 @@ function cellStyle(numFmt: string, horizontal: 'left' | 'center' | 'right', more
   return { numFmt, font: body, border, alignment: { horizontal, vertical: 'middle', ...more } }
 }
 
-const number = (numFmt: string) => cellStyle(numFmt, 'right')
+/** a little away from the text of the next column */
+const number = (numFmt: string) => cellStyle(numFmt, 'right', { indent: 1 })
 
 export const numberStyles: Readonly<Record<CellFormat, CellStyle>> = {
   text: number('General'),

@@ -26,7 +26,7 @@ export function columnWidths(columns: readonly SheetColumn[], rows: readonly (re
   const wanted = columns.map((column, i) => {
     if (column.width !== undefined) return column.width
     const content = rows.reduce((most, row) => Math.max(most, shownWidth(row[i], column.format)), 0)
-    return Math.min(Math.max(titleWidth(column.title), content + 2), widest)
+    return Math.min(Math.max(titleWidth(column.title), content + 3), widest)
   })
   const fitted = (cap: number) =>
     wanted.map((width, i) => {
