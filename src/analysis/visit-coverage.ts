@@ -8,6 +8,8 @@ export interface VisitCoverage {
   readonly visited: number
   /** resident households, all households where those are not known; null where neither is */
   readonly households: number | null
+  /** whether `households` are the resident ones */
+  readonly resident: boolean
 }
 
 export function visitCoverage(profile: VillagePaper, papers: readonly VisitsPaper[]): VisitCoverage {
@@ -15,5 +17,6 @@ export function visitCoverage(profile: VillagePaper, papers: readonly VisitsPape
   for (const { by, villager_group: group, alias } of papers.flatMap(({ visits }) => visits)) {
     if (by !== '座谈') visited.add(`${nameKey(group ?? '')}\n${nameKey(alias)}`)
   }
-  return { visited: visited.size, households: profile.resident_households ?? profile.households }
+  const resident = profile.resident_households ?? null
+  return { visited: visited.size, households: resident ?? profile.households, resident: resident !== null }
 }

@@ -2,6 +2,7 @@ import { hasStayBegun } from '../analysis/stay.ts'
 import { absentValues } from '../papers/absent-values.ts'
 import { labelAt } from '../papers/fields.ts'
 import type { PaperKind, WorkingPaper } from '../papers/paper.ts'
+import { recordName } from '../papers/record-name.ts'
 import { papersOf, type Workspace } from '../papers/workspace.ts'
 import type { Finding, RoundCheck, Rule, VillageCheck } from './check.ts'
 
@@ -47,12 +48,13 @@ function ruleOf({ name, title }: PaperKind<unknown>): Rule {
 function* gaps(paper: WorkingPaper<unknown>): Generator<Finding> {
   for (const path of absentValues(paper)) {
     const label = labelAt(paper.kind.schema, path)
+    const record = recordName(paper, path)
     yield {
       ...paper.source.at(...path),
-      message: { zh: `“${label}”还没有填写`, en: `“${label}” is still unknown` },
+      message: { zh: `${record.zh}“${label}”还没有填写`, en: `${record.en}“${label}” is still unknown` },
       hint: {
-        zh: '查清后填写；确实查不到的，在备注中说明。',
-        en: 'Fill it in; where it cannot be found out, say so in a note.',
+        zh: '查清后填写；还不知道的保留 null，文书中印作“—”。',
+        en: 'Fill it in; leave null what is not known yet: it prints as —.',
       },
     }
   }

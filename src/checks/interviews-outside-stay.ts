@@ -16,7 +16,7 @@ export const interviewsOutsideStay: Check = {
     const stay = stayOf(village)
     for (const { data, source } of papersOf(village, interviews)) {
       for (const [index, { id, date }] of data.interviews.entries()) {
-        const found = outsideStay(source, ['interviews', index, 'date'], date, { zh: id, en: id }, stay)
+        const found = outsideStay(source, ['interviews', index, 'date'], date, { zh: `${id} `, en: id }, stay)
         if (found) yield found
       }
     }

@@ -1,6 +1,6 @@
 import { missingPapers, paperNeeds } from '../analysis/evidence-needs.ts'
 import type { Text } from '../language.ts'
-import { issues } from '../papers/issues.ts'
+import { type Issue, issues } from '../papers/issues.ts'
 import { papersOf } from '../papers/workspace.ts'
 import type { Check } from './check.ts'
 
@@ -17,18 +17,17 @@ export const issuesEvidenceRule: Check = {
     const needs = paperNeeds(workspace)
     if (needs.size === 0) return
     for (const { data, source } of papersOf(village, issues)) {
-      for (const [index, { id, topic, status, sources }] of data.issues.entries()) {
-        const wanted = (status === '撤销' ? undefined : needs.get(topic ?? '')) ?? []
-        const missing = missingPapers(wanted, sources)
-        if (missing.length > 0) {
-          yield { ...source.key('issues', index, 'sources'), ...lacking(id, topic ?? '', missing) }
-        }
+      for (const [index, issue] of data.issues.entries()) {
+        const missing =
+          issue.status === '撤销' ? [] : missingPapers(needs.get(issue.topic ?? '') ?? [], issue.sources)
+        if (missing.length === 0) continue
+        yield { ...source.key('issues', index, 'sources'), ...lacking(issue, missing) }
       }
     }
   },
 }
 
-function lacking(id: string, topic: string, missing: readonly Text[]) {
+function lacking({ id, topic }: Issue, missing: readonly Text[]) {
   return {
     message: {
       zh: `${id} 缺少${missing.map(({ zh }) => zh).join('、')}`,

@@ -13,6 +13,7 @@ export const leadsConfirmedIssue: Check = {
     en: 'A confirmed lead that goes nowhere is a problem not reported. Our own rule; being a source of a problem, a slip or a clue, or handed on, all count.',
   },
   *run(village) {
+    if (village.dropped.some((kind) => ['issues', 'slips', 'clues', ''].includes(kind))) return
     const taken = leadsTakenUp(village)
     for (const { data, source } of papersOf(village, leads)) {
       for (const [index, { id, status, issue, route }] of data.leads.entries()) {

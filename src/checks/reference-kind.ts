@@ -1,6 +1,7 @@
 import { paperReferences } from '../analysis/references/paper-references.ts'
 import { titlesOfTargets } from '../analysis/references/target-titles.ts'
 import { labelAt } from '../papers/fields.ts'
+import { recordName } from '../papers/record-name.ts'
 import type { Check } from './check.ts'
 
 export const referenceKind: Check = {
@@ -16,13 +17,14 @@ export const referenceKind: Check = {
     for (const { paper, reference, read } of paperReferences(village.papers)) {
       if (!read || reference.targets.includes('source')) continue
       if (read.prefix !== null && reference.targets.includes(read.prefix)) continue
+      const record = recordName(paper, reference.path)
       const label = labelAt(paper.kind.schema, reference.path)
       const fit = titlesOfTargets(reference.targets)
       yield {
         ...paper.source.at(...reference.path),
         message: {
-          zh: `${label}填了“${reference.value}”，这一栏应填${fit.zh}`,
-          en: `${label} says “${reference.value}” and should name ${fit.en}`,
+          zh: `${record.zh}${label}填了“${reference.value}”，这一栏应填${fit.zh}`,
+          en: `${record.en}${label} says “${reference.value}” and should name ${fit.en}`,
         },
         hint: {
           zh: `改成以 ${reference.targets.join('、')} 开头的编号。`,

@@ -16,7 +16,7 @@ export const reviewsOutsideStay: Check = {
     const stay = stayOf(village)
     for (const { data, source } of papersOf(village, reviews)) {
       for (const [index, { id, date }] of data.reviews.entries()) {
-        const found = outsideStay(source, ['reviews', index, 'date'], date, { zh: id, en: id }, stay)
+        const found = outsideStay(source, ['reviews', index, 'date'], date, { zh: `${id} `, en: id }, stay)
         if (found) yield found
       }
     }

@@ -21,7 +21,7 @@ export const visitsCoverage: Check = {
     const papers = papersOf(village, visits)
     const first = papers[0]
     if (!profile || !first || to === null || workspace.today <= to) return
-    const { visited, households } = visitCoverage(
+    const { visited, households, resident } = visitCoverage(
       profile.data,
       papers.map(({ data }) => data),
     )
@@ -32,8 +32,8 @@ export const visitsCoverage: Check = {
     yield {
       ...first.source.key('visits'),
       message: {
-        zh: `走访 ${visited} 户，常住 ${households} 户，不到 ${share}`,
-        en: `${visited} of ${households} resident households visited, less than ${share}`,
+        zh: `走访 ${visited} 户，${resident ? '常住' : '全村'} ${households} 户，不到 ${share}`,
+        en: `${visited} of ${households} ${resident ? 'resident ' : ''}households visited, less than ${share}`,
       },
       hint: {
         zh: '补录漏记的走访；确实走访不够的，由组长决定是否补访。',

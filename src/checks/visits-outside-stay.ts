@@ -16,7 +16,7 @@ export const visitsOutsideStay: Check = {
     const stay = stayOf(village)
     for (const { data, source } of papersOf(village, visits)) {
       for (const [index, { id, date }] of data.visits.entries()) {
-        const found = outsideStay(source, ['visits', index, 'date'], date, { zh: id, en: id }, stay)
+        const found = outsideStay(source, ['visits', index, 'date'], date, { zh: `${id} `, en: id }, stay)
         if (found) yield found
       }
     }

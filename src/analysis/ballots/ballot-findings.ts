@@ -9,7 +9,7 @@ export function* returnedOverIssued(paper: WorkingPaper<BallotPaper>): Generator
   yield {
     ...paper.source.at('returned'),
     message: {
-      zh: `${quotedLabel(paper, 'returned')}${returned}，多于${quotedLabel(paper, 'issued')}${issued}`,
+      zh: `${quotedLabel(paper, 'returned')}是 ${returned}，多于${quotedLabel(paper, 'issued')}的 ${issued}`,
       en: `${returned} returned, only ${issued} issued`,
     },
     hint: {
@@ -30,8 +30,8 @@ export function* unbalancedBallots(
     ...paper.source.at('returned'),
     message: {
       zh:
-        `${quotedLabel(paper, 'returned')}${returned}，${quotedLabel(paper, key)}录入 ${sheets.length}，` +
-        `${quotedLabel(paper, 'invalid')}${invalid}，合计 ${sheets.length + invalid}`,
+        `${quotedLabel(paper, 'returned')}是 ${returned}，${quotedLabel(paper, key)}录入 ${sheets.length}，` +
+        `${quotedLabel(paper, 'invalid')}是 ${invalid}，合计 ${sheets.length + invalid}`,
       en: `${returned} returned, but ${sheets.length} entered and ${invalid} void make ${sheets.length + invalid}`,
     },
     hint: {

@@ -4,6 +4,7 @@ import { labelAt } from '../../papers/fields.ts'
 import { nameKey } from '../../papers/name-key.ts'
 import { nearestName } from '../../papers/nearest-name.ts'
 import type { WorkingPaper } from '../../papers/paper.ts'
+import { recordName } from '../../papers/record-name.ts'
 import { pickTarget, type Reference, referencesOf } from '../../papers/references.ts'
 
 /** The names that values of one target may be. */
@@ -31,14 +32,15 @@ export function* unknownNames(papers: Iterable<WorkingPaper<unknown>>, names: Na
 
 function toFinding(paper: WorkingPaper<unknown>, { value, path }: Reference, names: Names): Finding {
   const label = labelAt(paper.kind.schema, path)
+  const record = recordName(paper, path)
   const hidden = names.secret || paper.kind.restricted
   const near = names.secret ? null : (names.instead?.get(nameKey(value)) ?? nearestName(value, names.known))
   const said: Text = hidden ? { zh: '所填的值', en: 'this value' } : { zh: `“${value}”`, en: `“${value}”` }
   return {
     ...paper.source.at(...path),
     message: {
-      zh: `${label}${said.zh}不在${names.list.zh}中`,
-      en: `${label}: ${said.en} is not in ${names.list.en}`,
+      zh: `${record.zh}${label}${said.zh}不在${names.list.zh}中`,
+      en: `${record.en}${label}: ${said.en} is not in ${names.list.en}`,
     },
     hint: hintFor(near, names),
   }

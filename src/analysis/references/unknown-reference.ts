@@ -4,6 +4,7 @@ import { labelAt } from '../../papers/fields.ts'
 import { nearestName } from '../../papers/nearest-name.ts'
 import type { WorkingPaper } from '../../papers/paper.ts'
 import type { ReadReference } from '../../papers/read-reference.ts'
+import { recordName } from '../../papers/record-name.ts'
 import { recordsById } from '../../papers/records.ts'
 import type { Reference } from '../../papers/references.ts'
 import type { Village, Workspace } from '../../papers/workspace.ts'
@@ -12,11 +13,12 @@ import { resolveReference } from './resolve-reference.ts'
 /** A reference that cannot be read as one. What was typed is not repeated: it may be what somebody said. */
 export function malformedReference(paper: WorkingPaper<unknown>, { path }: Reference): Finding {
   const label = labelAt(paper.kind.schema, path)
+  const record = recordName(paper, path)
   return {
     ...paper.source.at(...path),
     message: {
-      zh: `${label}所填的不是材料编号`,
-      en: `${label}: this is not the id of a paper`,
+      zh: `${record.zh}${label}所填的不是材料编号`,
+      en: `${record.en}${label}: this is not the id of a paper`,
     },
     hint: {
       zh: '写编号，如 WT-001、ZZ-003#p12、城东村/WT-001、survey#Q20、survey@12。',
@@ -37,11 +39,12 @@ export function unknownReference(
   if (found === 'unknown-prefix') return malformedReference(paper, reference)
   if (found !== 'absent') return null
   const label = labelAt(paper.kind.schema, reference.path)
+  const record = recordName(paper, reference.path)
   return {
     ...paper.source.at(...reference.path),
     message: {
-      zh: `${label}“${reference.value}”在${village.name}的底稿中找不到`,
-      en: `${label}: there is no “${reference.value}” in the papers of ${village.name}`,
+      zh: `${record.zh}${label}“${reference.value}”在${village.name}的底稿中找不到`,
+      en: `${record.en}${label}: there is no “${reference.value}” in the papers of ${village.name}`,
     },
     hint: nearestHint(read, village),
   }
