@@ -1,3 +1,5 @@
+// biome-ignore lint/style/noRestrictedImports: process.stdin would be opened by asking it
+import { isatty } from 'node:tty'
 import type { Terminal } from './terminal.ts'
 
 /** The real screen, clock and environment. */
@@ -7,7 +9,7 @@ export function processTerminal(): Terminal {
     environment: process.env,
     locale: locale(),
     now: Date.now(),
-    interactive: process.stdin.isTTY === true,
+    interactive: isatty(0),
     screen: process.stdout.isTTY === true,
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
