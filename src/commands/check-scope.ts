@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path'
 import type { Diagnostic } from '../checks/check.ts'
-import { isThere } from '../disk/is-there.ts'
+import { isThere } from '../disk/exists.ts'
 import type { LoadedWorkspace } from '../load/workspace.ts'
 import { nearestName } from '../papers/nearest-name.ts'
 import type { Session } from '../terminal/terminal.ts'

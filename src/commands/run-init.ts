@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path'
-import { isThere } from '../disk/is-there.ts'
+import { isThere } from '../disk/exists.ts'
 import { withLock } from '../disk/lock.ts'
 import { readOwnText } from '../disk/own-files.ts'
 import { writeWhole } from '../disk/write-whole.ts'

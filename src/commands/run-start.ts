@@ -1,6 +1,6 @@
 import { basename, join, relative, resolve } from 'node:path'
 import { addDays } from '../analysis/periods.ts'
-import { isThere } from '../disk/is-there.ts'
+import { isThere } from '../disk/exists.ts'
 import { listOwnFolder, readOwnText } from '../disk/own-files.ts'
 import { writeWhole } from '../disk/write-whole.ts'
 import { runGit } from '../git/run-git.ts'
