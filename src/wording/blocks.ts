@@ -1,4 +1,4 @@
-import type { Heading as HeadingNode, List, RootContent } from 'mdast'
+import type { Heading as HeadingNode, List, PhrasingContent, RootContent } from 'mdast'
 import type { Block, Heading, Paragraph } from '../views/document.ts'
 import { chartOf } from './chart-block.ts'
 import { checkAttributes, unknownDirective } from './directives.ts'
@@ -18,7 +18,7 @@ export function blocksOf(page: Page, node: RootContent, align: Align): Block[] {
     case 'heading':
       return headingOf(page, node)
     case 'paragraph':
-      return paragraphs(page, piecesOf(page, node.children), align)
+      return paragraphs(page, node.children, align)
     case 'list':
       return listOf(page, node, align)
     case 'table':
@@ -47,8 +47,9 @@ function leafOf(page: Page, node: Extract<RootContent, { type: 'leafDirective' }
   return chart === null ? [] : [chart]
 }
 
-function paragraphs(page: Page, pieces: readonly Piece[], align: Align): Paragraph[] {
-  const known = withoutUnknownSentences(pieces, page.problems)
+/** Lines of body text run on; in signatures and the like each is a line of its own. */
+function paragraphs(page: Page, nodes: readonly PhrasingContent[], align: Align): Paragraph[] {
+  const known = withoutUnknownSentences(piecesOf(page, nodes, align !== 'body'), page.problems)
   return paragraphsOf(known).map((content) => ({ kind: 'paragraph', align, content }))
 }
 
@@ -82,7 +83,7 @@ function listOf(page: Page, node: List, align: Align): Block[] {
       en: 'Official documents have no bullets; write 1. 2. 3., printed as （1）（2）（3）',
     })
   }
-  let number = 0
+  let number = (node.start ?? 1) - 1
   return node.children.flatMap((item): Block[] => {
     const blocks = item.children.flatMap((child) => blocksOf(page, child, align))
     const [first, ...rest] = blocks

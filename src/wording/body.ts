@@ -9,7 +9,7 @@ import {
   requiredAttribute,
   unknownDirective,
 } from './directives.ts'
-import { costlyLine, parseMarkdown } from './markdown.ts'
+import { costlyLine } from './markdown.ts'
 import { openingOf, type Page } from './page.ts'
 import { tableOf } from './table-block.ts'
 
@@ -61,23 +61,26 @@ function blocksOfParts(page: Page, parts: readonly Part[], align: Align): Block[
 
 function blocksOfPart(page: Page, part: Part, align: Align): Block[] {
   if (part.kind === 'container') return blocksOfContainer(page, part)
-  const stretch = { ...page, base: part.start }
-  return nodesOf(page, part).flatMap((node) => blocksOf(stretch, node, align))
+  return placedNodes(page, part).flatMap(({ page: chunk, node }) => blocksOf(chunk, node, align))
 }
 
-function nodesOf(page: Page, { start, end }: { start: number; end: number }): RootContent[] {
-  const text = page.draft.buffer.slice(start, end)
-  return text.trim() === '' ? [] : parseMarkdown(text).children
-}
-
-interface Opening {
+interface PlacedNode<Node> {
   readonly page: Page
-  readonly node: ContainerDirective
+  readonly node: Node
 }
+
+function placedNodes(page: Page, { start, end }: { start: number; end: number }): PlacedNode<RootContent>[] {
+  return page.markdown.chunks(page.draft.buffer, start, end).flatMap((chunk) => {
+    const placed = { ...page, base: chunk.start, first: chunk.first }
+    return chunk.nodes.map((node) => ({ page: placed, node }))
+  })
+}
+
+type Opening = PlacedNode<ContainerDirective>
 
 function openingLine(page: Page, container: Container): Opening | null {
-  const [node] = nodesOf(page, container)
-  return node?.type === 'containerDirective' ? { page: { ...page, base: container.start }, node } : null
+  const [placed] = placedNodes(page, container)
+  return placed?.node.type === 'containerDirective' ? { page: placed.page, node: placed.node } : null
 }
 
 function blocksOfContainer(page: Page, container: Container): Block[] {
@@ -105,8 +108,8 @@ function misplaced({ page, node }: Opening): void {
 function tableContainer({ page: line, node }: Opening, page: Page, container: Container): Block[] {
   checkContainer(line, node, container, ['caption', 'note'])
   const [part, ...others] = container.parts
-  const [table, ...more] = part?.kind === 'markdown' ? nodesOf(page, part) : []
-  if (part === undefined || table?.type !== 'table' || more.length + others.length > 0) {
+  const [table, ...more] = part?.kind === 'markdown' ? placedNodes(page, part) : []
+  if (table?.node.type !== 'table' || more.length + others.length > 0) {
     const message = {
       zh: ':::table 里应只有一张表格（| 表头 | …）',
       en: ':::table holds one pipe table only',
@@ -114,8 +117,7 @@ function tableContainer({ page: line, node }: Opening, page: Page, container: Co
     line.problems.add('directive', openingOf(line, node), message)
     return blocksOfParts(page, container.parts, 'body')
   }
-  const stretch = { ...page, base: part.start }
-  return [tableOf(stretch, table, attribute(line, node, 'caption'), attribute(line, node, 'note'))]
+  return [tableOf(table.page, table.node, attribute(line, node, 'caption'), attribute(line, node, 'note'))]
 }
 
 function checkContainer(

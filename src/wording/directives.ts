@@ -64,7 +64,7 @@ export function attributeSpan(page: Page, node: Directive, name: string): Span {
 export function attribute(page: Page, node: Directive, name: string): string | null {
   const written = node.attributes?.[name]
   if (typeof written !== 'string') return null
-  return wordsOf(page.draft.vault.open(written).map((part) => pieceOf(part, false)))
+  return wordsOf(page.draft.vault.open(written, page.first).map((part) => pieceOf(part, false)))
 }
 
 /** The same, reported where it is not given. */

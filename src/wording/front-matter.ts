@@ -142,7 +142,7 @@ class FrontReader {
   }
 
   #words(line: string): string[] {
-    const pieces = this.#draft.vault.open(line).map((part) => pieceOf(part, false))
+    const pieces = this.#draft.vault.open(line, 0).map((part) => pieceOf(part, false))
     const words = wordsOf(withoutEmptySentenceTags(pieces, this.#draft.problems))
     return words === null ? [] : [words]
   }

@@ -9,8 +9,19 @@ const WORD_BREAK = /([A-Za-z0-9])[ \t]*\n[ \t]*(?=[A-Za-z0-9])/g
 const LINE_BREAK = /[ \t]*\n[ \t\u3000]*/g
 
 /** The pieces of a line of Markdown, facts put back, `sentence` tags and `**` resolved. */
-export function piecesOf(page: Page, nodes: readonly PhrasingContent[]): Piece[] {
-  return withoutEmptySentenceTags(withBold(page, nodes, flatten(page, nodes, true)), page.problems)
+export function piecesOf(page: Page, nodes: readonly PhrasingContent[], linesApart = false): Piece[] {
+  const pieces = flatten(page, nodes, true).flatMap((piece) => linesOf(piece, linesApart))
+  return withoutEmptySentenceTags(withBold(page, nodes, pieces), page.problems)
+}
+
+/** The line ends of a paragraph: Chinese runs on without a space, unless each line is to stand apart. */
+function linesOf(piece: Piece, apart: boolean): Piece[] {
+  if (piece.kind !== 'literal' || !piece.text.includes('\n')) return [piece]
+  if (!apart) return [{ ...piece, text: piece.text.replace(WORD_BREAK, '$1 ').replace(LINE_BREAK, '') }]
+  return piece.text.split(LINE_BREAK).flatMap((text, index): Piece[] => {
+    const line = { ...piece, text }
+    return index === 0 ? [line] : [{ kind: 'break' }, line]
+  })
 }
 
 function flatten(page: Page, nodes: readonly PhrasingContent[], first: boolean): Piece[] {
@@ -21,6 +32,8 @@ function piecesOfNode(page: Page, node: PhrasingContent, first: boolean): Piece[
   if (node.type === 'text') return ofText(page, node, first)
   if (node.type === 'break') return [{ kind: 'break' }]
   if (node.type === 'textDirective') return ofDirective(page, node)
+  // An address that the parser took for a link by itself: it stays what it is, text.
+  if (node.type === 'link') return flatten(page, node.children, first)
   page.problems.add('markup', spanOfNode(page, node), {
     zh: '公文没有这种格式；加粗写成 **内容**',
     en: 'Official documents have no such form; bold is **text**',
@@ -34,8 +47,7 @@ function ofText(page: Page, node: TextNode, first: boolean): Piece[] {
     const start = offsetsOf(page, node)[0] + leftover.at
     page.problems.add('markup', page.draft.span(start, start + 1), leftover.message)
   }
-  const text = node.value.replace(WORD_BREAK, '$1 ').replace(LINE_BREAK, '')
-  return page.draft.vault.open(text).map((part) => pieceOf(part, false))
+  return page.draft.vault.open(node.value, page.first).map((part) => pieceOf(part, false))
 }
 
 /** `**` turns bold on and off wherever it stands: Markdown's own rule fails beside Chinese punctuation. */
@@ -72,7 +84,7 @@ function ofDirective(page: Page, node: TextDirective): Piece[] {
     return flatten(page, node.children, false)
   }
   const written = page.draft.buffer.slice(...offsetsOf(page, node))
-  return page.draft.vault.open(written).map((part) => pieceOf(part, false))
+  return page.draft.vault.open(written, 0).map((part) => pieceOf(part, false))
 }
 
 function hasAttributes(node: TextDirective): boolean {

@@ -1,6 +1,7 @@
 import type { Node } from 'mdast'
 import type { Draft } from './draft.ts'
 import type { Facts } from './facts.ts'
+import type { MarkdownCache } from './markdown-cache.ts'
 import type { Problems } from './problem.ts'
 import type { Span } from './template.ts'
 
@@ -10,8 +11,11 @@ export interface Page {
   readonly problems: Problems
   /** null while only the markup is looked at */
   readonly facts: Facts | null
-  /** where in the draft the parsed stretch begins */
+  readonly markdown: MarkdownCache
+  /** where in the draft the parsed chunk begins */
   readonly base: number
+  /** what its tokens count from */
+  readonly first: number
 }
 
 type Placed = Pick<Node, 'position'>

@@ -1,4 +1,5 @@
 import { Source } from '../source/source.ts'
+import type { Block } from '../views/document.ts'
 import type { Facts } from './facts.ts'
 import { createWording, type Wording, type WordingResult } from './wording.ts'
 
@@ -24,4 +25,15 @@ export function faults(text: { file: string; text: string }, facts: Facts = {}):
       const place = `${range?.start.line}:${range?.start.column}`
       return `${place} ${code.replace('template/', '')} ${message.zh}${hint === undefined ? '' : ` → ${hint.zh}`}`
     })
+}
+
+/** The text of a paragraph or heading, footnotes in brackets. */
+export function textOf(block: Block | undefined): string {
+  if (block?.kind !== 'paragraph' && block?.kind !== 'heading') return ''
+  return block.content.map((run) => (run.kind === 'text' ? run.text : `[${run.text}]`)).join('')
+}
+
+/** The text of each paragraph and heading of a body. */
+export function lines(body: string, facts: Facts = {}): string[] {
+  return word(body, facts).view.blocks.map(textOf)
 }

@@ -1,17 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Block } from '../views/document.ts'
 import { sampleFacts, sampleTemplate } from './sample-report.ts'
-import { faults, word, wording } from './try-wording.ts'
-
-function textOf(block: Block | undefined): string {
-  if (block?.kind !== 'paragraph' && block?.kind !== 'heading') return ''
-  return block.content.map((run) => (run.kind === 'text' ? run.text : `[${run.text}]`)).join('')
-}
-
-/** The text of each paragraph and heading of a body. */
-function lines(body: string, facts: Parameters<typeof word>[1] = {}): string[] {
-  return word(body, facts).view.blocks.map(textOf)
-}
+import { faults, lines, textOf, word, wording } from './try-wording.ts'
 
 describe('a village report', () => {
   const { view, problems } = wording.wordDocument(sampleTemplate, sampleFacts)
@@ -151,51 +140,5 @@ describe('absent facts', () => {
     expect(lines('{% if list == empty %}一{% endif %}{% if none == nil %}二{% endif %}', facts)).toEqual([
       '一二',
     ])
-  })
-})
-
-describe('the text', () => {
-  test('joins the lines of a paragraph as Chinese does', () => {
-    expect(lines('一\n二\n\n　　GB 9704\nA4')).toEqual(['一二', 'GB 9704 A4'])
-  })
-
-  test('leaves no trace of lines that hold tags only', () => {
-    expect(lines('一\n{% if a %}\n二\n{% endif %}\n三', { a: 1 })).toEqual(['一二三'])
-    expect(
-      word('| 甲 |\n|---|\n{% for x in a %} {% if x %}\n| {{ x }} |\n{% endif %} {% endfor %}', { a: [1, 2] })
-        .view.blocks,
-    ).toMatchObject([{ rows: [[[{ text: '1' }]], [[{ text: '2' }]]] }])
-  })
-
-  test('does not double the stop of a fact', () => {
-    expect(lines('{{ a }}。{{ a }}；{{ a }}', { a: '甲。' })).toEqual(['甲。甲；甲。'])
-  })
-
-  test('takes a colon for a colon', () => {
-    expect(lines('时间:2025年 10:30，比例1:3，{{ a }}:{{ a }}', { a: '甲' })).toEqual([
-      '时间:2025年 10:30，比例1:3，甲:甲',
-    ])
-  })
-
-  test('nests containers without counting colons', () => {
-    const { view, problems } = word(
-      ':::appendix{title="表"}\n:::table\n| 甲 |\n|---|\n| 乙 |\n:::\n\n:::right\n丙\n:::\n:::\n\n丁',
-    )
-    expect(problems).toEqual([])
-    expect(view.appendices).toMatchObject([{ title: '表', blocks: [{ kind: 'table' }, { align: 'right' }] }])
-    expect(view.attachments).toEqual(['表'])
-    expect(view.blocks.map(textOf)).toEqual(['丁'])
-  })
-
-  test('compares exact numbers by value', () => {
-    const facts = { third: { num: '1', den: '3' }, half: { num: '2', den: '4' } }
-    expect(lines('{% if third < half and half == 0.5 and third > 0.33 %}是{% endif %}', facts)).toEqual([
-      '是',
-    ])
-  })
-
-  test('is the same however often it is worded', () => {
-    const once = wording.wordDocument(sampleTemplate, sampleFacts)
-    expect(wording.wordDocument(sampleTemplate, sampleFacts)).toEqual(once)
   })
 })

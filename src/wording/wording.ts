@@ -7,10 +7,11 @@ import { Draft } from './draft.ts'
 import type { Facts } from './facts.ts'
 import { frontMatterOf, type ParseYaml } from './front-matter.ts'
 import { LIMITS } from './limits.ts'
+import { MarkdownCache } from './markdown-cache.ts'
 import { createLiquid, parsePart } from './parse-template.ts'
 import { Problems, type WordingProblem } from './problem.ts'
 import { renderPart } from './render-part.ts'
-import { writeSkeleton } from './skeleton.ts'
+import { writeSkeletons } from './skeleton.ts'
 import { type Template, TemplateText } from './template.ts'
 import { Vault } from './vault.ts'
 
@@ -35,35 +36,39 @@ interface Parsed {
 }
 
 /** A wording engine, which parses each template once however many documents it words. */
-export function createWording(options: { readonly parseYaml: ParseYaml }): Wording {
-  const liquid = createLiquid()
+export function createWording({ parseYaml }: { readonly parseYaml: ParseYaml }): Wording {
+  const engine: Engine = { liquid: createLiquid(), markdown: new MarkdownCache(), parseYaml }
   const cache = new Map<string, Parsed>()
   const parsedOf = (template: Template): Parsed => {
     const key = `${template.file}\n${template.text}`
-    const parsed = cache.get(key) ?? parseTemplate(liquid, template)
+    const parsed = cache.get(key) ?? parseTemplate(engine, template)
     cache.set(key, parsed)
     return parsed
   }
-  const word = (parsed: Parsed, facts: Facts, problems: Problems): DocumentView =>
-    documentOf(liquid, parsed, facts, problems, options.parseYaml)
   return {
     wordDocument: (template, facts) => {
       const parsed = parsedOf(template)
       const problems = new Problems(parsed.text, parsed.problems)
-      return { view: word(parsed, facts, problems), problems: problems.list() }
+      return { view: documentOf(engine, parsed, facts, problems), problems: problems.list() }
     },
     checkTemplate: (template, facts) => {
       const parsed = parsedOf(template)
       const problems = new Problems(parsed.text, parsed.problems)
       checkNames([...parsed.front, ...parsed.body], facts, problems)
-      checkMarkup(parsed, problems)
-      word(parsed, facts, problems)
+      checkMarkup(engine, parsed, problems)
+      documentOf(engine, parsed, facts, problems)
       return problems.list()
     },
   }
 }
 
-function parseTemplate(liquid: Liquid, template: Template): Parsed {
+interface Engine {
+  readonly liquid: Liquid
+  readonly markdown: MarkdownCache
+  readonly parseYaml: ParseYaml
+}
+
+function parseTemplate({ liquid }: Engine, template: Template): Parsed {
   const text = new TemplateText(template)
   const problems = new Problems(text)
   if (text.text.length > LIMITS.template) {
@@ -78,31 +83,29 @@ function parseTemplate(liquid: Liquid, template: Template): Parsed {
 }
 
 function documentOf(
-  liquid: Liquid,
+  engine: Engine,
   { text, front, body }: Parsed,
   facts: Facts,
   problems: Problems,
-  parseYaml: ParseYaml,
 ): DocumentView {
+  const { liquid, markdown, parseYaml } = engine
   const vault = new Vault()
   const frontDraft = new Draft(vault, problems)
   renderPart(liquid, front, facts, frontDraft)
   const draft = new Draft(vault, problems)
   renderPart(liquid, body, facts, draft)
   const fields = frontMatterOf(frontDraft, text.front, parseYaml)
-  const { blocks, appendices } = bodyOf({ draft, problems, facts, base: 0 })
-  return {
-    ...fields,
-    blocks,
-    appendices,
-    attachments: fields.attachments ?? appendices.map(({ title }) => title),
-  }
+  const { blocks, appendices } = bodyOf({ draft, problems, facts, markdown, base: 0, first: 0 })
+  const attachments = fields.attachments ?? appendices.map(({ title }) => title)
+  return { ...fields, blocks, appendices, attachments }
 }
 
-function checkMarkup({ body }: Parsed, problems: Problems): void {
+function checkMarkup({ markdown }: Engine, { body }: Parsed, problems: Problems): void {
   const found = new Problems(problems.template)
-  const draft = new Draft(new Vault(), found)
-  writeSkeleton(body, draft)
-  bodyOf({ draft, problems: found, facts: null, base: 0 })
+  writeSkeletons(
+    body,
+    () => new Draft(new Vault(), found),
+    (draft) => bodyOf({ draft, problems: found, facts: null, markdown, base: 0, first: 0 }),
+  )
   problems.addAll(found)
 }
