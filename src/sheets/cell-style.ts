@@ -27,7 +27,7 @@ export const numberStyles: Readonly<Record<CellFormat, CellStyle>> = {
 
 /**
  * `@` keeps a long id from becoming a number when it is typed over; older Excel shows #### for more than 255
- * characters in it. The reading order marks the cells that bear a quote prefix (`repaired-parts.ts`).
+ * characters in it. The reading order marks the cells that bear a quote prefix (`part-mends.ts`).
  */
 export const textStyles = {
   plain: cellStyle('@', 'left', { wrapText: true }),

@@ -1,13 +1,21 @@
+import type { Mend } from './part-mends.ts'
+
 /** A part of a package as it grows: text comes in small pieces and is kept as bytes. */
 export class PartText {
+  readonly #mend: Mend
   #pieces: string[] = []
   #waiting = 0
   #bytes = Buffer.alloc(0)
   #length = 0
 
+  /** `mend` puts right each piece as exceljs hands it over. */
+  constructor(mend: Mend) {
+    this.#mend = mend
+  }
+
   /** exceljs writes strings and its own string buffers, which it fills anew after each call. */
   write(data: string | { toBuffer(): Uint8Array }): void {
-    const text = typeof data === 'string' ? data : Buffer.from(data.toBuffer()).toString()
+    const text = typeof data === 'string' ? this.#mend(data) : Buffer.from(data.toBuffer()).toString()
     this.#pieces.push(text)
     this.#waiting += text.length
     if (this.#waiting > 65_536) this.#encode()

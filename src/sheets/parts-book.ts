@@ -1,10 +1,11 @@
 import { PassThrough } from 'node:stream'
 import ExcelJS from 'exceljs'
+import { mendOf } from './part-mends.ts'
 import { PartText } from './part-text.ts'
 
 /**
- * The streaming writer of exceljs without its zip: the parts are wanted as they are, to be mended, stamped and
- * packed once. Zipping and unzipping them in between cost 50,000 rows 60 MB. It leans on what the writer does
+ * The streaming writer of exceljs without its zip: the parts are mended as they come, stamped, and packed
+ * once. Zipping and unzipping them in between cost 50,000 rows 60 MB. It leans on what the writer does
  * inside in 4.4, its last release.
  */
 export class PartsBook extends ExcelJS.stream.xlsx.WorkbookWriter {
@@ -35,8 +36,9 @@ export class PartsBook extends ExcelJS.stream.xlsx.WorkbookWriter {
 
   /** Where the base would open an entry of its zip. */
   _openStream(name: string): PartText {
-    const part = new PartText()
-    this.#parts.set(name.replace(/^\//, ''), part)
+    const entry = name.replace(/^\//, '')
+    const part = new PartText(mendOf(entry))
+    this.#parts.set(entry, part)
     return part
   }
 

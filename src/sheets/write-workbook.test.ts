@@ -86,6 +86,16 @@ test('a text that looks like a formula keeps its quote prefix when edited again,
   expect(plain).not.toContain('quotePrefix')
 })
 
+test('rows have the height of their wrapped text, and are free to grow', async () => {
+  const text = sheet('text', ['短', '长'.repeat(200)])
+  const parts = unzipParts(await renderWorkbook({ title: '', sheets: [text] }, options))
+  const xml = new TextDecoder().decode(parts?.get('xl/worksheets/sheet1.xml'))
+  const [short = 0, long = 0] = [4, 5].map((row) =>
+    Number(new RegExp(`<row r="${row}" ht="(\\d+)">`).exec(xml)?.[1]),
+  )
+  expect(long).toBeGreaterThan(5 * short)
+})
+
 test('numbers are numbers with their format, days are dates, nothing is a dash and never 0', async () => {
   const [money] = await cellsOf('money', [1234.5])
   const [rate] = await cellsOf('percent', [33.33])

@@ -2,7 +2,6 @@ import { stampContent } from '../packages/content-stamp.ts'
 import { zipParts } from '../packages/zip.ts'
 import type { WorkbookView } from '../views/workbook.ts'
 import { PartsBook } from './parts-book.ts'
-import { repairedParts } from './repaired-parts.ts'
 import { sheetNames } from './sheet-names.ts'
 import { writeSheet } from './write-sheet.ts'
 
@@ -12,7 +11,7 @@ export async function renderWorkbook(
   options: { readonly date: string; readonly version: string },
 ): Promise<Uint8Array> {
   const parts = await toParts(view, options)
-  return zipParts(stampContent(repairedParts(parts)), 3)
+  return zipParts(stampContent(parts), 3)
 }
 
 async function toParts(
