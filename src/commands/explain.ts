@@ -1,4 +1,3 @@
-import { severityNames } from '../terminal/format-diagnostic.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Subcommand } from './subcommand.ts'
 
@@ -11,10 +10,11 @@ export const explain: Subcommand = {
   arguments: '<code>',
   options: [],
   async run(session, [said = '']) {
-    const [{ rules }, { brokenExample }, { nearestName }] = await Promise.all([
+    const [{ rules }, { brokenExample }, { nearestName }, { severityNames }] = await Promise.all([
       import('../checks/rules.ts'),
       import('../disk/broken-example.ts'),
       import('../papers/nearest-name.ts'),
+      import('../terminal/format-diagnostic.ts'),
     ])
     const code = said.includes('/') ? said : said.replace('-', '/')
     const rule = rules.find((one) => one.code === code)

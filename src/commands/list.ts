@@ -1,5 +1,4 @@
 import { UsageError } from '../usage-error.ts'
-import { printList } from './list-text.ts'
 import type { Subcommand } from './subcommand.ts'
 
 const lists = ['kinds', 'checks', 'reports', 'ledgers', 'forms']
@@ -11,6 +10,7 @@ export const list: Subcommand = {
   options: [['--json', { zh: '输出 JSON', en: 'print JSON' }]],
   async run(session, [what = ''], options) {
     const json = options.json === true
+    const { printList } = await import('./list-text.ts')
     switch (what) {
       case 'kinds': {
         const { paperKinds } = await import('../papers/index.ts')
