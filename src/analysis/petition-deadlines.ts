@@ -28,3 +28,21 @@ export function finishAtMostBy({ accepted }: Petition, round: RoundPaper): LastD
 export function isFinished({ status }: Petition): boolean {
   return status === '办结' || status === '答复'
 }
+
+export interface OpenDeadline {
+  readonly what: 'inform' | 'finish'
+  /** the field it is counted from, or stands in */
+  readonly key: 'received' | 'accepted' | 'due'
+  readonly last: LastDay
+}
+
+/** What is still to be done for a petition, and by when. */
+export function openDeadlines(petition: Petition, round: RoundPaper): readonly OpenDeadline[] {
+  const { informed, due } = petition
+  const inform = informed ? null : informBy(petition, round)
+  const finish = isFinished(petition) ? null : due ? { day: due } : finishBy(petition, round)
+  return [
+    ...(inform ? [{ what: 'inform', key: 'received', last: inform } as const] : []),
+    ...(finish ? [{ what: 'finish', key: due ? 'due' : 'accepted', last: finish } as const] : []),
+  ]
+}

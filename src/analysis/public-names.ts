@@ -1,11 +1,13 @@
 import { assets } from '../papers/assets.ts'
 import { issues } from '../papers/issues.ts'
+import type { PaperKind } from '../papers/paper.ts'
 import { rating } from '../papers/rating.ts'
 import { rectification } from '../papers/rectification.ts'
 import { slips } from '../papers/slips.ts'
 import { town } from '../papers/town.ts'
 import { village as villageKind } from '../papers/village.ts'
-import { papersOf, type Village, type Workspace } from '../papers/workspace.ts'
+import { type Place, papersOf, type Village, type Workspace } from '../papers/workspace.ts'
+import { type EntryOf, entriesOf, type ListKey } from './entries.ts'
 import { foldName } from './folded-characters.ts'
 import type { PublicNames } from './speaker-leaks.ts'
 
@@ -41,44 +43,45 @@ function keys(names: Iterable<Named>): ReadonlySet<string> {
   return new Set(parts.map(foldName).filter((key) => key.length > 1))
 }
 
-function* villageNames(village: Village): Generator<Named> {
-  yield village.name
-  for (const { data } of papersOf(village, villageKind)) {
-    for (const { name } of data.officers) yield name
-    for (const { contractor } of data.projects ?? []) yield contractor
-  }
-  for (const { data } of papersOf(village, rating)) for (const { name } of data.subjects) yield name
-  for (const { data } of papersOf(village, assets)) {
-    for (const { holder } of data.funds) yield holder
-    for (const { debtor } of data.receivables ?? []) yield debtor
-    for (const { party, sublet } of data.contracts) yield* [party, sublet?.to]
-  }
-  for (const { data } of papersOf(village, issues)) {
-    for (const { people } of data.issues) for (const { name } of people ?? []) yield name
-  }
-  yield* answerable(village)
+function villageNames(village: Village): readonly Named[] {
+  return [
+    village.name,
+    ...namesIn(village, villageKind, 'officers', ({ name }) => [name]),
+    ...namesIn(village, villageKind, 'projects', ({ contractor }) => [contractor]),
+    ...namesIn(village, rating, 'subjects', ({ name }) => [name]),
+    ...namesIn(village, assets, 'funds', ({ holder }) => [holder]),
+    ...namesIn(village, assets, 'receivables', ({ debtor }) => [debtor]),
+    ...namesIn(village, assets, 'contracts', ({ party, sublet }) => [party, sublet?.to]),
+    ...namesIn(village, issues, 'issues', ({ people }) => (people ?? []).map(({ name }) => name)),
+    ...namesIn(village, slips, 'slips', ({ received }) => [received?.by]),
+    ...namesIn(village, rectification, 'rectification', (item) => [
+      ...[item.leader, item.owner, item.claimed?.by, item.verified?.by],
+      ...item.events.map(({ by }) => by),
+    ]),
+  ]
 }
 
-function* answerable(village: Village): Generator<Named> {
-  for (const { data } of papersOf(village, slips)) for (const { received } of data.slips) yield received?.by
-  for (const { data } of papersOf(village, rectification)) {
-    for (const item of data.rectification) {
-      yield* [item.leader, item.owner, item.claimed?.by, item.verified?.by]
-      for (const { by } of item.events) yield by
-    }
-  }
+function roundNames({ round, towns }: Workspace): readonly Named[] {
+  const { people, leaders = [], departments = [], teams } = round.data
+  const ofTowns = towns.flatMap((place) => [
+    place.name,
+    ...papersOf(place, town).flatMap(({ data }) => [data.secretary, data.liaison]),
+    ...namesIn(place, town, 'common', ({ leader, owner }) => [leader, owner]),
+  ])
+  return [
+    ...people.map(({ name }) => name),
+    ...leaders.map(({ name }) => name),
+    ...departments.map(({ leader }) => leader),
+    ...teams.flatMap(({ villages }) => villages),
+    ...ofTowns,
+  ]
 }
 
-function* roundNames({ round, towns }: Workspace): Generator<Named> {
-  for (const { name } of round.data.people) yield name
-  for (const { name } of round.data.leaders ?? []) yield name
-  for (const { leader } of round.data.departments ?? []) yield leader
-  for (const { villages } of round.data.teams) yield* villages
-  for (const place of towns) {
-    yield place.name
-    for (const { data } of papersOf(place, town)) {
-      yield* [data.secretary, data.liaison]
-      for (const { leader, owner } of data.common ?? []) yield* [leader, owner]
-    }
-  }
+function namesIn<T, K extends ListKey<T>>(
+  place: Place,
+  kind: PaperKind<T>,
+  key: K,
+  names: (entry: EntryOf<T, K>) => readonly Named[],
+): Named[] {
+  return [...entriesOf(place, kind, key)].flatMap(({ entry }) => names(entry))
 }

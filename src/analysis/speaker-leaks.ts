@@ -29,7 +29,8 @@ export function* speakerLeaks(
   }
 }
 
-function leakIn(text: string, speakers: Speakers, known: PublicNames): SpeakerLeak['what'] | null {
+/** What a text as it will be read gives away of somebody who spoke; null where nothing. */
+export function leakIn(text: string, speakers: Speakers, known: PublicNames): SpeakerLeak['what'] | null {
   let leak: SpeakerLeak['what'] | null = null
   for (const hit of findSpeakers(text, speakers)) {
     if (hit.values.some(({ what }) => what === 'contact')) return 'contact'

@@ -1,6 +1,6 @@
 import { interviews } from '../papers/interviews.ts'
 import { nameKey } from '../papers/name-key.ts'
-import { persons } from '../papers/persons.ts'
+import { type Person, persons } from '../papers/persons.ts'
 import { petitions } from '../papers/petitions.ts'
 import { papersOf, type Village, type Workspace } from '../papers/workspace.ts'
 import { isLikeAName } from './like-a-name.ts'
@@ -40,24 +40,20 @@ const NOT_A_NAME = /^(?:不详|匿名|未知|未透露|不愿透露|无|待补|.
 function collect(workspace: Workspace): Speakers {
   const speakers: Speakers = { search: new WordSearch(), aliases: new WordSearch() }
   for (const village of workspace.villages) {
-    const aliases = new Set<string>()
-    for (const { data } of papersOf(village, persons)) {
-      for (const { alias, name, post = null, contact } of data.persons) {
-        aliases.add(nameKey(alias))
-        speakers.aliases.add(alias, true)
-        if (!NOT_A_NAME.test(nameKey(name))) {
-          speakers.search.add(name, { village: village.name, post, what: 'name' })
-        }
-        for (const word of contactWords(contact ?? '')) {
-          speakers.search.add(word, { village: village.name, post, what: 'contact' })
-        }
-      }
-    }
-    for (const name of unaliased(village, aliases)) {
+    const listed = papersOf(village, persons).flatMap(({ data }) => data.persons)
+    for (const person of listed) addPerson(speakers, village, person)
+    for (const name of unaliased(village, new Set(listed.map(({ alias }) => nameKey(alias))))) {
       speakers.search.add(name, { village: village.name, post: null, what: 'name' })
     }
   }
   return speakers
+}
+
+function addPerson({ search, aliases }: Speakers, { name: village }: Village, person: Person): void {
+  const { alias, name, post = null, contact } = person
+  aliases.add(alias, true)
+  if (!NOT_A_NAME.test(nameKey(name))) search.add(name, { village, post, what: 'name' })
+  for (const word of contactWords(contact ?? '')) search.add(word, { village, post, what: 'contact' })
 }
 
 /** Real names typed where an alias belongs. */

@@ -1,6 +1,6 @@
+import { entriesOf } from '../analysis/entries.ts'
 import { formatHundredths, hundredths } from '../analysis/hundredths.ts'
 import { assets } from '../papers/assets.ts'
-import { papersOf } from '../papers/workspace.ts'
 import type { Check } from './check.ts'
 
 export const assetsAssetCount: Check = {
@@ -16,22 +16,23 @@ export const assetsAssetCount: Check = {
     en: 'What is in the books and not on the ground, or the reverse, needs a reason: pulled down and not written off, donated and not booked.',
   },
   *run(village) {
-    for (const { data, source } of papersOf(village, assets)) {
-      for (const [index, { id, net, counted, reason }] of data.assets.entries()) {
-        const book = hundredths(net)
-        const real = hundredths(counted)
-        if (book === null || real === null || book === real || reason?.trim()) continue
-        yield {
-          ...source.at('assets', index, 'counted'),
-          message: {
-            zh: `${id} 的“盘点净值”为 ${formatHundredths(real)} 元，“净值”为 ${formatHundredths(book)} 元，没有写原因`,
-            en: `${id}: ${formatHundredths(real)} yuan counted against ${formatHundredths(book)} in the books, without a reason`,
-          },
-          hint: {
-            zh: '查明后在“差异原因”（reason）写明；查不明的，列入线索清单核查。',
-            en: 'Find out and write the reason; if nobody knows, make it a lead.',
-          },
-        }
+    for (const {
+      entry: { id, net, counted, reason },
+      at,
+    } of entriesOf(village, assets, 'assets')) {
+      const book = hundredths(net)
+      const real = hundredths(counted)
+      if (book === null || real === null || book === real || reason?.trim()) continue
+      yield {
+        ...at('counted'),
+        message: {
+          zh: `${id} 的“盘点净值”为 ${formatHundredths(real)} 元，“净值”为 ${formatHundredths(book)} 元，没有写原因`,
+          en: `${id}: ${formatHundredths(real)} yuan counted against ${formatHundredths(book)} in the books, without a reason`,
+        },
+        hint: {
+          zh: '查明后在“差异原因”（reason）写明；查不明的，列入线索清单核查。',
+          en: 'Find out and write the reason; if nobody knows, make it a lead.',
+        },
       }
     }
   },

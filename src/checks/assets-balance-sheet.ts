@@ -1,6 +1,6 @@
+import { entriesOf } from '../analysis/entries.ts'
 import { formatHundredths, hundredths } from '../analysis/hundredths.ts'
 import { assets } from '../papers/assets.ts'
-import { papersOf } from '../papers/workspace.ts'
 import type { Check } from './check.ts'
 
 export const assetsBalanceSheet: Check = {
@@ -13,25 +13,26 @@ export const assetsBalanceSheet: Check = {
     en: 'Both sides of a balance sheet are equal to the cent; otherwise an account was copied wrongly or left out. An identity of book-keeping.',
   },
   *run(village) {
-    for (const { data, source } of papersOf(village, assets)) {
-      for (const [index, { year, ...sums }] of (data.balances ?? []).entries()) {
-        const total = hundredths(sums.assets)
-        const liabilities = hundredths(sums.liabilities)
-        const equity = hundredths(sums.equity)
-        if (total === null || liabilities === null || equity === null) continue
-        const claims = liabilities + equity
-        if (total === claims) continue
-        yield {
-          ...source.at('balances', index, 'assets'),
-          message: {
-            zh: `${year} 年“资产总计”为 ${formatHundredths(total)} 元，负债与权益合计 ${formatHundredths(claims)} 元，相差 ${formatHundredths(total - claims)} 元`,
-            en: `assets of ${year} are ${formatHundredths(total)} yuan, liabilities and equity ${formatHundredths(claims)}, a difference of ${formatHundredths(total - claims)}`,
-          },
-          hint: {
-            zh: '对照资产负债表更正；报表本身不平的，列入线索清单核查。',
-            en: 'Compare the balance sheet and correct; if the sheet itself does not balance, make it a lead.',
-          },
-        }
+    for (const {
+      entry: { year, ...sums },
+      at,
+    } of entriesOf(village, assets, 'balances')) {
+      const total = hundredths(sums.assets)
+      const liabilities = hundredths(sums.liabilities)
+      const equity = hundredths(sums.equity)
+      if (total === null || liabilities === null || equity === null) continue
+      const claims = liabilities + equity
+      if (total === claims) continue
+      yield {
+        ...at('assets'),
+        message: {
+          zh: `${year} 年“资产总计”为 ${formatHundredths(total)} 元，负债与权益合计 ${formatHundredths(claims)} 元，相差 ${formatHundredths(total - claims)} 元`,
+          en: `assets of ${year} are ${formatHundredths(total)} yuan, liabilities and equity ${formatHundredths(claims)}, a difference of ${formatHundredths(total - claims)}`,
+        },
+        hint: {
+          zh: '对照资产负债表更正；报表本身不平的，列入线索清单核查。',
+          en: 'Compare the balance sheet and correct; if the sheet itself does not balance, make it a lead.',
+        },
       }
     }
   },

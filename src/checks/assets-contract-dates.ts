@@ -1,5 +1,5 @@
+import { entriesOf } from '../analysis/entries.ts'
 import { assets, type Contract } from '../papers/assets.ts'
-import { papersOf } from '../papers/workspace.ts'
 import type { Check } from './check.ts'
 
 export const assetsContractDates: Check = {
@@ -12,15 +12,13 @@ export const assetsContractDates: Check = {
     en: 'A contract that ends before it begins, or is renewed outside its term, has a date wrong, and so its term and arrears. Our own rule.',
   },
   *run(village) {
-    for (const { data, source } of papersOf(village, assets)) {
-      for (const [index, contract] of data.contracts.entries()) {
-        const fault = faultOf(contract)
-        if (!fault) continue
-        yield {
-          ...source.at('contracts', index, fault.key),
-          message: { zh: `${contract.id} 的${fault.zh}`, en: `${contract.id}: ${fault.en}` },
-          hint: { zh: '对照合同原件更正日期。', en: 'Compare the contract itself and correct the date.' },
-        }
+    for (const { entry: contract, at } of entriesOf(village, assets, 'contracts')) {
+      const fault = faultOf(contract)
+      if (!fault) continue
+      yield {
+        ...at(fault.key),
+        message: { zh: `${contract.id} 的${fault.zh}`, en: `${contract.id}: ${fault.en}` },
+        hint: { zh: '对照合同原件更正日期。', en: 'Compare the contract itself and correct the date.' },
       }
     }
   },

@@ -1,5 +1,5 @@
+import { entriesOf } from '../analysis/entries.ts'
 import { assets } from '../papers/assets.ts'
-import { papersOf } from '../papers/workspace.ts'
 import type { Check } from './check.ts'
 
 export const assetsContractObject: Check = {
@@ -15,23 +15,23 @@ export const assetsContractObject: Check = {
     en: 'An object that names a contract which does not name it has one side wrong, and income cannot be told to its object. Our own rule.',
   },
   *run(village) {
-    for (const { data, source } of papersOf(village, assets)) {
-      const objects = new Map(data.contracts.map((contract) => [contract.id, new Set(contract.objects)]))
-      for (const list of ['assets', 'resources'] as const) {
-        for (const [index, { id, contract }] of data[list].entries()) {
-          const named = contract ? objects.get(contract) : undefined
-          if (!named || named.has(id)) continue
-          yield {
-            ...source.at(list, index, 'contract'),
-            message: {
-              zh: `${id} 的“合同编号”为 ${contract}，而 ${contract} 的“标的”没有 ${id}`,
-              en: `${id} names ${contract}, whose objects do not include ${id}`,
-            },
-            hint: {
-              zh: `在 ${contract} 的“标的”（objects）补上 ${id}，或更正合同编号。`,
-              en: `Add ${id} to the objects of ${contract}, or correct the number.`,
-            },
-          }
+    const contracts = [...entriesOf(village, assets, 'contracts')].map(({ entry }) => entry)
+    const objects = new Map(contracts.map((contract) => [contract.id, new Set(contract.objects)]))
+    for (const list of ['assets', 'resources'] as const) {
+      for (const { entry, at } of entriesOf(village, assets, list)) {
+        const { id, contract } = entry
+        const named = objects.get(contract ?? '')
+        if (!named || named.has(id)) continue
+        yield {
+          ...at('contract'),
+          message: {
+            zh: `${id} 的“合同编号”为 ${contract}，而 ${contract} 的“标的”没有 ${id}`,
+            en: `${id} names ${contract}, whose objects do not include ${id}`,
+          },
+          hint: {
+            zh: `在 ${contract} 的“标的”（objects）补上 ${id}，或更正合同编号。`,
+            en: `Add ${id} to the objects of ${contract}, or correct the number.`,
+          },
         }
       }
     }

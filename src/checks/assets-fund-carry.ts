@@ -1,6 +1,6 @@
+import { entriesOf } from '../analysis/entries.ts'
 import { formatHundredths, hundredths } from '../analysis/hundredths.ts'
 import { assets } from '../papers/assets.ts'
-import { papersOf } from '../papers/workspace.ts'
 import type { Check } from './check.ts'
 
 export const assetsFundCarry: Check = {
@@ -16,24 +16,25 @@ export const assetsFundCarry: Check = {
     en: 'What is left is carried forward to the cent. A gap between two years is often money lost when books or accountants changed. An identity of book-keeping.',
   },
   *run(village) {
-    for (const { data, source } of papersOf(village, assets)) {
-      for (const [index, { id, years }] of data.funds.entries()) {
-        const closings = new Map(years.map(({ year, closing }) => [year, hundredths(closing)]))
-        for (const [place, { year, opening: written }] of years.entries()) {
-          const opening = hundredths(written)
-          const before = closings.get(year - 1) ?? null
-          if (opening === null || before === null || opening === before) continue
-          yield {
-            ...source.at('funds', index, 'years', place, 'opening'),
-            message: {
-              zh: `${id} ${year} 年“年初余额”为 ${formatHundredths(opening)} 元，${year - 1} 年“年末余额”为 ${formatHundredths(before)} 元，相差 ${formatHundredths(opening - before)} 元`,
-              en: `${id} opens ${year} with ${formatHundredths(opening)} yuan but closed ${year - 1} with ${formatHundredths(before)}, a difference of ${formatHundredths(opening - before)}`,
-            },
-            hint: {
-              zh: '对照两年的总账更正；账上确实没有结转的，列入线索清单核查。',
-              en: 'Compare the ledgers of both years and correct; if nothing was carried forward, make it a lead.',
-            },
-          }
+    for (const {
+      entry: { id, years },
+      at,
+    } of entriesOf(village, assets, 'funds')) {
+      const closings = new Map(years.map(({ year, closing }) => [year, hundredths(closing)]))
+      for (const [place, { year, opening: written }] of years.entries()) {
+        const opening = hundredths(written)
+        const before = closings.get(year - 1) ?? null
+        if (opening === null || before === null || opening === before) continue
+        yield {
+          ...at('years', place, 'opening'),
+          message: {
+            zh: `${id} ${year} 年“年初余额”为 ${formatHundredths(opening)} 元，${year - 1} 年“年末余额”为 ${formatHundredths(before)} 元，相差 ${formatHundredths(opening - before)} 元`,
+            en: `${id} opens ${year} with ${formatHundredths(opening)} yuan but closed ${year - 1} with ${formatHundredths(before)}, a difference of ${formatHundredths(opening - before)}`,
+          },
+          hint: {
+            zh: '对照两年的总账更正；账上确实没有结转的，列入线索清单核查。',
+            en: 'Compare the ledgers of both years and correct; if nothing was carried forward, make it a lead.',
+          },
         }
       }
     }

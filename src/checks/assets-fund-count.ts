@@ -1,6 +1,6 @@
+import { entriesOf } from '../analysis/entries.ts'
 import { formatHundredths, hundredths } from '../analysis/hundredths.ts'
 import { assets } from '../papers/assets.ts'
-import { papersOf } from '../papers/workspace.ts'
 import type { Check } from './check.ts'
 
 export const assetsFundCount: Check = {
@@ -16,23 +16,24 @@ export const assetsFundCount: Check = {
     en: 'A difference without a reason is money nobody can account for. Ordinary reasons, such as interest not yet booked, only have to be written down.',
   },
   *run(village) {
-    for (const { data, source } of papersOf(village, assets)) {
-      for (const [index, { id, years }] of data.funds.entries()) {
-        for (const [place, { year, closing, counted, reason }] of years.entries()) {
-          const book = hundredths(closing)
-          const real = hundredths(counted)
-          if (book === null || real === null || book === real || reason?.trim()) continue
-          yield {
-            ...source.at('funds', index, 'years', place, 'counted'),
-            message: {
-              zh: `${id} ${year} 年“实有数”为 ${formatHundredths(real)} 元，“年末余额”为 ${formatHundredths(book)} 元，相差 ${formatHundredths(real - book)} 元，没有写原因`,
-              en: `${id}: ${formatHundredths(real)} yuan counted for ${year} against ${formatHundredths(book)} in the books, a difference of ${formatHundredths(real - book)} without a reason`,
-            },
-            hint: {
-              zh: '查明后在“差异原因”（reason）写明；查不明的，列入线索清单核查。',
-              en: 'Find out and write the reason; if nobody knows, make it a lead.',
-            },
-          }
+    for (const {
+      entry: { id, years },
+      at,
+    } of entriesOf(village, assets, 'funds')) {
+      for (const [place, { year, closing, counted, reason }] of years.entries()) {
+        const book = hundredths(closing)
+        const real = hundredths(counted)
+        if (book === null || real === null || book === real || reason?.trim()) continue
+        yield {
+          ...at('years', place, 'counted'),
+          message: {
+            zh: `${id} ${year} 年“实有数”为 ${formatHundredths(real)} 元，“年末余额”为 ${formatHundredths(book)} 元，相差 ${formatHundredths(real - book)} 元，没有写原因`,
+            en: `${id}: ${formatHundredths(real)} yuan counted for ${year} against ${formatHundredths(book)} in the books, a difference of ${formatHundredths(real - book)} without a reason`,
+          },
+          hint: {
+            zh: '查明后在“差异原因”（reason）写明；查不明的，列入线索清单核查。',
+            en: 'Find out and write the reason; if nobody knows, make it a lead.',
+          },
         }
       }
     }

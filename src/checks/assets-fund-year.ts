@@ -1,5 +1,5 @@
+import { entriesOf } from '../analysis/entries.ts'
 import { assets } from '../papers/assets.ts'
-import { papersOf } from '../papers/workspace.ts'
 import type { Check } from './check.ts'
 
 export const assetsFundYear: Check = {
@@ -12,19 +12,20 @@ export const assetsFundYear: Check = {
     en: 'Two entries for one account and year are counted twice, and nobody knows which carries forward. Our own rule.',
   },
   *run(village) {
-    for (const { data, source } of papersOf(village, assets)) {
-      for (const [index, { id, years }] of data.funds.entries()) {
-        const seen = new Set<number>()
-        for (const [place, { year }] of years.entries()) {
-          if (seen.has(year)) {
-            yield {
-              ...source.at('funds', index, 'years', place, 'year'),
-              message: { zh: `${id} 的 ${year} 年列了不止一条`, en: `${id} lists ${year} more than once` },
-              hint: { zh: '合并成一条，或更正年度。', en: 'Merge the entries or correct the year.' },
-            }
+    for (const {
+      entry: { id, years },
+      at,
+    } of entriesOf(village, assets, 'funds')) {
+      const seen = new Set<number>()
+      for (const [place, { year }] of years.entries()) {
+        if (seen.has(year)) {
+          yield {
+            ...at('years', place, 'year'),
+            message: { zh: `${id} 的 ${year} 年列了不止一条`, en: `${id} lists ${year} more than once` },
+            hint: { zh: '合并成一条，或更正年度。', en: 'Merge the entries or correct the year.' },
           }
-          seen.add(year)
         }
+        seen.add(year)
       }
     }
   },

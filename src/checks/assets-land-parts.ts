@@ -22,20 +22,16 @@ export const assetsLandParts: Check = {
   *run(village) {
     for (const { data, source } of papersOf(village, assets)) {
       for (const [key, english] of KINDS) {
-        const group = data.land?.[key]
-        if (!group) continue
-        const { total: written, ...listed } = group
-        const values = Object.values(listed)
-        const total = hundredths(written)
-        const parts = values.length > 0 ? sumHundredths(values) : null
-        if (total === null || parts === null) continue
-        if (key === 'unused' ? parts <= total : parts === total) continue
+        const gap = gapIn(data.land?.[key] ?? null, key === 'unused')
+        if (!gap) continue
         const label = labelAt(assets.schema, ['land', key])
+        const [total, parts] = [formatHundredths(gap.total), formatHundredths(gap.parts)]
+        const difference = formatHundredths(gap.total - gap.parts)
         yield {
           ...source.at('land', key, 'total'),
           message: {
-            zh: `“${label}”小计 ${formatHundredths(total)} 亩，细项合计 ${formatHundredths(parts)} 亩，相差 ${formatHundredths(total - parts)} 亩`,
-            en: `${english} totals ${formatHundredths(total)} mu, its parts ${formatHundredths(parts)}, a difference of ${formatHundredths(total - parts)}`,
+            zh: `“${label}”小计 ${total} 亩，细项合计 ${parts} 亩，相差 ${difference} 亩`,
+            en: `${english} totals ${total} mu, its parts ${parts}, a difference of ${difference}`,
           },
           hint: {
             zh: '更正小计，或把没有列出的细项补上。',
@@ -45,4 +41,17 @@ export const assetsLandParts: Check = {
       }
     }
   },
+}
+
+type Subtotal = { readonly total: number | null } & Readonly<Record<string, number | null | undefined>>
+
+/** Null where the subtotal holds, or nothing can be said of it; `within` where not every part is listed. */
+function gapIn(group: Subtotal | null, within: boolean): { total: bigint; parts: bigint } | null {
+  if (!group) return null
+  const { total: written, ...listed } = group
+  const values = Object.values(listed)
+  const total = hundredths(written)
+  const parts = values.length > 0 ? sumHundredths(values) : null
+  if (total === null || parts === null) return null
+  return (within ? parts <= total : parts === total) ? null : { total, parts }
 }

@@ -1,6 +1,6 @@
+import { entriesOf } from '../analysis/entries.ts'
 import { formatHundredths, hundredths } from '../analysis/hundredths.ts'
 import { assets } from '../papers/assets.ts'
-import { papersOf } from '../papers/workspace.ts'
 import type { Check } from './check.ts'
 
 export const assetsMeasuredArea: Check = {
@@ -13,22 +13,20 @@ export const assetsMeasuredArea: Check = {
     en: 'Land beyond the books pays no rent to the collective, land short of them may have been taken. Somebody has to decide whether it is an error of measuring or a lead. Usual practice.',
   },
   *run(village) {
-    for (const { data, source } of papersOf(village, assets)) {
-      for (const [index, resource] of data.resources.entries()) {
-        const area = hundredths(resource.area)
-        const measured = hundredths(resource.measured)
-        if (area === null || measured === null || area === measured) continue
-        yield {
-          ...source.at('resources', index, 'measured'),
-          message: {
-            zh: `${resource.id} 的“实测面积”为 ${formatHundredths(measured)} 亩，“账面面积”为 ${formatHundredths(area)} 亩，相差 ${formatHundredths(measured - area)} 亩`,
-            en: `${resource.id} measures ${formatHundredths(measured)} mu against ${formatHundredths(area)} in the books, a difference of ${formatHundredths(measured - area)}`,
-          },
-          hint: {
-            zh: '复核丈量；确有出入的，列入线索清单，查这部分由谁使用、租金归谁。',
-            en: 'Measure again; if it stands, make it a lead: who uses the difference and who gets its rent.',
-          },
-        }
+    for (const { entry: resource, at } of entriesOf(village, assets, 'resources')) {
+      const area = hundredths(resource.area)
+      const measured = hundredths(resource.measured)
+      if (area === null || measured === null || area === measured) continue
+      yield {
+        ...at('measured'),
+        message: {
+          zh: `${resource.id} 的“实测面积”为 ${formatHundredths(measured)} 亩，“账面面积”为 ${formatHundredths(area)} 亩，相差 ${formatHundredths(measured - area)} 亩`,
+          en: `${resource.id} measures ${formatHundredths(measured)} mu against ${formatHundredths(area)} in the books, a difference of ${formatHundredths(measured - area)}`,
+        },
+        hint: {
+          zh: '复核丈量；确有出入的，列入线索清单，查这部分由谁使用、租金归谁。',
+          en: 'Measure again; if it stands, make it a lead: who uses the difference and who gets its rent.',
+        },
       }
     }
   },

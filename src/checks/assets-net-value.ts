@@ -1,6 +1,6 @@
+import { entriesOf } from '../analysis/entries.ts'
 import { formatHundredths, hundredths } from '../analysis/hundredths.ts'
 import { assets } from '../papers/assets.ts'
-import { papersOf } from '../papers/workspace.ts'
 import type { Check } from './check.ts'
 
 export const assetsNetValue: Check = {
@@ -13,22 +13,20 @@ export const assetsNetValue: Check = {
     en: 'Net value follows from cost and depreciation; where it does not, one figure is wrong, and so is the total. An identity of book-keeping.',
   },
   *run(village) {
-    for (const { data, source } of papersOf(village, assets)) {
-      for (const [index, asset] of data.assets.entries()) {
-        const cost = hundredths(asset.cost)
-        const depreciation = hundredths(asset.depreciation)
-        const net = hundredths(asset.net)
-        if (cost === null || depreciation === null || net === null) continue
-        const due = cost - depreciation
-        if (net === due) continue
-        yield {
-          ...source.at('assets', index, 'net'),
-          message: {
-            zh: `${asset.id} 的“净值”为 ${formatHundredths(net)} 元，原值减累计折旧为 ${formatHundredths(due)} 元`,
-            en: `${asset.id} has a net value of ${formatHundredths(net)} yuan, cost less depreciation is ${formatHundredths(due)}`,
-          },
-          hint: { zh: '对照固定资产台账更正。', en: 'Compare the register of assets and correct.' },
-        }
+    for (const { entry: asset, at } of entriesOf(village, assets, 'assets')) {
+      const cost = hundredths(asset.cost)
+      const depreciation = hundredths(asset.depreciation)
+      const net = hundredths(asset.net)
+      if (cost === null || depreciation === null || net === null) continue
+      const due = cost - depreciation
+      if (net === due) continue
+      yield {
+        ...at('net'),
+        message: {
+          zh: `${asset.id} 的“净值”为 ${formatHundredths(net)} 元，原值减累计折旧为 ${formatHundredths(due)} 元`,
+          en: `${asset.id} has a net value of ${formatHundredths(net)} yuan, cost less depreciation is ${formatHundredths(due)}`,
+        },
+        hint: { zh: '对照固定资产台账更正。', en: 'Compare the register of assets and correct.' },
       }
     }
   },

@@ -1,6 +1,6 @@
+import { entriesOf } from '../analysis/entries.ts'
 import { addMonths, workingDayFrom } from '../analysis/periods.ts'
 import { clues } from '../papers/clues.ts'
-import { papersOf } from '../papers/workspace.ts'
 import type { Check } from './check.ts'
 
 export const cluesAnswerLate: Check = {
@@ -15,21 +15,22 @@ export const cluesAnswerLate: Check = {
   *run(village, { round, today }) {
     const months = round.data.deadlines?.clue_months
     if (months === undefined) return
-    for (const { data, source } of papersOf(village, clues)) {
-      for (const [index, { id, handed, answer }] of data.clues.entries()) {
-        if (!handed || answer) continue
-        const plain = addMonths(handed, months)
-        const moved = workingDayFrom(plain, round.data.holidays)
-        const last = 'day' in moved ? moved.day : plain
-        if (today <= last) continue
-        yield {
-          ...source.at('clues', index, 'handed'),
-          message: {
-            zh: `${id} ${handed} 移交，本轮设置 ${months} 个月内（${last} 前）反馈，没有“反馈日期”`,
-            en: `${id}, handed over on ${handed}, was to be answered within ${months} months, by ${last}; no answer is recorded`,
-          },
-          hint: { zh: '已经反馈的补填日期；没有反馈的发函催办。', en: 'Give the day, or send a reminder.' },
-        }
+    for (const {
+      entry: { id, handed, answer },
+      at,
+    } of entriesOf(village, clues, 'clues')) {
+      if (!handed || answer) continue
+      const plain = addMonths(handed, months)
+      const moved = workingDayFrom(plain, round.data.holidays)
+      const last = 'day' in moved ? moved.day : plain
+      if (today <= last) continue
+      yield {
+        ...at('handed'),
+        message: {
+          zh: `${id} ${handed} 移交，本轮设置 ${months} 个月内（最迟 ${last}）反馈，没有“反馈日期”`,
+          en: `${id}, handed over on ${handed}, was to be answered within ${months} months, by ${last}; no answer is recorded`,
+        },
+        hint: { zh: '已经反馈的补填日期；没有反馈的发函催办。', en: 'Give the day, or send a reminder.' },
       }
     }
   },

@@ -1,5 +1,5 @@
+import { entriesOf } from '../analysis/entries.ts'
 import { clues } from '../papers/clues.ts'
-import { papersOf } from '../papers/workspace.ts'
 import type { Check } from './check.ts'
 
 export const cluesDates: Check = {
@@ -12,25 +12,26 @@ export const cluesDates: Check = {
     en: 'An answer before the clue was handed over, or to one that never was, has a day wrong. Our own rule.',
   },
   *run(village) {
-    for (const { data, source } of papersOf(village, clues)) {
-      for (const [index, { id, handed, answer }] of data.clues.entries()) {
-        if (!answer || (handed && answer >= handed)) continue
-        yield {
-          ...source.at('clues', index, 'answer'),
-          message: handed
-            ? {
-                zh: `${id} 的“反馈日期” ${answer} 早于“移交日期” ${handed}`,
-                en: `${id} was answered on ${answer}, before it was handed over on ${handed}`,
-              }
-            : {
-                zh: `${id} 有“反馈日期” ${answer}，没有“移交日期”`,
-                en: `${id} was answered on ${answer} and never handed over`,
-              },
-          hint: {
-            zh: '对照移交单和回执更正。',
-            en: 'Compare transfer sheet and receipt and correct.',
-          },
-        }
+    for (const {
+      entry: { id, handed, answer },
+      at,
+    } of entriesOf(village, clues, 'clues')) {
+      if (!answer || (handed && answer >= handed)) continue
+      yield {
+        ...at('answer'),
+        message: handed
+          ? {
+              zh: `${id} 的“反馈日期” ${answer} 早于“移交日期” ${handed}`,
+              en: `${id} was answered on ${answer}, before it was handed over on ${handed}`,
+            }
+          : {
+              zh: `${id} 有“反馈日期” ${answer}，没有“移交日期”`,
+              en: `${id} was answered on ${answer} and never handed over`,
+            },
+        hint: {
+          zh: '对照移交单和回执更正。',
+          en: 'Compare transfer sheet and receipt and correct.',
+        },
       }
     }
   },

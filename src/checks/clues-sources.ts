@@ -1,5 +1,5 @@
+import { entriesOf } from '../analysis/entries.ts'
 import { clues } from '../papers/clues.ts'
-import { papersOf } from '../papers/workspace.ts'
 import type { Check } from './check.ts'
 
 export const cluesSources: Check = {
@@ -12,17 +12,18 @@ export const cluesSources: Check = {
     en: 'Whoever receives a clue without sources cannot follow it, nor tell what was found from what was heard. Usual practice.',
   },
   *run(village) {
-    for (const { data, source } of papersOf(village, clues)) {
-      for (const [index, { id, sources }] of data.clues.entries()) {
-        if (sources.length > 0) continue
-        yield {
-          ...source.at('clues', index, 'sources'),
-          message: { zh: `${id} 的“线索来源”是空的`, en: `${id} names no sources` },
-          hint: {
-            zh: '填引出线索的材料编号，如 XF-002、YD-004。',
-            en: 'Give the ids of the papers it came from, such as XF-002, YD-004.',
-          },
-        }
+    for (const {
+      entry: { id, sources },
+      at,
+    } of entriesOf(village, clues, 'clues')) {
+      if (sources.length > 0) continue
+      yield {
+        ...at('sources'),
+        message: { zh: `${id} 的“线索来源”是空的`, en: `${id} names no sources` },
+        hint: {
+          zh: '填引出线索的材料编号，如 XF-002、YD-004。',
+          en: 'Give the ids of the papers it came from, such as XF-002, YD-004.',
+        },
       }
     }
   },

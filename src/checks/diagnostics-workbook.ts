@@ -4,6 +4,7 @@ import type { Workspace } from '../papers/workspace.ts'
 import type { Path } from '../source/location.ts'
 import type { Cell, WorkbookView } from '../views/workbook.ts'
 import type { Diagnostic } from './check.ts'
+import { concealedCodes } from './concealed-codes.ts'
 
 const severities = { error: '错误', warning: '提醒', info: '提示' }
 
@@ -41,7 +42,7 @@ function row(found: Diagnostic, paper: WorkingPaper<unknown> | undefined): Cell[
     paper?.kind.title.zh ?? found.file.slice(found.file.lastIndexOf('/') + 1),
     paper ? recordId(paper.data, path) : null,
     label,
-    paper ? valueAt(paper, path) : null,
+    paper ? (concealedCodes.has(found.code) ? '■' : valueAt(paper, path)) : null,
     found.message.zh,
     found.hint?.zh ?? null,
     severities[found.severity],

@@ -38,15 +38,18 @@ interface Repeated {
 }
 
 function* repeated(village: Village): Generator<Repeated> {
-  const byPath = new Map<string, ListedEvidence>()
-  const byContents = new Map<string, ListedEvidence>()
+  const seen = new Map<string, ListedEvidence>()
   for (const listed of listedEvidence(village)) {
-    const { path, file, entry } = listed
-    const contents = file?.size === 0 ? null : (file?.sha256 ?? entry.sha256)
-    const sameFile = path === null ? undefined : byPath.get(path)
-    const first = sameFile ?? (contents === null ? undefined : byContents.get(contents))
-    if (first) yield { again: listed, first, sameFile: first === sameFile }
-    if (path !== null && !byPath.has(path)) byPath.set(path, listed)
-    if (contents !== null && !byContents.has(contents)) byContents.set(contents, listed)
+    const marks = marksOf(listed)
+    const found = marks.find((mark) => seen.has(mark))
+    const first = found === undefined ? undefined : seen.get(found)
+    if (found !== undefined && first) yield { again: listed, first, sameFile: found.startsWith('path:') }
+    for (const mark of marks) if (!seen.has(mark)) seen.set(mark, listed)
   }
+}
+
+/** What only one entry may have: its file, and its contents, unless they are none at all. */
+function marksOf({ path, file, entry }: ListedEvidence): string[] {
+  const contents = file?.size === 0 ? null : (file?.sha256 ?? entry.sha256)
+  return [...(path === null ? [] : [`path:${path}`]), ...(contents === null ? [] : [`sha256:${contents}`])]
 }

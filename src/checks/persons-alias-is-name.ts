@@ -1,6 +1,6 @@
+import { entriesOf } from '../analysis/entries.ts'
 import { nameKey } from '../papers/name-key.ts'
 import { persons } from '../papers/persons.ts'
-import { papersOf } from '../papers/workspace.ts'
 import type { Check } from './check.ts'
 
 export const personsAliasIsName: Check = {
@@ -13,20 +13,22 @@ export const personsAliasIsName: Check = {
     en: 'Aliases stand in ordinary papers; one that contains the name hides nobody. Our own rule.',
   },
   *run(village) {
-    for (const { data, source } of papersOf(village, persons)) {
-      for (const [index, { alias, name }] of data.persons.entries()) {
-        if (nameKey(name).length < 2 || !nameKey(alias).includes(nameKey(name))) continue
-        yield {
-          ...source.at('persons', index, 'alias'),
-          message: {
-            zh: `第 ${index + 1} 人的“代称”里有本人的姓名`,
-            en: `the alias of person ${index + 1} contains the name`,
-          },
-          hint: {
-            zh: '改成 农户甲、党员乙 这样的代称，各表中一并改过来。',
-            en: 'Use an alias such as 农户甲, in every paper.',
-          },
-        }
+    for (const {
+      entry: { alias, name },
+      index,
+      at,
+    } of entriesOf(village, persons, 'persons')) {
+      if (nameKey(name).length < 2 || !nameKey(alias).includes(nameKey(name))) continue
+      yield {
+        ...at('alias'),
+        message: {
+          zh: `第 ${index + 1} 人的“代称”里有本人的姓名`,
+          en: `the alias of person ${index + 1} contains the name`,
+        },
+        hint: {
+          zh: '改成 农户甲、党员乙 这样的代称，各表中一并改过来。',
+          en: 'Use an alias such as 农户甲, in every paper.',
+        },
       }
     }
   },

@@ -1,6 +1,6 @@
+import { entriesOf } from '../analysis/entries.ts'
 import { nameKey } from '../papers/name-key.ts'
 import { persons } from '../papers/persons.ts'
-import { papersOf } from '../papers/workspace.ts'
 import type { Check } from './check.ts'
 
 export const personsAliasTwice: Check = {
@@ -14,25 +14,27 @@ export const personsAliasTwice: Check = {
   },
   *run(village) {
     const seen = new Map<string, number>()
-    for (const { data, source } of papersOf(village, persons)) {
-      for (const [index, { alias }] of data.persons.entries()) {
-        const key = nameKey(alias)
-        const before = seen.get(key)
-        if (before === undefined) {
-          seen.set(key, index + 1)
-          continue
-        }
-        yield {
-          ...source.at('persons', index, 'alias'),
-          message: {
-            zh: `第 ${index + 1} 人的“代称”与第 ${before} 人相同`,
-            en: `person ${index + 1} goes by the alias of person ${before}`,
-          },
-          hint: {
-            zh: '另取一个代称；是同一个人的，合并成一条。',
-            en: 'Choose another alias; if they are one person, merge the entries.',
-          },
-        }
+    for (const {
+      entry: { alias },
+      index,
+      at,
+    } of entriesOf(village, persons, 'persons')) {
+      const key = nameKey(alias)
+      const before = seen.get(key)
+      if (before === undefined) {
+        seen.set(key, index + 1)
+        continue
+      }
+      yield {
+        ...at('alias'),
+        message: {
+          zh: `第 ${index + 1} 人的“代称”与第 ${before} 人相同`,
+          en: `person ${index + 1} goes by the alias of person ${before}`,
+        },
+        hint: {
+          zh: '另取一个代称；是同一个人的，合并成一条。',
+          en: 'Choose another alias; if they are one person, merge the entries.',
+        },
       }
     }
   },

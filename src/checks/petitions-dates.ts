@@ -1,5 +1,5 @@
+import { entriesOf } from '../analysis/entries.ts'
 import { petitions } from '../papers/petitions.ts'
-import { papersOf } from '../papers/workspace.ts'
 import type { Check } from './check.ts'
 
 const AFTER_RECEIPT = [
@@ -18,20 +18,18 @@ export const petitionsDates: Check = {
     en: 'Nothing is told, accepted or due before it is received; such a day is wrong, and so are the deadlines. Our own rule.',
   },
   *run(village) {
-    for (const { data, source } of papersOf(village, petitions)) {
-      for (const [index, petition] of data.petitions.entries()) {
-        const { id, received } = petition
-        for (const [key, label, english] of AFTER_RECEIPT) {
-          const day = petition[key]
-          if (!received || !day || day >= received) continue
-          yield {
-            ...source.at('petitions', index, key),
-            message: {
-              zh: `${id} 的“${label}” ${day} 早于“收到日期” ${received}`,
-              en: `${id} is ${english} on ${day}, before it was received on ${received}`,
-            },
-            hint: { zh: '对照登记簿更正日期。', en: 'Compare the register and correct the day.' },
-          }
+    for (const { entry: petition, at } of entriesOf(village, petitions, 'petitions')) {
+      const { id, received } = petition
+      for (const [key, label, english] of AFTER_RECEIPT) {
+        const day = petition[key]
+        if (!received || !day || day >= received) continue
+        yield {
+          ...at(key),
+          message: {
+            zh: `${id} 的“${label}” ${day} 早于“收到日期” ${received}`,
+            en: `${id} is ${english} on ${day}, before it was received on ${received}`,
+          },
+          hint: { zh: '对照登记簿更正日期。', en: 'Compare the register and correct the day.' },
         }
       }
     }

@@ -1,9 +1,9 @@
+import { entriesOf } from '../analysis/entries.ts'
 import type { Day } from '../analysis/periods.ts'
 import { finishAtMostBy, finishBy, isFinished, type Petition } from '../analysis/petition-deadlines.ts'
 import type { Text } from '../language.ts'
 import { petitions } from '../papers/petitions.ts'
 import type { RoundPaper } from '../papers/types/round.ts'
-import { papersOf } from '../papers/workspace.ts'
 import type { Check } from './check.ts'
 
 export const petitionsFinishedLate: Check = {
@@ -16,18 +16,16 @@ export const petitionsFinishedLate: Check = {
     en: 'A petition is finished within 60 days of acceptance, extended by 30 at most where approved (Regulations on Petition Work), by whoever handles it. Give the extended day as due.',
   },
   *run(village, { round, today }) {
-    for (const { data, source } of papersOf(village, petitions)) {
-      for (const [index, petition] of data.petitions.entries()) {
-        const fault = faultOf(petition, round.data, today)
-        if (!fault) continue
-        yield {
-          ...source.at('petitions', index, fault.key),
-          message: fault.message,
-          hint: {
-            zh: '办结的更正“办理状态”；没有办结的催办；经批准延长的，在“办结期限”填延长后的日期（受理后九十日以内）。',
-            en: 'Correct the status if it is finished, press if not; where an extension was approved give its day as due (within 90 days of acceptance).',
-          },
-        }
+    for (const { entry: petition, at } of entriesOf(village, petitions, 'petitions')) {
+      const fault = faultOf(petition, round.data, today)
+      if (!fault) continue
+      yield {
+        ...at(fault.key),
+        message: fault.message,
+        hint: {
+          zh: '办结的更正“办理状态”；没有办结的催办；经批准延长的，在“办结期限”填延长后的日期（受理后九十日以内）。',
+          en: 'Correct the status if it is finished, press if not; where an extension was approved give its day as due (within 90 days of acceptance).',
+        },
       }
     }
   },
@@ -52,7 +50,7 @@ function faultOf(petition: Petition, round: RoundPaper, today: Day): { key: stri
   return {
     key: due === null ? 'accepted' : 'due',
     message: {
-      zh: `${petition.id} 应在 ${last} 前办结，现在的“办理状态”为${petition.status}`,
+      zh: `${petition.id} 最迟应在 ${last} 办结，现在的“办理状态”为${petition.status}`,
       en: `${petition.id} was to be finished by ${last}, its status is ${petition.status}`,
     },
   }

@@ -1,6 +1,7 @@
-import { finishBy, informBy, isFinished } from '../analysis/petition-deadlines.ts'
+import { entriesOf } from '../analysis/entries.ts'
+import { openDeadlines } from '../analysis/petition-deadlines.ts'
 import { petitions } from '../papers/petitions.ts'
-import { papersOf, type Village, type Workspace } from '../papers/workspace.ts'
+import type { Village, Workspace } from '../papers/workspace.ts'
 import type { Check } from './check.ts'
 
 export const petitionsHolidaysMissing: Check = {
@@ -32,16 +33,10 @@ export const petitionsHolidaysMissing: Check = {
 /** Petitions still open whose deadline lies in a year without holidays, by year. */
 function undecided(village: Village, { round }: Workspace): Map<string, Set<string>> {
   const years = new Map<string, Set<string>>()
-  for (const { data } of papersOf(village, petitions)) {
-    for (const petition of data.petitions) {
-      const waiting = [
-        petition.informed ? null : informBy(petition, round.data),
-        isFinished(petition) || petition.due ? null : finishBy(petition, round.data),
-      ]
-      for (const last of waiting) {
-        if (!last || !('missingYear' in last)) continue
-        years.set(last.missingYear, (years.get(last.missingYear) ?? new Set()).add(petition.id))
-      }
+  for (const { entry: petition } of entriesOf(village, petitions, 'petitions')) {
+    for (const { last } of openDeadlines(petition, round.data)) {
+      if ('day' in last) continue
+      years.set(last.missingYear, (years.get(last.missingYear) ?? new Set()).add(petition.id))
     }
   }
   return years

@@ -1,6 +1,6 @@
+import { entriesOf } from '../analysis/entries.ts'
 import { informBy } from '../analysis/petition-deadlines.ts'
 import { petitions } from '../papers/petitions.ts'
-import { papersOf } from '../papers/workspace.ts'
 import type { Check } from './check.ts'
 
 export const petitionsInformedLate: Check = {
@@ -13,28 +13,26 @@ export const petitionsInformedLate: Check = {
     en: 'The petitioner is told in writing within 15 days of receipt (Regulations on Petition Work), by whoever handles it. The first day does not count; a last day on a holiday moves to the next working day (Civil Code art. 201, 203).',
   },
   *run(village, { round, today }) {
-    for (const { data, source } of papersOf(village, petitions)) {
-      for (const [index, petition] of data.petitions.entries()) {
-        const last = informBy(petition, round.data)
-        const told = petition.informed ?? null
-        if (!last || 'missingYear' in last || (told ?? today) <= last.day) continue
-        yield {
-          ...source.at('petitions', index, told === null ? 'received' : 'informed'),
-          message:
-            told === null
-              ? {
-                  zh: `${petition.id} ${petition.received} 收到，应在 ${last.day} 前告知，没有“告知日期”`,
-                  en: `${petition.id}, received ${petition.received}, was to be answered by ${last.day}; no day is given`,
-                }
-              : {
-                  zh: `${petition.id} 的“告知日期”为 ${told}，应在 ${last.day} 前告知`,
-                  en: `${petition.id} was answered on ${told}, due by ${last.day}`,
-                },
-          hint: {
-            zh: '已经告知的补填日期；没有告知的尽快书面告知；转给别处办理的，请承办单位告知后补填。',
-            en: 'Give the day if it was done; if not, have it done in writing by whoever handles it.',
-          },
-        }
+    for (const { entry: petition, at } of entriesOf(village, petitions, 'petitions')) {
+      const last = informBy(petition, round.data)
+      const told = petition.informed ?? null
+      if (!last || 'missingYear' in last || (told ?? today) <= last.day) continue
+      yield {
+        ...at(told === null ? 'received' : 'informed'),
+        message:
+          told === null
+            ? {
+                zh: `${petition.id} ${petition.received} 收到，最迟应在 ${last.day} 告知，没有“告知日期”`,
+                en: `${petition.id}, received ${petition.received}, was to be answered by ${last.day}; no day is given`,
+              }
+            : {
+                zh: `${petition.id} 的“告知日期”为 ${told}，最迟应在 ${last.day} 告知`,
+                en: `${petition.id} was answered on ${told}, due by ${last.day}`,
+              },
+        hint: {
+          zh: '已经告知的补填日期；没有告知的尽快书面告知；转给别处办理的，请承办单位告知后补填。',
+          en: 'Give the day if it was done; if not, have it done in writing by whoever handles it.',
+        },
       }
     }
   },

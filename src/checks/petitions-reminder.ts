@@ -1,7 +1,7 @@
-import { finishBy, informBy, isFinished } from '../analysis/petition-deadlines.ts'
+import { entriesOf } from '../analysis/entries.ts'
+import { openDeadlines } from '../analysis/petition-deadlines.ts'
 import { daysLeftIfNear, leftInWords } from '../analysis/reminder.ts'
 import { petitions } from '../papers/petitions.ts'
-import { papersOf } from '../papers/workspace.ts'
 import type { Check } from './check.ts'
 
 export const petitionsReminder: Check = {
@@ -14,29 +14,25 @@ export const petitionsReminder: Check = {
     en: 'A reminder seven days ahead (usual practice, a setting of the round), so that no deadline passes unseen.',
   },
   *run(village, { round, today }) {
-    for (const { data, source } of papersOf(village, petitions)) {
-      for (const [index, petition] of data.petitions.entries()) {
-        const inform = petition.informed ? null : informBy(petition, round.data)
-        const base = finishBy(petition, round.data)
-        const finish = isFinished(petition) ? null : petition.due ? { day: petition.due } : base
-        const ends = [
-          { last: inform, key: 'received', zh: '书面告知', en: 'telling the petitioner' },
-          { last: finish, key: petition.due ? 'due' : 'accepted', zh: '办结', en: 'finishing' },
-        ]
-        for (const { last, key, zh, en } of ends) {
-          if (!last || !('day' in last)) continue
-          const left = daysLeftIfNear(last.day, today, round.data)
-          if (left === null) continue
-          const words = leftInWords(left)
-          yield {
-            ...source.at('petitions', index, key),
-            message: {
-              zh: `${petition.id} 的${zh}期限 ${last.day}，${words.zh}`,
-              en: `${petition.id}: ${en} ${words.en}, on ${last.day}`,
-            },
-          }
+    for (const { entry: petition, at } of entriesOf(village, petitions, 'petitions')) {
+      for (const { what, key, last } of openDeadlines(petition, round.data)) {
+        const left = 'day' in last ? daysLeftIfNear(last.day, today, round.data) : null
+        if (left === null || !('day' in last)) continue
+        const words = leftInWords(left)
+        const { zh, en } = WHAT[what]
+        yield {
+          ...at(key),
+          message: {
+            zh: `${petition.id} 的${zh}期限 ${last.day}，${words.zh}`,
+            en: `${petition.id}: ${en} ${words.en}, on ${last.day}`,
+          },
         }
       }
     }
   },
 }
+
+const WHAT = {
+  inform: { zh: '书面告知', en: 'telling the petitioner' },
+  finish: { zh: '办结', en: 'finishing' },
+} as const

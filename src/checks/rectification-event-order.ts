@@ -1,5 +1,5 @@
+import { entriesOf } from '../analysis/entries.ts'
 import { rectification } from '../papers/rectification.ts'
-import { papersOf } from '../papers/workspace.ts'
 import type { Check } from './check.ts'
 
 export const rectificationEventOrder: Check = {
@@ -12,25 +12,26 @@ export const rectificationEventOrder: Check = {
     en: 'Progress is only ever added, so days do not go back; where they do, something was put in or changed afterwards. Our own rule.',
   },
   *run(village) {
-    for (const { data, source } of papersOf(village, rectification)) {
-      for (const [index, { id, events }] of data.rectification.entries()) {
-        let latest: string | null = null
-        for (const [place, { date }] of events.entries()) {
-          if (date !== null && latest !== null && date < latest) {
-            yield {
-              ...source.at('rectification', index, 'events', place, 'date'),
-              message: {
-                zh: `${id} 第 ${place + 1} 次进展的日期 ${date} 早于前一次 ${latest}`,
-                en: `progress ${place + 1} of ${id} is of ${date}, the one before of ${latest}`,
-              },
-              hint: {
-                zh: '日期填错的更正；补记以前的事，按记的那天写日期，在“进展情况”说明事情发生的时间。',
-                en: 'Correct the day; for what is recorded late give the day of recording and say in the text when it happened.',
-              },
-            }
+    for (const {
+      entry: { id, events },
+      at,
+    } of entriesOf(village, rectification, 'rectification')) {
+      let latest: string | null = null
+      for (const [place, { date }] of events.entries()) {
+        if (date !== null && latest !== null && date < latest) {
+          yield {
+            ...at('events', place, 'date'),
+            message: {
+              zh: `${id} 第 ${place + 1} 次进展的日期 ${date} 早于前一次 ${latest}`,
+              en: `progress ${place + 1} of ${id} is of ${date}, the one before of ${latest}`,
+            },
+            hint: {
+              zh: '日期填错的更正；补记以前的事，按记的那天写日期，在“进展情况”说明事情发生的时间。',
+              en: 'Correct the day; for what is recorded late give the day of recording and say in the text when it happened.',
+            },
           }
-          if (date !== null && (latest === null || date > latest)) latest = date
         }
+        if (date !== null && (latest === null || date > latest)) latest = date
       }
     }
   },

@@ -1,6 +1,6 @@
+import { entriesOf } from '../analysis/entries.ts'
 import { isOpen } from '../analysis/rectification-open.ts'
 import { rectification } from '../papers/rectification.ts'
-import { papersOf } from '../papers/workspace.ts'
 import type { Check } from './check.ts'
 
 export const rectificationOverdue: Check = {
@@ -13,20 +13,18 @@ export const rectificationOverdue: Check = {
     en: 'The term is local and stands in the item. What is not done by then calls for a reminder or a look-back. Usual practice.',
   },
   *run(village, { today }) {
-    for (const { data, source } of papersOf(village, rectification)) {
-      for (const [index, item] of data.rectification.entries()) {
-        if (item.due === null || today <= item.due || !isOpen(item)) continue
-        yield {
-          ...source.at('rectification', index, 'due'),
-          message: {
-            zh: `${item.id} 的“完成期限”为 ${item.due}，已经过期，“整改状态”为${item.status}`,
-            en: `${item.id} was due on ${item.due}, its status is ${item.status}`,
-          },
-          hint: {
-            zh: '完成的更正状态并核验；没有完成的发函提醒，经批准延期的更正期限。',
-            en: 'Correct the status and verify, or send a reminder; where it was extended give the new day.',
-          },
-        }
+    for (const { entry: item, at } of entriesOf(village, rectification, 'rectification')) {
+      if (item.due === null || today <= item.due || !isOpen(item)) continue
+      yield {
+        ...at('due'),
+        message: {
+          zh: `${item.id} 的“完成期限”为 ${item.due}，已经过期，“整改状态”为${item.status}`,
+          en: `${item.id} was due on ${item.due}, its status is ${item.status}`,
+        },
+        hint: {
+          zh: '完成的更正状态并核验；没有完成的发函提醒，经批准延期的更正期限。',
+          en: 'Correct the status and verify, or send a reminder; where it was extended give the new day.',
+        },
       }
     }
   },

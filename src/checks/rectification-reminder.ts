@@ -1,7 +1,7 @@
+import { entriesOf } from '../analysis/entries.ts'
 import { isOpen } from '../analysis/rectification-open.ts'
 import { daysLeftIfNear, leftInWords } from '../analysis/reminder.ts'
 import { rectification } from '../papers/rectification.ts'
-import { papersOf } from '../papers/workspace.ts'
 import type { Check } from './check.ts'
 
 export const rectificationReminder: Check = {
@@ -14,18 +14,16 @@ export const rectificationReminder: Check = {
     en: 'A reminder seven days ahead (usual practice, a setting of the round).',
   },
   *run(village, { round, today }) {
-    for (const { data, source } of papersOf(village, rectification)) {
-      for (const [index, item] of data.rectification.entries()) {
-        const left = item.due !== null && isOpen(item) ? daysLeftIfNear(item.due, today, round.data) : null
-        if (left === null) continue
-        const words = leftInWords(left)
-        yield {
-          ...source.at('rectification', index, 'due'),
-          message: {
-            zh: `${item.id} 的完成期限 ${item.due}，${words.zh}`,
-            en: `${item.id} ${words.en}, on ${item.due}`,
-          },
-        }
+    for (const { entry: item, at } of entriesOf(village, rectification, 'rectification')) {
+      const left = item.due !== null && isOpen(item) ? daysLeftIfNear(item.due, today, round.data) : null
+      if (left === null) continue
+      const words = leftInWords(left)
+      yield {
+        ...at('due'),
+        message: {
+          zh: `${item.id} 的完成期限 ${item.due}，${words.zh}`,
+          en: `${item.id} ${words.en}, on ${item.due}`,
+        },
       }
     }
   },

@@ -1,6 +1,6 @@
+import { entriesOf } from '../analysis/entries.ts'
 import { nameKey } from '../papers/name-key.ts'
 import { rectification } from '../papers/rectification.ts'
-import { papersOf } from '../papers/workspace.ts'
 import type { Check } from './check.ts'
 
 export const rectificationSelfVerified: Check = {
@@ -13,26 +13,27 @@ export const rectificationSelfVerified: Check = {
     en: 'Owner and leader answer for the item; their own verification is none. Usual practice.',
   },
   *run(village) {
-    for (const { data, source } of papersOf(village, rectification)) {
-      for (const [index, { id, leader, owner, verified }] of data.rectification.entries()) {
-        const by = verified?.by
-        if (!by) continue
-        const roles = [
-          ...(owner && nameKey(owner) === nameKey(by) ? [{ zh: '责任人', en: 'owner' }] : []),
-          ...(leader && nameKey(leader) === nameKey(by) ? [{ zh: '责任领导', en: 'leader' }] : []),
-        ]
-        if (roles.length === 0) continue
-        yield {
-          ...source.at('rectification', index, 'verified', 'by'),
-          message: {
-            zh: `${id} 的“核验人”${by}就是${roles.map(({ zh }) => `“${zh}”`).join('和')}`,
-            en: `${id} was verified by ${by}, its ${roles.map(({ en }) => en).join(' and ')}`,
-          },
-          hint: {
-            zh: '由镇纪检委员、村务监督委员会或者巡察组的人另行核验。',
-            en: 'Have the town, the supervisory committee or the team verify it.',
-          },
-        }
+    for (const {
+      entry: { id, leader, owner, verified },
+      at,
+    } of entriesOf(village, rectification, 'rectification')) {
+      const by = verified?.by
+      if (!by) continue
+      const roles = [
+        ...(owner && nameKey(owner) === nameKey(by) ? [{ zh: '责任人', en: 'owner' }] : []),
+        ...(leader && nameKey(leader) === nameKey(by) ? [{ zh: '责任领导', en: 'leader' }] : []),
+      ]
+      if (roles.length === 0) continue
+      yield {
+        ...at('verified', 'by'),
+        message: {
+          zh: `${id} 的“核验人”${by}就是${roles.map(({ zh }) => `“${zh}”`).join('和')}`,
+          en: `${id} was verified by ${by}, its ${roles.map(({ en }) => en).join(' and ')}`,
+        },
+        hint: {
+          zh: '由镇纪检委员、村务监督委员会或者巡察组的人另行核验。',
+          en: 'Have the town, the supervisory committee or the team verify it.',
+        },
       }
     }
   },

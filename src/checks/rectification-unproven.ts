@@ -1,6 +1,6 @@
+import { entriesOf } from '../analysis/entries.ts'
 import { isClosed, type RectificationItem } from '../analysis/rectification-open.ts'
 import { rectification } from '../papers/rectification.ts'
-import { papersOf } from '../papers/workspace.ts'
 import type { Check } from './check.ts'
 
 export const rectificationUnproven: Check = {
@@ -13,24 +13,20 @@ export const rectificationUnproven: Check = {
     en: 'Nothing is closed without proof of its own and a checker who is not its owner, lest it be put right on paper only. Usual practice.',
   },
   *run(village) {
-    for (const { data, source } of papersOf(village, rectification)) {
-      for (const [index, item] of data.rectification.entries()) {
-        const missing = isClosed(item) ? gapsOf(item) : []
-        if (missing.length === 0) continue
-        const key = item.outcome === '对账销号' ? 'outcome' : item.status === '已完成' ? 'status' : 'verified'
-        const state =
-          item.outcome === '对账销号' ? '对账销号' : item.status === '已完成' ? '已完成' : '已经核验'
-        yield {
-          ...source.at('rectification', index, key),
-          message: {
-            zh: `${item.id} ${state}，缺少${missing.map(({ zh }) => zh).join('、')}`,
-            en: `${item.id} is closed (${state}) without ${missing.map(({ en }) => en).join(' and ')}`,
-          },
-          hint: {
-            zh: '在“整改进展”补上佐证编号（evidence），由责任人以外的人核验（verified）；补不上的，更正状态。',
-            en: 'Add evidence to an event and have somebody other than its owner verify it, or correct the status.',
-          },
-        }
+    for (const { entry: item, at } of entriesOf(village, rectification, 'rectification')) {
+      const missing = isClosed(item) ? gapsOf(item) : []
+      if (missing.length === 0) continue
+      const { key, state } = closing(item)
+      yield {
+        ...at(key),
+        message: {
+          zh: `${item.id} ${state}，缺少${missing.map(({ zh }) => zh).join('、')}`,
+          en: `${item.id} is closed (${state}) without ${missing.map(({ en }) => en).join(' and ')}`,
+        },
+        hint: {
+          zh: '在“整改进展”补上佐证编号（evidence），由责任人以外的人核验（verified）；补不上的，更正状态。',
+          en: 'Add evidence to an event and have somebody other than its owner verify it, or correct the status.',
+        },
       }
     }
   },
@@ -42,4 +38,10 @@ function gapsOf({ events, lookbacks, verified }: RectificationItem): { zh: strin
   if (!proofs) gaps.push({ zh: '佐证', en: 'proof' })
   if (!verified?.by || !verified.date) gaps.push({ zh: '核验', en: 'verification' })
   return gaps
+}
+
+/** The strongest word for its being closed, and where it stands. */
+function closing({ outcome, status }: RectificationItem): { key: string; state: string } {
+  if (outcome === '对账销号') return { key: 'outcome', state: outcome }
+  return status === '已完成' ? { key: 'status', state: status } : { key: 'verified', state: '已经核验' }
 }

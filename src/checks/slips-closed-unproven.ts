@@ -1,6 +1,6 @@
+import { entriesOf } from '../analysis/entries.ts'
 import { slips } from '../papers/slips.ts'
 import type { SlipsPaper } from '../papers/types/slips.ts'
-import { papersOf } from '../papers/workspace.ts'
 import type { Check } from './check.ts'
 
 export const slipsClosedUnproven: Check = {
@@ -13,21 +13,19 @@ export const slipsClosedUnproven: Check = {
     en: 'A slip closed without proof, or without anybody having looked, was put right on paper only. Usual practice.',
   },
   *run(village) {
-    for (const { data, source } of papersOf(village, slips)) {
-      for (const [index, slip] of data.slips.entries()) {
-        const missing = slip.closed ? gapsOf(slip) : []
-        if (missing.length === 0) continue
-        yield {
-          ...source.at('slips', index, 'closed'),
-          message: {
-            zh: `${slip.id} 已经销号，缺少${missing.map(({ zh }) => zh).join('、')}`,
-            en: `${slip.id} is closed without ${missing.map(({ en }) => en).join(' and ')}`,
-          },
-          hint: {
-            zh: '补上佐证编号（evidence）和现场核验（verified）；补不上的，删去“销号日期”。',
-            en: 'Add evidence and verified, or take the closing back.',
-          },
-        }
+    for (const { entry: slip, at } of entriesOf(village, slips, 'slips')) {
+      const missing = slip.closed ? gapsOf(slip) : []
+      if (missing.length === 0) continue
+      yield {
+        ...at('closed'),
+        message: {
+          zh: `${slip.id} 已经销号，缺少${missing.map(({ zh }) => zh).join('、')}`,
+          en: `${slip.id} is closed without ${missing.map(({ en }) => en).join(' and ')}`,
+        },
+        hint: {
+          zh: '补上佐证编号（evidence）和现场核验（verified）；补不上的，删去“销号日期”。',
+          en: 'Add evidence and verified, or take the closing back.',
+        },
       }
     }
   },

@@ -1,6 +1,6 @@
+import { entriesOf } from '../analysis/entries.ts'
 import { slips } from '../papers/slips.ts'
 import type { SlipsPaper } from '../papers/types/slips.ts'
-import { papersOf } from '../papers/workspace.ts'
 import type { Path } from '../source/location.ts'
 import type { Check } from './check.ts'
 
@@ -16,14 +16,12 @@ export const slipsDates: Check = {
     en: 'A slip is not due, received, verified or closed before it is issued, nor closed before it is verified. Our own rule.',
   },
   *run(village) {
-    for (const { data, source } of papersOf(village, slips)) {
-      for (const [index, slip] of data.slips.entries()) {
-        for (const { path, zh, en } of faultsOf(slip)) {
-          yield {
-            ...source.at('slips', index, ...path),
-            message: { zh: `${slip.id} 的${zh}`, en: `${slip.id} ${en}` },
-            hint: { zh: '对照交办单存根更正日期。', en: 'Compare the stub of the slip and correct the day.' },
-          }
+    for (const { entry: slip, at } of entriesOf(village, slips, 'slips')) {
+      for (const { path, zh, en } of faultsOf(slip)) {
+        yield {
+          ...at(...path),
+          message: { zh: `${slip.id} 的${zh}`, en: `${slip.id} ${en}` },
+          hint: { zh: '对照交办单存根更正日期。', en: 'Compare the stub of the slip and correct the day.' },
         }
       }
     }

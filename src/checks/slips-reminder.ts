@@ -1,7 +1,7 @@
+import { entriesOf } from '../analysis/entries.ts'
 import { daysLeftIfNear, leftInWords } from '../analysis/reminder.ts'
 import { slipDue } from '../analysis/slip-due.ts'
 import { slips } from '../papers/slips.ts'
-import { papersOf } from '../papers/workspace.ts'
 import type { Check } from './check.ts'
 
 export const slipsReminder: Check = {
@@ -14,20 +14,18 @@ export const slipsReminder: Check = {
     en: 'A reminder seven days ahead (usual practice, a setting of the round), while there is time to verify.',
   },
   *run(village, { round, today }) {
-    for (const { data, source } of papersOf(village, slips)) {
-      for (const [index, slip] of data.slips.entries()) {
-        const due = slipDue(slip, village)
-        const open = !slip.closed && !slip.verified?.date
-        const left = due !== null && open ? daysLeftIfNear(due, today, round.data) : null
-        if (left === null) continue
-        const words = leftInWords(left)
-        yield {
-          ...source.at('slips', index, 'due'),
-          message: {
-            zh: `${slip.id} 的限办日期 ${due}，${words.zh}`,
-            en: `${slip.id} ${words.en}, on ${due}`,
-          },
-        }
+    for (const { entry: slip, at } of entriesOf(village, slips, 'slips')) {
+      const due = slipDue(slip, village)
+      const open = !slip.closed && !slip.verified?.date
+      const left = due !== null && open ? daysLeftIfNear(due, today, round.data) : null
+      if (left === null) continue
+      const words = leftInWords(left)
+      yield {
+        ...at('due'),
+        message: {
+          zh: `${slip.id} 的限办日期 ${due}，${words.zh}`,
+          en: `${slip.id} ${words.en}, on ${due}`,
+        },
       }
     }
   },

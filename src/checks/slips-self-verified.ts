@@ -1,6 +1,6 @@
+import { entriesOf } from '../analysis/entries.ts'
 import { nameKey } from '../papers/name-key.ts'
 import { slips } from '../papers/slips.ts'
-import { papersOf } from '../papers/workspace.ts'
 import type { Check } from './check.ts'
 
 export const slipsSelfVerified: Check = {
@@ -13,17 +13,18 @@ export const slipsSelfVerified: Check = {
     en: 'Whoever received the slip had to see to it; to verify one’s own work is no verification. Usual practice.',
   },
   *run(village) {
-    for (const { data, source } of papersOf(village, slips)) {
-      for (const [index, { id, received, verified }] of data.slips.entries()) {
-        if (!received?.by || !verified?.by || nameKey(received.by) !== nameKey(verified.by)) continue
-        yield {
-          ...source.at('slips', index, 'verified', 'by'),
-          message: {
-            zh: `${id} 的“核验人”与“签收人”是同一人（${verified.by}）`,
-            en: `${id} was received and verified by the same person (${verified.by})`,
-          },
-          hint: { zh: '由巡察组另一人到现场核验。', en: 'Have a member of the team look at it on the spot.' },
-        }
+    for (const {
+      entry: { id, received, verified },
+      at,
+    } of entriesOf(village, slips, 'slips')) {
+      if (!received?.by || !verified?.by || nameKey(received.by) !== nameKey(verified.by)) continue
+      yield {
+        ...at('verified', 'by'),
+        message: {
+          zh: `${id} 的“核验人”与“签收人”是同一人（${verified.by}）`,
+          en: `${id} was received and verified by the same person (${verified.by})`,
+        },
+        hint: { zh: '由巡察组另一人到现场核验。', en: 'Have a member of the team look at it on the spot.' },
       }
     }
   },

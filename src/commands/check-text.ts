@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../checks/check.ts'
+import { concealedCodes } from '../checks/concealed-codes.ts'
 import { countOf } from '../checks/diagnostics-json.ts'
 import { visibleLine } from '../checks/visible-line.ts'
 import type { LoadedWorkspace } from '../load/workspace.ts'
@@ -21,7 +22,7 @@ export function printDiagnostics(
         ? null
         : restricted
           ? file.source.line(number)
-          : visibleLine(file.source, file.kind, number)
+          : visibleLine(file.source, concealedCodes.has(one.code) ? null : file.kind, number)
     session.out(`${formatDiagnostic(one, line, session)}\n`)
   }
   if (found.length === 0 || session.quiet) return

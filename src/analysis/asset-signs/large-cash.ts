@@ -1,3 +1,4 @@
+import type { Fund } from '../../papers/assets.ts'
 import { formatHundredths, hundredths } from '../hundredths.ts'
 import type { SignRule } from './sign.ts'
 
@@ -10,12 +11,11 @@ export const largeCash: SignRule = {
   },
   *find({ assets, round }) {
     const limit = hundredths(round.thresholds?.cash_amount)
-    if (limit === null) return
+    if (!limit) return
     for (const [index, { id, account, years }] of assets.funds.entries()) {
-      if (!account.includes('现金')) continue
-      for (const [place, { year, closing, counted }] of years.entries()) {
-        const key = typeof counted === 'number' ? 'counted' : 'closing'
-        const cash = hundredths(counted ?? closing)
+      const listed = account.includes('现金') ? years : []
+      for (const [place, year] of listed.entries()) {
+        const { key, cash } = cashOf(year)
         if (cash === null || cash < limit) continue
         yield {
           code: this.code,
@@ -23,8 +23,8 @@ export const largeCash: SignRule = {
           path: ['funds', index, 'years', place, key],
           title: this.title,
           message: {
-            zh: `${year}年末现金${formatHundredths(cash)}元，达到限额${formatHundredths(limit)}元`,
-            en: `${formatHundredths(cash)} yuan in cash at the end of ${year}, at or over the limit of ${formatHundredths(limit)}`,
+            zh: `${year.year}年末现金${formatHundredths(cash)}元，达到限额${formatHundredths(limit)}元`,
+            en: `${formatHundredths(cash)} yuan in cash at the end of ${year.year}, at or over the limit of ${formatHundredths(limit)}`,
           },
           basis: {
             zh: '惯例，限额为本轮设置（当地财务制度）',
@@ -34,4 +34,13 @@ export const largeCash: SignRule = {
       }
     }
   },
+}
+
+/** What was counted; what the books say where nobody counted. */
+function cashOf({ counted, closing }: Fund['years'][number]): {
+  key: 'counted' | 'closing'
+  cash: bigint | null
+} {
+  const key = typeof counted === 'number' ? 'counted' : 'closing'
+  return { key, cash: hundredths(counted ?? closing) }
 }

@@ -18,19 +18,13 @@ const LET: ReadonlySet<string> = new Set(['出租', '出借', '发包'])
 
 export function* letObjects(sheet: AssetsPaper): Generator<LetObject> {
   const byId = new Map(sheet.contracts.map((contract) => [contract.id, contract]))
-  const naming = new Map<string, Contract[]>()
-  for (const contract of sheet.contracts) {
-    for (const id of new Set(contract.objects)) {
-      const known = naming.get(id)
-      if (known) known.push(contract)
-      else naming.set(id, [contract])
-    }
-  }
+  const naming = contractsByObject(sheet.contracts)
   for (const list of ['assets', 'resources'] as const) {
     for (const [index, { id, use, contract: named }] of sheet[list].entries()) {
       if (use === null || !LET.has(use)) continue
-      const own = named ? byId.get(named) : undefined
-      const contracts = new Set([...(naming.get(id) ?? []), ...(own ? [own] : [])])
+      const own = byId.get(named ?? '')
+      const contracts = new Set(naming.get(id))
+      if (own) contracts.add(own)
       yield {
         id,
         use,
@@ -40,4 +34,17 @@ export function* letObjects(sheet: AssetsPaper): Generator<LetObject> {
       }
     }
   }
+}
+
+/** By the id of the object that they name. */
+export function contractsByObject(contracts: readonly Contract[]): ReadonlyMap<string, readonly Contract[]> {
+  const naming = new Map<string, Contract[]>()
+  for (const contract of contracts) {
+    for (const id of new Set(contract.objects)) {
+      const known = naming.get(id)
+      if (known) known.push(contract)
+      else naming.set(id, [contract])
+    }
+  }
+  return naming
 }

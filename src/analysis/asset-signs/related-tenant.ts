@@ -1,3 +1,4 @@
+import type { Contract } from '../../papers/assets.ts'
 import { nameKey } from '../../papers/name-key.ts'
 import { CUSTOM } from './basis.ts'
 import type { SignRule } from './sign.ts'
@@ -11,21 +12,35 @@ export const relatedTenant: SignRule = {
   },
   *find({ assets, officers }) {
     const posts = new Map(officers.map(({ id, name }) => [nameKey(name), id]))
-    for (const [index, { id, relation, party }] of assets.contracts.entries()) {
-      const officer = party === null ? undefined : posts.get(nameKey(party))
-      const told = (relation ?? []).filter((one) => one === '村干部' || one === '近亲属')
-      if (told.length === 0 && officer === undefined) continue
-      const words = told.length > 0 ? `对方身份登记为${told.join('、')}` : `对方与班子成员${officer}同名`
-      const english =
-        told.length > 0 ? `is recorded as ${told.join(', ')}` : `bears the name of officer ${officer}`
+    for (const [index, contract] of assets.contracts.entries()) {
+      const told = toldBy(contract, posts)
+      if (!told) continue
       yield {
         code: this.code,
-        recordId: id,
-        path: ['contracts', index, told.length > 0 ? 'relation' : 'party'],
+        recordId: contract.id,
+        path: ['contracts', index, told.key],
         title: this.title,
-        message: { zh: words, en: `the other party ${english}` },
+        message: { zh: told.zh, en: told.en },
         basis: CUSTOM,
       }
     }
   },
+}
+
+type Told = { readonly key: 'relation' | 'party'; readonly zh: string; readonly en: string }
+
+function toldBy({ relation, party }: Contract, posts: ReadonlyMap<string, string>): Told | null {
+  const related = (relation ?? []).filter((one) => one === '村干部' || one === '近亲属')
+  if (related.length > 0) {
+    const words = related.join('、')
+    return { key: 'relation', zh: `对方身份登记为${words}`, en: `the other party is recorded as ${words}` }
+  }
+  const officer = party === null ? undefined : posts.get(nameKey(party))
+  return officer === undefined
+    ? null
+    : {
+        key: 'party',
+        zh: `对方与班子成员${officer}同名`,
+        en: `the other party bears the name of officer ${officer}`,
+      }
 }

@@ -28,8 +28,8 @@ export function* signFindings(
     yield {
       ...source.at(...sign.path),
       message: {
-        zh: `疑点，待核实：${sign.recordId} ${sign.message.zh}（依据：${sign.basis.zh}）`,
-        en: `Sign to be looked into: ${sign.recordId} ${sign.message.en} (basis: ${sign.basis.en})`,
+        zh: `疑点，待核实：${sign.recordId} ${sign.message.zh}。依据：${sign.basis.zh}`,
+        en: `Sign to be looked into: ${sign.recordId} ${sign.message.en}. Basis: ${sign.basis.en}`,
       },
       hint: HINT,
     }

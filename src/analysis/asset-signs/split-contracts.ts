@@ -50,18 +50,9 @@ interface Small {
 
 /** Untendered contracts under the threshold, by party, cut where one is signed too long after the first. */
 function* groupsUnder(contracts: readonly Contract[], threshold: bigint): Generator<readonly Small[]> {
-  const byParty = new Map<string, Small[]>()
-  for (const [index, contract] of contracts.entries()) {
-    const signed = contract.signed ?? contract.from
-    const value = contractValue(contract)
-    if (!contract.party || !signed || value === null || value >= threshold || contract.tender === true)
-      continue
-    const key = nameKey(contract.party)
-    byParty.set(key, [...(byParty.get(key) ?? []), { contract, index, signed, value }])
-  }
-  for (const all of byParty.values()) {
+  for (const all of smallByParty(contracts, threshold).values()) {
     let group: Small[] = []
-    for (const one of all.toSorted((a, b) => (a.signed < b.signed ? -1 : a.signed > b.signed ? 1 : 0))) {
+    for (const one of all.toSorted((a, b) => daysBetween(b.signed, a.signed))) {
       if (group[0] && daysBetween(group[0].signed, one.signed) > WINDOW_DAYS) {
         yield group
         group = []
@@ -70,4 +61,19 @@ function* groupsUnder(contracts: readonly Contract[], threshold: bigint): Genera
     }
     yield group
   }
+}
+
+function smallByParty(contracts: readonly Contract[], threshold: bigint): ReadonlyMap<string, Small[]> {
+  const byParty = new Map<string, Small[]>()
+  for (const [index, contract] of contracts.entries()) {
+    const signed = contract.signed ?? contract.from
+    const value = contractValue(contract)
+    if (!contract.party || !signed || value === null || value >= threshold || contract.tender === true)
+      continue
+    const key = nameKey(contract.party)
+    const known = byParty.get(key) ?? []
+    known.push({ contract, index, signed, value })
+    byParty.set(key, known)
+  }
+  return byParty
 }
