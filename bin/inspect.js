@@ -1,10 +1,11 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs'
+// From Node 22 on what was compiled once is kept for the next start.
+process.getBuiltinModule?.('node:module').enableCompileCache?.()
 
-const program = new URL('../dist/main.js', import.meta.url)
-if (existsSync(program)) {
-  await import(program.href)
-} else {
+try {
+  await import('../dist/main.js')
+} catch (error) {
+  if (error?.code !== 'ERR_MODULE_NOT_FOUND') throw error
   process.stderr.write(
     'inspect 尚未构建：请先运行 npm run build。\ninspect is not built yet: run npm run build first.\n',
   )

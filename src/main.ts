@@ -9,4 +9,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 // Libraries inside the bundle would be warned about as if they were our own code.
 process.noDeprecation = true
 
-process.exitCode = await run(process.argv.slice(2), processTerminal())
+// Not awaited here: the parts of the bundle that import this file would wait for themselves.
+run(process.argv.slice(2), processTerminal()).then((code) => {
+  process.exitCode = code
+})

@@ -1,9 +1,10 @@
 // Bundles the program to dist/: one file a lazily loaded part, so that each command pays for what it uses.
 import { createHash } from 'node:crypto'
-import { readdir, readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { joinStart } from './join-start.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -20,13 +21,25 @@ async function sourceHash() {
   return digest.digest('hex').slice(0, 16)
 }
 
-await rm(join(root, 'dist'), { recursive: true, force: true })
-await build({
+/** Libraries written for require() find here what they take for granted. */
+const forRequire = [
+  "import { createRequire as requireFrom } from 'node:module';",
+  "import { dirname as folderOf } from 'node:path';",
+  "import { fileURLToPath as pathOf } from 'node:url';",
+  'const require = requireFrom(import.meta.url), __filename = pathOf(import.meta.url), __dirname = folderOf(__filename);',
+].join(' ')
+
+const dist = join(root, 'dist')
+await rm(dist, { recursive: true, force: true })
+await mkdir(dist)
+const { metafile, outputFiles } = await build({
   absWorkingDir: root,
   entryPoints: ['src/main.ts'],
   outdir: 'dist',
   bundle: true,
   splitting: true,
+  write: false,
+  metafile: true,
   format: 'esm',
   platform: 'node',
   target: 'node20',
@@ -40,16 +53,12 @@ await build({
     'js-yaml': join(root, 'node_modules/js-yaml/dist/js-yaml.cjs.js'),
     'node:process': join(root, 'src/build/global-process.cjs'),
   },
-  // Libraries written for require() find here what they take for granted.
-  banner: {
-    js: [
-      "import { createRequire as requireFrom } from 'node:module';",
-      "import { dirname as folderOf } from 'node:path';",
-      "import { fileURLToPath as pathOf } from 'node:url';",
-      'const require = requireFrom(import.meta.url), __filename = pathOf(import.meta.url), __dirname = folderOf(__filename);',
-    ].join(' '),
-  },
   // A part of unzipper that reads from a cloud store; no workbook lies there.
   external: ['@aws-sdk/client-s3'],
   logLevel: 'warning',
 })
+for (const { path, text } of outputFiles) {
+  const wanted = /\b(?:require|__filename|__dirname)\b/.test(text)
+  await writeFile(join(dist, basename(path)), wanted ? `${forRequire}\n${text}` : text)
+}
+await joinStart(dist, metafile.outputs)
