@@ -2,6 +2,7 @@ import type { Diagnostic } from '../checks/check.ts'
 import { concealedCodes } from '../checks/concealed-codes.ts'
 import { countOf } from '../checks/diagnostics-json.ts'
 import { visibleLine } from '../checks/visible-line.ts'
+import type { ReadPaper } from '../load/read-paper.ts'
 import type { LoadedWorkspace } from '../load/workspace.ts'
 import { formatDiagnostic } from '../terminal/format-diagnostic.ts'
 import type { Session } from '../terminal/terminal.ts'
@@ -16,13 +17,7 @@ export function printDiagnostics(
   const places = [...workspace.villages, ...workspace.towns, workspace.papers]
   for (const one of found) {
     const file = places.map((place) => place.read(one.file)).find((read) => read !== undefined)
-    const number = one.range?.start.line
-    const line =
-      !file || number === undefined
-        ? null
-        : restricted
-          ? file.source.line(number)
-          : visibleLine(file.source, concealedCodes.has(one.code) ? null : file.kind, number)
+    const line = file ? lineOf(one, file, restricted) : null
     session.out(`${formatDiagnostic(one, line, session)}\n`)
   }
   if (found.length === 0 || session.quiet) return
@@ -30,4 +25,11 @@ export function printDiagnostics(
   session.err(
     `${session.say({ zh: `错误 ${error}，提醒 ${warning}，提示 ${info}`, en: `${error} errors, ${warning} warnings, ${info} infos` })}\n`,
   )
+}
+
+/** The line of a diagnostic as it may be shown; null where it has none. */
+function lineOf({ code, range }: Diagnostic, { source, kind }: ReadPaper, restricted: boolean): string | null {
+  const number = range?.start.line
+  if (number === undefined) return null
+  return restricted ? source.line(number) : visibleLine(source, concealedCodes.has(code) ? null : kind, number)
 }

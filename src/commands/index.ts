@@ -5,6 +5,7 @@ import { init } from './init.ts'
 import { issues } from './issues.ts'
 import { ledger } from './ledger.ts'
 import { list } from './list.ts'
+import { report } from './report.ts'
 import { score } from './score.ts'
 import { start } from './start.ts'
 import { status } from './status.ts'
@@ -16,6 +17,7 @@ export const subcommands: readonly Subcommand[] = [
   init,
   check,
   score,
+  report,
   ledger,
   issues,
   status,

@@ -28,6 +28,10 @@ export const list: Subcommand = {
         const items = rules.map(({ code, title, severity }) => ({ name: code, title, severity }))
         return printList(session, 'checks', items, json)
       }
+      case 'reports': {
+        const { listedReports } = await import('./report-list.ts')
+        return printList(session, 'reports', listedReports(), json)
+      }
       case 'ledgers': {
         const { listedLedgers } = await import('./run-ledger.ts')
         return printList(session, 'ledgers', listedLedgers(), json)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import Ajv from 'ajv'
+import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import { expect, test } from 'vitest'
 import { run } from '../cli.ts'
@@ -20,7 +20,7 @@ test.each([
 ])('%s: %j keeps to its published shape', async (name, argv) => {
   const terminal = recordedTerminal(`${root}examples/qinghe-2025-3`)
   await run([...argv, '--date', '2025-10-10'], terminal)
-  const ajv = addFormats.default(new Ajv.default({ allErrors: true, allowUnionTypes: true }))
+  const ajv = addFormats.default(new Ajv({ allErrors: true, allowUnionTypes: true }))
   const validate = ajv.compile(JSON.parse(readFileSync(`${root}schemas/output/${name}.schema.json`, 'utf8')))
   expect(validate(JSON.parse(terminal.said.out)), JSON.stringify(validate.errors)).toBe(true)
 })

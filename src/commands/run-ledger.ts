@@ -1,8 +1,13 @@
+import { namesKnownIn } from '../analysis/names-known-in.ts'
+import { speakersOf } from '../analysis/speakers.ts'
 import { withLock } from '../disk/lock.ts'
 import { ledgers } from '../ledgers/index.ts'
 import type { Ledger } from '../ledgers/ledger.ts'
+import { type CellLeak, watchedSheets } from '../ledgers/watched-sheets.ts'
 import type { LoadedWorkspace } from '../load/workspace.ts'
+import { withoutRestricted } from '../papers/without-restricted.ts'
 import type { Session } from '../terminal/terminal.ts'
+import { UsageError } from '../usage-error.ts'
 import { version } from '../version.ts'
 import { reportDropped } from './dropped-papers.ts'
 import { printList } from './list-text.ts'
@@ -45,6 +50,7 @@ function choose(workspace: LoadedWorkspace, named: readonly string[], listed: re
   }
 }
 
+/** One gate for people who spoke: restricted papers are not there, and every cell is searched before it is kept. */
 async function written(
   ledger: Ledger,
   workspace: LoadedWorkspace,
@@ -52,9 +58,28 @@ async function written(
   folder: string,
 ): Promise<Output> {
   const { renderWorkbook } = await import('../sheets/write-workbook.ts')
-  const view = { title: ledger.title.zh, sheets: ledger.sheets(workspace, villages) }
-  const bytes = await renderWorkbook(view, { date: workspace.today, version })
+  const open = withoutRestricted(workspace)
+  const shown = open.villages.filter(({ folder }) => villages.some((village) => village.folder === folder))
+  const known = namesKnownIn(villages, workspace)
+  const { sheets, leaks } = watchedSheets(ledger.sheets(open, shown), speakersOf(workspace), known)
+  const bytes = await renderWorkbook({ title: ledger.title.zh, sheets }, { date: workspace.today, version })
+  if (leaks.length > 0) throw leakError(ledger, leaks)
   return { path: `${folder}${ledger.title.zh}.xlsx`, bytes }
+}
+
+function leakError({ title }: Ledger, leaks: readonly CellLeak[]): UsageError {
+  const places = leaks.map(({ sheet, row, column }) => `${sheet}第${row}行“${column}”`)
+  const english = leaks.map(({ sheet, row, column }) => `${sheet}, row ${row}, “${column}”`)
+  return new UsageError(
+    {
+      zh: `${title.zh}会泄露谈话人、信访人，没有写出：${places.join('、')}`,
+      en: `${title.en} would tell who spoke and was not written: ${english.join('; ')}`,
+    },
+    {
+      zh: '运行 inspect check --only persons 找到原文并改为代称。',
+      en: 'Run inspect check --only persons, and write aliases instead.',
+    },
+  )
 }
 
 export function listedLedgers() {
