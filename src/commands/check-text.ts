@@ -28,8 +28,14 @@ export function printDiagnostics(
 }
 
 /** The line of a diagnostic as it may be shown; null where it has none. */
-function lineOf({ code, range }: Diagnostic, { source, kind }: ReadPaper, restricted: boolean): string | null {
+function lineOf(
+  { code, range }: Diagnostic,
+  { source, kind }: ReadPaper,
+  restricted: boolean,
+): string | null {
   const number = range?.start.line
   if (number === undefined) return null
-  return restricted ? source.line(number) : visibleLine(source, concealedCodes.has(code) ? null : kind, number)
+  return restricted
+    ? source.line(number)
+    : visibleLine(source, concealedCodes.has(code) ? null : kind, number)
 }
