@@ -56,8 +56,7 @@ class NameCheck {
   }
 
   #loop(tree: ForEach, scope: NameScope): void {
-    const [list] = [...tree.arguments()].map((argument) => this.#argument(argument, scope))
-    const turn = { [tree.variable]: elements(list ?? null), forloop: [forloop(0, 1)] }
+    const turn = { [tree.variable]: elements(this.#token(tree.collection, scope)), forloop: [forloop(0, 1)] }
     this.walk(tree.templates, scope.with(turn))
     this.walk(tree.elseTemplates, scope)
   }

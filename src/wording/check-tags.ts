@@ -1,9 +1,10 @@
 import { CaseTag, type Template as TagTree, type Token, TokenKind, Value } from 'liquidjs'
+import type { Text } from '../language.ts'
 import { childrenOf } from './check-names.ts'
 import { filterNames } from './filters.ts'
 import { suggestion } from './nearest.ts'
 import type { Problems } from './problem.ts'
-import { spanOf } from './tag-nodes.ts'
+import { ForEach, spanOf } from './tag-nodes.ts'
 
 const UNARY = new Set(['not'])
 
@@ -12,11 +13,20 @@ export function checkTags(trees: readonly TagTree[], problems: Problems): void {
   for (const tree of trees) {
     const values = [...(tree.arguments?.() ?? [])].filter((argument) => argument instanceof Value)
     for (const value of values) checkValue(value, tree, problems)
-    if (tree instanceof CaseTag && tree.branches.length === 0) {
-      const message = { zh: 'case 里没有 when', en: 'case has no when' }
-      problems.add('syntax', spanOf(tree.token), message)
-    }
+    const fault = faultOf(tree)
+    if (fault !== null) problems.add('syntax', spanOf(tree.token), fault)
     checkTags(childrenOf(tree), problems)
+  }
+}
+
+function faultOf(tree: TagTree): Text | null {
+  if (tree instanceof CaseTag && tree.branches.length === 0) {
+    return { zh: 'case 里没有 when', en: 'case has no when' }
+  }
+  if (!(tree instanceof ForEach) || Object.keys(tree.hash.hash).length === 0) return null
+  return {
+    zh: 'for 应写成 {% for 项 in 一组数据 %}，后面没有别的；取几项先用 assign 和 take、skip、where',
+    en: 'for is {% for item in list %} and nothing more; to choose, assign with take, skip or where first',
   }
 }
 

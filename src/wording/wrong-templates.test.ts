@@ -56,6 +56,8 @@ const wrong: readonly (readonly [body: string, place: string, rule: string, says
   ['{{ village.name town }}', '4:1', 'syntax', '=='],
   ["{% if village.name = '甲' %}甲{% endif %}", '4:1', 'syntax', '=='],
   ['{% for problems %}甲{% endfor %}', '4:1', 'syntax', '{% for 项 in'],
+  ['{% for p in problems limit: 2 %}甲{% endfor %}', '4:1', 'syntax', 'take'],
+  ['{% for a in for b in problems %}甲{% endfor %}', '4:1', 'syntax', '没有别的'],
   ['{% assign x %}', '4:1', 'syntax', '{% assign 名称'],
   ['{% case village.name %}{% endcase %}', '4:1', 'syntax', 'when'],
   ['{{ village }}', '4:1', 'value', '多个栏目'],
