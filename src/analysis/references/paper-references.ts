@@ -12,13 +12,21 @@ export interface PaperReference {
   readonly read: ReadReference | null
 }
 
+const ofPaper = new WeakMap<WorkingPaper<unknown>, readonly PaperReference[]>()
+
 /** Every reference to papers and their records, in the order of papers and keys. */
-export function* paperReferences(papers: Iterable<WorkingPaper<unknown>>): Generator<PaperReference> {
-  for (const paper of papers) {
-    for (const reference of referencesOf(paper, paperTargets)) {
-      yield { paper, reference, read: readReference(reference.value) }
-    }
-  }
+export function paperReferences(papers: readonly WorkingPaper<unknown>[]): PaperReference[] {
+  return papers.flatMap((paper) => {
+    const known = ofPaper.get(paper)
+    if (known) return known
+    const found = referencesOf(paper, paperTargets).map((reference) => ({
+      paper,
+      reference,
+      read: readReference(reference.value),
+    }))
+    ofPaper.set(paper, found)
+    return found
+  })
 }
 
 /** Whether a reference means the village it stands in. */
