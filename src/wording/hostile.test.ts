@@ -38,6 +38,12 @@ function viewOf(v: string): DocumentView {
   return word(BODY, { v, list: [v, v] }, FRONT).view
 }
 
+/** Of the processor, so that a busy machine fails no test. */
+function millisecondsSince(begun: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(begun)
+  return (user + system) / 1000
+}
+
 /** Everything of a view but its words. */
 function structure(value: unknown): unknown {
   if (typeof value === 'string') return ''
@@ -112,7 +118,7 @@ describe('what stands in the papers never becomes markup or code', () => {
       }),
       { numRuns: 300, seed: 20250901 },
     )
-  })
+  }, 60_000)
 
   test('its lines become paragraphs in the text and stay lines in a cell', () => {
     const body = '前{{ v }}后\n\n# {{ v }}\n\n| 甲 |\n|---|\n| {{ v }} |'
@@ -175,18 +181,18 @@ const endless: readonly (readonly [name: string, body: string])[] = [
 ]
 
 test('signs that mean nothing cost nothing', () => {
-  const begun = performance.now()
+  const begun = process.cpuUsage()
   word('*甲 _乙 <丙'.repeat(20_000))
-  expect(performance.now() - begun).toBeLessThan(2000)
+  expect(millisecondsSince(begun)).toBeLessThan(2000)
 })
 
 describe('a template without measure ends with a message', () => {
   const facts: Facts = { v: '甲', long: '长'.repeat(1_000_000) }
 
   test.each(endless)('%s', (_name, body) => {
-    const begun = performance.now()
+    const begun = process.cpuUsage()
     const found = wording.checkTemplate(template(body), facts)
-    expect(performance.now() - begun).toBeLessThan(2000)
+    expect(millisecondsSince(begun)).toBeLessThan(2000)
     expect(found.some(({ severity }) => severity === 'error')).toBe(true)
   })
 })

@@ -57,6 +57,6 @@ test('a damaged template ends in a document or in messages, each at a place, and
       const { view } = wording.wordDocument(damaged, sampleFacts)
       expect(JSON.stringify(view)).not.toMatch(/undefined|NaN|\[object|[\uFDD0-\uFDEF]/)
     }),
-    { numRuns: 150, seed: 20250901 },
+    { numRuns: 80, seed: 20250901 },
   )
-})
+}, 60_000)
