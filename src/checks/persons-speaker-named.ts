@@ -2,9 +2,9 @@ import { publicNames } from '../analysis/public-names.ts'
 import { speakerLeakText } from '../analysis/speaker-leak-text.ts'
 import { speakerLeaks } from '../analysis/speaker-leaks.ts'
 import { speakersOf } from '../analysis/speakers.ts'
-import type { Check } from './check.ts'
+import type { VillageCheck } from './check.ts'
 
-export const personsSpeakerNamed: Check = {
+export const personsSpeakerNamed: VillageCheck = {
   code: 'persons/speaker-named',
   severity: 'error',
   scope: 'village',
