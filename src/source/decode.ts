@@ -6,16 +6,23 @@ export interface Decoded {
   readonly encoding: Text | null
 }
 
-const strict = new TextDecoder('utf-8', { fatal: true })
-
 /** Bytes of a paper to text. A byte-order mark is dropped; anything but UTF-8 is named, never guessed into data. */
 export function decodePaper(bytes: Uint8Array): Decoded {
   const utf16 = utf16Name(bytes)
   if (utf16) return { text: '', encoding: utf16 }
-  try {
-    return { text: strict.decode(bytes), encoding: null }
-  } catch {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+  // Strict decoding takes twice the time: only where something was replaced.
+  if (text.includes('\ufffd') && !isUtf8(bytes))
     return { text: '', encoding: looksLikeGbk(bytes) ? gbk : damaged }
+  return { text: text.startsWith('\ufeff') ? text.slice(1) : text, encoding: null }
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return true
+  } catch {
+    return false
   }
 }
 
