@@ -1,0 +1,79 @@
+import type { LoadedWorkspace } from '../load/workspace.ts'
+import { findLeaks, type Leak } from '../reports/find-leaks.ts'
+import type { Report, Subject } from '../reports/report.ts'
+import { ReportMaterial } from '../reports/report-material.ts'
+import { Source } from '../source/source.ts'
+import type { DocumentView } from '../views/document.ts'
+import type { WordingProblem } from '../wording/problem.ts'
+import type { Template } from '../wording/template.ts'
+import { createWording, type Wording } from '../wording/wording.ts'
+import type { ReportPlan } from './report-plan.ts'
+import { templateOf } from './report-templates.ts'
+
+export interface DraftDocument {
+  /** without its ending: 城东村/问题清单 */
+  readonly name: string
+  readonly view: DocumentView
+  /** of the wording of this document: errors of the template, what is still to be supplied */
+  readonly problems: readonly WordingProblem[]
+  readonly leaks: readonly Leak[]
+}
+
+export interface Drafts {
+  readonly documents: readonly DraftDocument[]
+  readonly templates: readonly Template[]
+  /** of the templates, each once, whichever document met it */
+  readonly faults: readonly WordingProblem[]
+}
+
+/** Words every document of a plan; nothing is written. */
+export function draftDocuments(workspace: LoadedWorkspace, plan: ReportPlan): Drafts {
+  const material = new ReportMaterial(workspace)
+  const wording = createWording({ parseYaml: (text) => new Source('', text) })
+  const templates: Template[] = []
+  const faults = new Map<string, WordingProblem>()
+  const documents = plan.wanted.flatMap((report) => {
+    const template = templateOf(workspace.root, report.name)
+    templates.push(template)
+    const subjects = report.subjects(openVillages(material, plan))
+    return subjects.map((subject, index): DraftDocument => {
+      const checked = index === 0
+      const draft = draftOf(report, subject, { material, wording, template, workspace, plan, checked })
+      for (const fault of draft.faults)
+        faults.set(JSON.stringify([fault.file, fault.range, fault.message]), fault)
+      return draft.document
+    })
+  })
+  return { documents, templates, faults: [...faults.values()] }
+}
+
+/** The villages of a plan as reports may see them. */
+function openVillages({ workspace }: ReportMaterial, { villages }: ReportPlan) {
+  const wanted = new Set(villages.map(({ folder }) => folder))
+  return workspace.villages.filter(({ folder }) => wanted.has(folder))
+}
+
+interface Desk {
+  readonly material: ReportMaterial
+  readonly wording: Wording
+  readonly template: Template
+  readonly workspace: LoadedWorkspace
+  readonly plan: ReportPlan
+  /** looks into every branch of the template, once a report */
+  readonly checked: boolean
+}
+
+function draftOf(
+  report: Report,
+  subject: Subject,
+  { material, wording, template, workspace, plan: { edition }, checked }: Desk,
+): { readonly document: DraftDocument; readonly faults: readonly WordingProblem[] } {
+  const facts = report.facts(material, subject, edition)
+  const { view, problems } = wording.wordDocument(template, facts)
+  const all = checked ? [...problems, ...wording.checkTemplate(template, facts)] : problems
+  const folders = new Set(subject.villages.map(({ folder }) => folder))
+  const villages = workspace.villages.filter(({ folder }) => folders.has(folder))
+  const leaks = report.restricted ? [] : findLeaks(view, workspace, villages, edition)
+  const document = { name: report.fileName(subject, edition), view, problems, leaks }
+  return { document, faults: all.filter(({ severity }) => severity === 'error') }
+}

@@ -1,0 +1,63 @@
+import type { LoadedWorkspace } from '../load/workspace.ts'
+import { reports } from '../reports/index.ts'
+import type { Edition, Report } from '../reports/report.ts'
+import { UsageError } from '../usage-error.ts'
+import { namesAndVillages, orListedName } from './names-and-villages.ts'
+import { chooseVillages } from './open-round.ts'
+import type { Options } from './subcommand.ts'
+
+/** Which documents are wanted, of which villages, how. */
+export interface ReportPlan {
+  readonly villages: LoadedWorkspace['villages']
+  readonly wanted: readonly Report[]
+  readonly edition: Edition
+  readonly format: 'docx' | 'md'
+}
+
+/** The inspection reports; with villages named, of these alone. */
+const BY_DEFAULT = ['village-report', 'overall-report']
+
+export function planReports(
+  open: () => LoadedWorkspace,
+  said: readonly string[],
+  options: Options,
+): ReportPlan & { readonly workspace: LoadedWorkspace } {
+  const edition = chosen('--edition', options.edition ?? 'internal', ['internal', 'served'] as const)
+  const format = chosen('--format', options.format ?? 'docx', ['docx', 'md'] as const)
+  const listed = reports.map(({ name }) => name)
+  const { names, villages: named } = namesAndVillages(said, listed, options)
+  const defaults = named.length > 0 ? BY_DEFAULT.slice(0, 1) : BY_DEFAULT
+  const wanted = (names.length > 0 ? names : defaults).flatMap((name) =>
+    reports.filter((one) => one.name === name),
+  )
+  refuseEdition(wanted, edition)
+  const workspace = open()
+  try {
+    return { workspace, villages: chooseVillages(workspace, named), wanted, edition, format }
+  } catch (error) {
+    throw orListedName(error, listed, { zh: '可用的文书', en: 'Documents' })
+  }
+}
+
+function chosen<T extends string>(flag: string, said: unknown, known: readonly T[]): T {
+  const found = known.find((one) => one === said)
+  if (found !== undefined) return found
+  throw new UsageError(
+    { zh: `${flag} 没有“${String(said)}”这一种`, en: `${flag} knows no “${String(said)}”` },
+    { zh: `可用：${known.join('、')}。`, en: `There are: ${known.join(', ')}.` },
+  )
+}
+
+function refuseEdition(wanted: readonly Report[], edition: Edition): void {
+  const without = wanted.filter(({ editions }) => !editions.includes(edition))
+  if (without.length === 0) return
+  throw new UsageError({
+    zh: `${without.map(({ title }) => title.zh).join('、')}没有${edition === 'served' ? '送达版' : '内部版'}`,
+    en: `${without.map(({ name }) => name).join(', ')} has no ${edition} edition`,
+  })
+}
+
+/** Kinds of papers that the documents read. */
+export function kindsRead({ wanted }: ReportPlan): string[] {
+  return [...new Set(['round', ...wanted.flatMap(({ reads }) => reads)])]
+}

@@ -1,0 +1,32 @@
+import type { Subcommand } from './subcommand.ts'
+
+export const report: Subcommand = {
+  name: 'report',
+  summary: { zh: '起草文书，默认巡察报告', en: 'draft documents, the inspection reports by default' },
+  arguments: '[names-or-villages...]',
+  options: [
+    ['--list', { zh: '列出有哪些文书', en: 'list the documents there are' }],
+    ['--json', { zh: '与 --list 同用，输出 JSON', en: 'with --list: print JSON' }],
+    [
+      '--edition <internal|served>',
+      {
+        zh: '内部版（默认，带出处脚注）或送达版',
+        en: 'with sources (internal, the default) or for those inspected',
+      },
+    ],
+    ['--format <docx|md>', { zh: 'Word 或文字，默认 docx', en: 'Word or text, docx by default' }],
+    [
+      '--village <village...>',
+      { zh: '村名（与文书重名时用）', en: 'villages, where a name could be either' },
+    ],
+    [
+      '-o, --output <path>',
+      { zh: '存到这里：一个文件，或一个资料夹', en: 'where to: a file for one document, else a folder' },
+    ],
+    ['--final', { zh: '定稿：有待补的就不写', en: 'final version: refused while something is missing' }],
+    ['--dry-run', { zh: '只列出要写的文件', en: 'list what would be written' }],
+    ['--force', { zh: '覆盖手工改过的文件', en: 'overwrite files changed by hand' }],
+  ],
+  run: async (session, names, options) =>
+    (await import('./run-report.ts')).runReport(session, names, options),
+}

@@ -1,0 +1,58 @@
+import { withLock } from '../disk/lock.ts'
+import type { LoadedWorkspace } from '../load/workspace.ts'
+import type { Session } from '../terminal/terminal.ts'
+import { version } from '../version.ts'
+import type { DraftDocument } from './draft-documents.ts'
+import { reportDropped } from './dropped-papers.ts'
+import { printList } from './list-text.ts'
+import { openRound } from './open-round.ts'
+import { listedReports } from './report-list.ts'
+import { kindsRead, planReports, type ReportPlan } from './report-plan.ts'
+import type { Options } from './subcommand.ts'
+import { type Output, writeOutputs } from './write-outputs.ts'
+
+/** All documents are worded and searched before the first is written. */
+export async function runReport(
+  session: Session,
+  said: readonly string[],
+  options: Options,
+): Promise<number> {
+  if (options.list === true) return printList(session, 'reports', listedReports(), options.json === true)
+  const { workspace, ...plan } = planReports(() => openRound(session), said, options)
+  const code = reportDropped(session, workspace, plan.villages, kindsRead(plan))
+  const [{ draftDocuments }, { refuseFaultyTemplates, refuseLeaks, reportMissing }] = await Promise.all([
+    import('./draft-documents.ts'),
+    import('./refuse-drafts.ts'),
+  ])
+  const drafts = draftDocuments(workspace, plan)
+  refuseFaultyTemplates(drafts, session)
+  refuseLeaks(drafts.documents, session)
+  reportMissing(drafts.documents, options.final === true, session)
+  const outputs = await rendered(drafts.documents, workspace, plan)
+  await withLock(workspace.root, () => writeOutputs(session, workspace.root, outputs, options))
+  return code
+}
+
+async function rendered(
+  documents: readonly DraftDocument[],
+  { round, today }: LoadedWorkspace,
+  { format }: ReportPlan,
+): Promise<Output[]> {
+  if (format === 'md') {
+    const [{ renderText }, { stampText }] = await Promise.all([
+      import('../render/render-text.ts'),
+      import('../packages/changed-by-hand.ts'),
+    ])
+    const encoder = new TextEncoder()
+    return documents.map(({ name, view }) => ({
+      path: `${name}.md`,
+      bytes: encoder.encode(stampText(renderText(view))),
+    }))
+  }
+  const { renderDocument } = await import('../render/render-document.ts')
+  const fonts = round.data.house?.fonts ?? {}
+  const outputs: Output[] = []
+  for (const { name, view } of documents)
+    outputs.push({ path: `${name}.docx`, bytes: await renderDocument(view, { fonts, date: today, version }) })
+  return outputs
+}

@@ -1,0 +1,20 @@
+import type { Convention } from '../scoring/convention.ts'
+import { conventionText } from '../scoring/convention-text.ts'
+import type { Fact } from '../wording/facts.ts'
+
+/** How scores were worked out: whole, and in the few words that stand under every table. */
+export function conventionFacts(convention: Convention): Record<string, Fact> {
+  const { scale, abstentions, weights } = convention
+  const grades = scale.map(({ grade, value }) => `${grade}${value.toNumber(6)}分`).join('、')
+  const ungraded = abstentions === 'count' ? '按0分计入分母' : '不计入分母'
+  return {
+    full: conventionText(convention).zh,
+    short: `${grades}；不了解、弃权和空白${ungraded}；${weights === null ? '各群体不加权' : '按群体加权'}。`,
+    grades: scale.map(({ grade }) => grade),
+    favourable: scale
+      .slice(0, 2)
+      .map(({ grade }) => grade)
+      .join('、'),
+    poorest: scale.at(-1)?.grade ?? null,
+  }
+}

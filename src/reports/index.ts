@@ -1,0 +1,8 @@
+import { overallReport } from './overall-report.ts'
+import { problemList } from './problem-list.ts'
+import type { Report } from './report.ts'
+import { surveySummary } from './survey-summary.ts'
+import { villageReport } from './village-report.ts'
+
+/** In the order in which they are listed. */
+export const reports: readonly Report[] = [villageReport, overallReport, problemList, surveySummary]

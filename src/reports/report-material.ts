@@ -1,0 +1,66 @@
+import { type Coverage, coverageOf } from '../analysis/coverage.ts'
+import { type IssueSurvey, surveyIssues } from '../analysis/issue-survey.ts'
+import { withoutRestricted } from '../papers/without-restricted.ts'
+import type { Village, Workspace } from '../papers/workspace.ts'
+import { type Convention, conventionOf } from '../scoring/convention.ts'
+import { scoreVillage, type VillageScore } from '../scoring/score-village.ts'
+
+/**
+ * What reports are made of: the papers they may see, and what is worked out of them once for all documents. How many
+ * spoke is counted before the restricted papers are taken away.
+ */
+export class ReportMaterial {
+  readonly workspace: Workspace
+  readonly convention: Convention
+  readonly #full: ReadonlyMap<string, Village>
+  readonly #restricted: boolean
+  readonly #scores = new Map<string, VillageScore>()
+  #issues: IssueSurvey | undefined
+  #common: ReadonlySet<string> | undefined
+
+  constructor(full: Workspace) {
+    this.workspace = withoutRestricted(full)
+    this.convention = conventionOf(full.round.data)
+    this.#full = new Map(full.villages.map((village) => [village.folder, village]))
+    this.#restricted = full.restricted
+  }
+
+  coverageOf({ folder }: Village): Coverage | null {
+    const village = this.#full.get(folder)
+    return village === undefined ? null : coverageOf(village, this.#restricted)
+  }
+
+  /** Groups too small to be shown are without figures. */
+  scoreOf(village: Village): VillageScore {
+    const { workspace, convention } = this
+    const score = this.#scores.get(village.folder) ?? scoreVillage(village, workspace, { convention })
+    this.#scores.set(village.folder, score)
+    return score
+  }
+
+  /** Scores of every village of the round: what a village is compared with. */
+  get scores(): readonly VillageScore[] {
+    return this.workspace.villages.map((village) => this.scoreOf(village))
+  }
+
+  /** Problems of the whole round: what is common is so whichever village is asked for. */
+  get issues(): IssueSurvey {
+    this.#issues ??= surveyIssues(this.workspace)
+    return this.#issues
+  }
+
+  /** [ours] In how many villages a topic has to occur to be called common: over half of them, five at most. */
+  get commonFrom(): number {
+    return Math.max(2, Math.min(5, Math.floor(this.workspace.villages.length / 2) + 1))
+  }
+
+  /** Topics that are common in this round. */
+  get commonTopics(): ReadonlySet<string> {
+    this.#common ??= new Set(
+      this.issues.common
+        .filter(({ villages }) => villages.length >= this.commonFrom)
+        .map(({ topic }) => topic),
+    )
+    return this.#common
+  }
+}

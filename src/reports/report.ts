@@ -1,0 +1,47 @@
+import type { Text } from '../language.ts'
+import type { Village } from '../papers/workspace.ts'
+import type { Facts } from '../wording/facts.ts'
+import type { ReportMaterial } from './report-material.ts'
+
+/** 内部版 carries the sources of each statement; 送达版, for those inspected, carries none and names no one answerable. */
+export type Edition = 'internal' | 'served'
+
+/** What one document is about. */
+export interface Subject {
+  /** null for a document on the round */
+  readonly village: Village | null
+  /** in the order of the round */
+  readonly villages: readonly Village[]
+}
+
+export interface Report {
+  readonly name: string
+  readonly title: Text
+  /** who receives it */
+  readonly recipient: Text
+  /** of the team's own: may use restricted papers */
+  readonly restricted: boolean
+  readonly editions: readonly Edition[]
+  /** kinds of the papers that it reads */
+  readonly reads: readonly string[]
+  subjects(villages: readonly Village[]): readonly Subject[]
+  /** relative to the folder of outputs, without the ending: `城东村/问题清单（送达版）` */
+  fileName(subject: Subject, edition: Edition): string
+  /** Plain JSON by the names that its template uses; the served edition's hold nothing that it may not say. */
+  facts(material: ReportMaterial, subject: Subject, edition: Edition): Facts
+}
+
+/** A document for each village. */
+export function eachVillage(villages: readonly Village[]): readonly Subject[] {
+  return villages.map((village) => ({ village, villages: [village] }))
+}
+
+/** One document on all of them. */
+export function allTogether(villages: readonly Village[]): readonly Subject[] {
+  return villages.length === 0 ? [] : [{ village: null, villages }]
+}
+
+export function fileNameOf(title: string, { village }: Subject, edition: Edition): string {
+  const name = edition === 'served' ? `${title}（送达版）` : title
+  return village === null ? name : `${village.name}/${name}`
+}

@@ -1,0 +1,104 @@
+import { type Fraction, ratio } from '../scoring/fraction.ts'
+import type { ItemScore, SurveyScore } from '../scoring/score-survey.ts'
+import type { GroupScore } from '../scoring/small-groups.ts'
+import type { Fact } from '../wording/facts.ts'
+import { exact } from './exact.ts'
+import type { ReportMaterial } from './report-material.ts'
+import { aspectOf, compared } from './score-facts.ts'
+
+const SHOWN = 3
+
+/** What the questionnaires say, without anything by which one who answered could be told. */
+export function surveyFacts(survey: SurveyScore, material: ReportMaterial): Record<string, Fact> {
+  const { scores } = material
+  const items = byScore(survey.items)
+  return {
+    issued: survey.issued,
+    returned: survey.returned,
+    invalid: survey.invalid,
+    valid: survey.valid,
+    return_rate: exact(survey.returnRate),
+    unknown_rate: exact(survey.ungradedRate),
+    comments: survey.comments || null,
+    groups: survey.groups.map((group) => groupFacts(group, survey.valid)),
+    hidden: survey.groups.some(({ small }) => small),
+    occasions: survey.occasions.map(({ name, ballots }) => ({
+      name: name ?? '未注明场合',
+      ballots,
+      share: exact(ratio(ballots, survey.valid)),
+    })),
+    overall: compared(survey.overall, scores, (one) => one.survey?.overall),
+    aspects: survey.aspects.map(({ name, score }) => ({
+      name,
+      ...compared(score, scores, (one) => aspectOf(one, name)),
+    })),
+    best: items.slice(0, SHOWN).map(itemFacts),
+    worst: items
+      .slice(-Math.min(SHOWN, Math.max(0, items.length - SHOWN)))
+      .reverse()
+      .map(itemFacts),
+    chart: aspectChart(survey, material),
+    flagged: survey.items.flatMap(flagsOf),
+  }
+}
+
+function groupFacts({ name, ballots, score, small }: GroupScore, valid: number | null): Fact {
+  return { name, ballots, share: exact(ratio(ballots, valid)), score: exact(score), small }
+}
+
+/** Highest first; items without a score are left out, those alike keep the questionnaire's order. */
+function byScore(items: readonly ItemScore[]): (ItemScore & { readonly score: Fraction })[] {
+  return items
+    .filter((item): item is ItemScore & { score: Fraction } => item.score !== null)
+    .sort((a, b) => b.score.compare(a.score))
+}
+
+function itemFacts({ id, aspect, text, score, favourableRate, poorRate }: ItemScore): Fact {
+  return {
+    id,
+    aspect,
+    text,
+    score: exact(score),
+    favourable: exact(favourableRate),
+    poor: exact(poorRate),
+  }
+}
+
+/** The village beside the mean of the round, where there are others. */
+function aspectChart({ aspects }: SurveyScore, { scores }: ReportMaterial): Fact {
+  const own = aspects.map(({ score }) => exact(score))
+  const others = aspects.map(
+    ({ name, score }) => compared(score, scores, (one) => aspectOf(one, name)).mean ?? null,
+  )
+  const series = [{ name: '本村', values: own }]
+  if (others.some((value) => value !== null)) series.push({ name: '本轮各村平均', values: others })
+  return { categories: aspects.map(({ name }) => name), series }
+}
+
+/** Items and subjects beyond an attention line: the figures and the lines, without a conclusion. */
+export function flagsOf(
+  score: Pick<ItemScore, 'flags' | 'poorRate' | 'favourableRate' | 'ungradedRate'> & {
+    readonly text?: string
+    readonly name?: string
+  },
+): Fact[] {
+  const lines = score.flags.flatMap((flag) => LINES[flag] ?? [])
+  if (lines.length === 0) return []
+  return [
+    {
+      what: score.text ?? score.name ?? null,
+      favourable: exact(score.favourableRate),
+      poor: exact(score.poorRate),
+      unknown: exact(score.ungradedRate),
+      lines,
+    },
+  ]
+}
+
+/** 末等 is the lowest grade, 前两等 the first two. */
+const LINES: Readonly<Record<string, string>> = {
+  'poor-red': '末等红线',
+  'poor-amber': '末等黄线',
+  'good-amber': '前两等黄线',
+  'unknown-high': '未评率线',
+}
