@@ -73,7 +73,7 @@ function isShort(from: Day, to: Day, years: number): boolean {
 
 function message(from: Day, to: Day, category: string, zh: string, en: string): Text {
   return {
-    zh: `承包${category}，期限${chineseDay(from)}至${chineseDay(to)}，共${chineseTerm(from, addDays(to, 1))}，应为${zh}`,
-    en: `${category} contracted from ${from} to ${to}, ${englishTerm(from, addDays(to, 1))}, against ${en}`,
+    zh: `承包${category}，期限${chineseDay(from)}至${chineseDay(to)}，共${chineseTerm(from, to)}，应为${zh}`,
+    en: `${category} contracted from ${from} to ${to}, ${englishTerm(from, to)}, against ${en}`,
   }
 }

@@ -6,8 +6,8 @@ export const largeCash: SignRule = {
   code: 'assets/large-cash',
   title: { zh: '大额现金', en: 'Large cash' },
   rationale: {
-    zh: '库存现金过大，容易坐收坐支、白条抵库。限额取本轮设置的大额现金限额，没有设置的不判断；属惯例和当地财务制度。',
-    en: 'Much cash in hand invites spending from income and vouchers on blank paper. The limit is a setting of the round; without it nothing is judged.',
+    zh: '库存现金过大，容易坐收坐支、白条抵库。标准取本轮设置的大额现金限额，没有设置的不判断；属惯例和当地财务制度。单笔现金支出要看凭证，本表不判断。',
+    en: 'Much cash in hand invites spending from income and vouchers on blank paper. The measure is a setting of the round; without it nothing is judged, nor are single payments, which only vouchers show.',
   },
   *find({ assets, round }) {
     const limit = hundredths(round.thresholds?.cash_amount)
@@ -23,11 +23,11 @@ export const largeCash: SignRule = {
           path: ['funds', index, 'years', place, key],
           title: this.title,
           message: {
-            zh: `${year.year}年末现金${formatHundredths(cash)}元，达到限额${formatHundredths(limit)}元`,
-            en: `${formatHundredths(cash)} yuan in cash at the end of ${year.year}, at or over the limit of ${formatHundredths(limit)}`,
+            zh: `${year.year}年末库存现金${formatHundredths(cash)}元，不低于大额现金标准${formatHundredths(limit)}元，是否及时存入账户待核实`,
+            en: `${formatHundredths(cash)} yuan in cash at the end of ${year.year}, not below the ${formatHundredths(limit)} that count as large: was it banked in time?`,
           },
           basis: {
-            zh: '惯例，限额为本轮设置（当地财务制度）',
+            zh: '惯例，标准为本轮设置（当地财务制度）',
             en: 'custom; limit set for this round (local rules)',
           },
         }

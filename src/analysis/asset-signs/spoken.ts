@@ -1,4 +1,4 @@
-import { type Day, termBetween } from '../periods.ts'
+import { addDays, type Day, termBetween } from '../periods.ts'
 
 /** As official papers write a day: 2025年5月1日, without padding zeros. */
 export function chineseDay(day: Day): string {
@@ -7,13 +7,19 @@ export function chineseDay(day: Day): string {
 
 /** 22年30天; 20年; 45天 */
 export function chineseTerm(from: Day, to: Day): string {
-  const { years, days } = termBetween(from, to)
+  const { years, days } = spokenTerm(from, to)
   if (years === 0) return `${days}天`
   return days === 0 ? `${years}年` : `${years}年${days}天`
 }
 
 export function englishTerm(from: Day, to: Day): string {
-  const { years, days } = termBetween(from, to)
+  const { years, days } = spokenTerm(from, to)
   if (years === 0) return `${days} days`
   return days === 0 ? `${years} years` : `${years} years and ${days} days`
+}
+
+/** 1 July to 30 June is spoken of as whole years, though the corresponding day would be 1 July. */
+function spokenTerm(from: Day, to: Day): { readonly years: number; readonly days: number } {
+  const whole = termBetween(from, addDays(to, 1))
+  return whole.days === 0 ? whole : termBetween(from, to)
 }

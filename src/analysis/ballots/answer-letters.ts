@@ -3,9 +3,9 @@ export function lettersOf(written: string): string {
   return written.replace(/\s+/gu, '')
 }
 
-/** How many letters a sheet has. */
+/** How many letters a sheet has; a plain sheet, as nearly all are, is counted without being taken apart. */
 export function countLetters(written: string): number {
-  return [...lettersOf(written)].length
+  return /^[!-~]*$/u.test(written) ? written.length : [...lettersOf(written)].length
 }
 
 /** `A` for the first of the grades … */

@@ -40,19 +40,21 @@ interface Stray {
 
 function strayAnswers(survey: SurveyPaper, questionnaire: QuestionnairePaper): Stray[] {
   const excluded = excludedItems(questionnaire)
-  const sheets = (survey.responses ?? []).map(({ group, answers }, index) => ({
-    group: group ?? '',
-    places: group === null ? [] : gradedAmong(excluded(group), answers, questionnaire),
-    sheets: 1,
-    path: ['responses', index, 'answers'],
-  }))
-  const tallies = (survey.tallies ?? []).map(({ group, item, counts }, index) => ({
-    group: group ?? '',
-    places: group ? excluded(group).filter((place) => questionnaire.items[place]?.id === item) : [],
-    sheets: questionnaire.grades.slice(0, -1).reduce((sum, grade) => sum + countOf(counts, grade), 0),
-    path: ['tallies', index, 'counts'],
-  }))
-  return [...sheets, ...tallies].filter((one) => one.places.length > 0 && one.sheets > 0)
+  const stray: Stray[] = []
+  for (const [index, { group, answers }] of (survey.responses ?? []).entries()) {
+    const places = group === null ? [] : gradedAmong(excluded(group), answers, questionnaire)
+    if (places.length > 0) {
+      stray.push({ group: group ?? '', places, sheets: 1, path: ['responses', index, 'answers'] })
+    }
+  }
+  for (const [index, { group, item, counts }] of (survey.tallies ?? []).entries()) {
+    const places = group ? excluded(group).filter((place) => questionnaire.items[place]?.id === item) : []
+    const sheets = questionnaire.grades.slice(0, -1).reduce((sum, grade) => sum + countOf(counts, grade), 0)
+    if (places.length > 0 && sheets > 0) {
+      stray.push({ group: group ?? '', places, sheets, path: ['tallies', index, 'counts'] })
+    }
+  }
+  return stray
 }
 
 /** For a group, the places of the items it is not asked. */

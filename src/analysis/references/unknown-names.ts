@@ -23,9 +23,10 @@ export interface Names {
 /** Values that name nobody and nothing in the list; the nearest name is in the hint. */
 export function* unknownNames(papers: Iterable<WorkingPaper<unknown>>, names: Names): Generator<Finding> {
   const keys = new Set(names.known.map(nameKey))
+  const known = (value: string) => keys.has(nameKey(value))
   for (const paper of papers) {
-    for (const reference of referencesOf(paper, pickTarget(names.target))) {
-      if (!keys.has(nameKey(reference.value))) yield toFinding(paper, reference, names)
+    for (const reference of referencesOf(paper, pickTarget(names.target), known)) {
+      yield toFinding(paper, reference, names)
     }
   }
 }
