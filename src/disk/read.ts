@@ -11,7 +11,7 @@ export function readWhole(path: string): { bytes: Uint8Array; hash: string } | n
   }
 }
 
-const CHUNK = 1 << 20
+let chunk: Buffer | undefined
 
 /** Size in bytes and SHA-256 of a file of any size; null where it cannot be read. */
 export function hashOfFile(path: string): { size: number; sha256: string } | null {
@@ -19,10 +19,10 @@ export function hashOfFile(path: string): { size: number; sha256: string } | nul
     const file = openSync(path, 'r')
     try {
       const digest = createHash('sha256')
-      const buffer = Buffer.allocUnsafe(CHUNK)
+      chunk ??= Buffer.allocUnsafeSlow(1 << 20)
       let size = 0
-      for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer)) {
-        digest.update(buffer.subarray(0, read))
+      for (let read = readSync(file, chunk); read > 0; read = readSync(file, chunk)) {
+        digest.update(chunk.subarray(0, read))
         size += read
       }
       return { size, sha256: digest.digest('hex') }

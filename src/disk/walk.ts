@@ -1,4 +1,4 @@
-import { type Dirent, lstatSync, readdirSync } from 'node:fs'
+import { type Dirent, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 export interface Entry {
@@ -42,14 +42,5 @@ function listing(root: string, folder: string, entries: Entry[]) {
   } catch {
     entries.push({ path: folder, kind: 'unreadable' })
     return []
-  }
-}
-
-/** Bytes of a file; null where there is none. */
-export function sizeOf(path: string): number | null {
-  try {
-    return lstatSync(path).size
-  } catch {
-    return null
   }
 }

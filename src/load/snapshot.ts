@@ -1,6 +1,7 @@
 import { join } from 'node:path'
-import { hashOfFile, readWhole } from '../disk/read.ts'
-import { type Entry, sizeOf, walkRound } from '../disk/walk.ts'
+import { hashOfFile } from '../disk/read.ts'
+import { readSmall } from '../disk/read-small.ts'
+import { type Entry, walkRound } from '../disk/walk.ts'
 import type { EvidenceFile } from '../papers/workspace.ts'
 
 export interface PaperFile {
@@ -38,10 +39,9 @@ export function takeSnapshot(root: string): Snapshot {
 function paperFile(root: string, entry: Entry): PaperFile {
   const nothing = { path: entry.path, bytes: undefined, hash: '' }
   if (entry.kind !== 'file') return { ...nothing, trouble: entry.kind }
-  const path = join(root, entry.path)
-  if ((sizeOf(path) ?? 0) > LARGEST_PAPER) return { ...nothing, trouble: 'size' }
-  const read = readWhole(path)
-  return read ? { path: entry.path, ...read, trouble: null } : { ...nothing, trouble: 'unreadable' }
+  const read = readSmall(join(root, entry.path), LARGEST_PAPER)
+  if (read === null) return { ...nothing, trouble: 'unreadable' }
+  return read === 'size' ? { ...nothing, trouble: 'size' } : { path: entry.path, ...read, trouble: null }
 }
 
 /** Size and hash of evidence files; those that vanish or cannot be read meanwhile are left out. */
