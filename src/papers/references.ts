@@ -19,12 +19,19 @@ interface Route {
 
 const routes = new WeakMap<object, Map<string, Route | null>>()
 
-/** What a paper refers to, of the targets that `wanted` picks; `name` keeps the routes of one pick apart. */
-export function* referencesOf(paper: WorkingPaper<unknown>, pick: TargetPick): Generator<Reference> {
+/** What a paper refers to, of the targets that the pick wants; values that are `known` are left out. */
+export function referencesOf(
+  paper: WorkingPaper<unknown>,
+  pick: TargetPick,
+  known: (value: string) => boolean = () => false,
+): readonly Reference[] {
   const route = routeOf(paper.kind.schema, pick)
-  if (route) yield* follow(paper.data, route, [])
+  const walk: Walk = { path: [], found: [], known }
+  if (route) follow(paper.data, route, walk)
+  return walk.found
 }
 
+/** `name` keeps the routes of one pick apart from another's. */
 export interface TargetPick {
   readonly name: string
   wanted(target: string): boolean
@@ -41,19 +48,39 @@ export const paperTargets: TargetPick = {
   wanted: (target) => target === 'source' || /^[A-Z]{2}$/u.test(target),
 }
 
-function* follow(value: unknown, route: Route, path: Path): Generator<Reference> {
-  if (typeof value === 'string' && route.targets) yield { value, path, targets: route.targets }
-  else if (Array.isArray(value) && route.items) yield* followEach(value.entries(), route.items, path)
-  else if (value !== null && typeof value === 'object') {
-    for (const [key, next] of route.keys) {
-      if (Object.hasOwn(value, key))
-        yield* follow((value as Record<string, unknown>)[key], next, [...path, key])
-    }
+/** `path` grows and shrinks on the way: a survey has hundreds of sheets and few references worth a copy. */
+interface Walk {
+  readonly path: (string | number)[]
+  readonly found: Reference[]
+  known(value: string): boolean
+}
+
+function follow(value: unknown, route: Route, walk: Walk): void {
+  if (typeof value === 'string') {
+    if (!route.targets || walk.known(value)) return
+    walk.found.push({ value, path: walk.path.slice(), targets: route.targets })
+  } else if (Array.isArray(value)) {
+    if (route.items) followEach(value, route.items, walk)
+  } else if (value !== null && typeof value === 'object') {
+    followKeys(value as Readonly<Record<string, unknown>>, route, walk)
   }
 }
 
-function* followEach(entries: Iterable<[number, unknown]>, route: Route, path: Path): Generator<Reference> {
-  for (const [index, entry] of entries) yield* follow(entry, route, [...path, index])
+function followEach(list: readonly unknown[], route: Route, walk: Walk): void {
+  for (let index = 0; index < list.length; index += 1) {
+    walk.path.push(index)
+    follow(list[index], route, walk)
+    walk.path.pop()
+  }
+}
+
+function followKeys(record: Readonly<Record<string, unknown>>, route: Route, walk: Walk): void {
+  for (const [key, next] of route.keys) {
+    if (!Object.hasOwn(record, key)) continue
+    walk.path.push(key)
+    follow(record[key], next, walk)
+    walk.path.pop()
+  }
 }
 
 function routeOf(schema: object, pick: TargetPick): Route | null {

@@ -38,27 +38,40 @@ interface Stray {
   readonly path: Path
 }
 
+type Excluded = (group: string) => readonly number[]
+
 function strayAnswers(survey: SurveyPaper, questionnaire: QuestionnairePaper): Stray[] {
   const excluded = excludedItems(questionnaire)
-  const stray: Stray[] = []
-  for (const [index, { group, answers }] of (survey.responses ?? []).entries()) {
-    const places = group === null ? [] : gradedAmong(excluded(group), answers, questionnaire)
-    if (places.length > 0) {
-      stray.push({ group: group ?? '', places, sheets: 1, path: ['responses', index, 'answers'] })
-    }
+  return [...straySheets(survey, questionnaire, excluded), ...strayTallies(survey, questionnaire, excluded)]
+}
+
+function* straySheets(
+  { responses = [] }: SurveyPaper,
+  questionnaire: QuestionnairePaper,
+  excluded: Excluded,
+): Generator<Stray> {
+  for (const [index, { group, answers }] of responses.entries()) {
+    if (group === null) continue
+    const places = gradedAmong(excluded(group), answers, questionnaire)
+    if (places.length > 0) yield { group, places, sheets: 1, path: ['responses', index, 'answers'] }
   }
-  for (const [index, { group, item, counts }] of (survey.tallies ?? []).entries()) {
-    const places = group ? excluded(group).filter((place) => questionnaire.items[place]?.id === item) : []
-    const sheets = questionnaire.grades.slice(0, -1).reduce((sum, grade) => sum + countOf(counts, grade), 0)
-    if (places.length > 0 && sheets > 0) {
-      stray.push({ group: group ?? '', places, sheets, path: ['tallies', index, 'counts'] })
-    }
+}
+
+function* strayTallies(
+  { tallies = [] }: SurveyPaper,
+  { items, grades }: QuestionnairePaper,
+  excluded: Excluded,
+): Generator<Stray> {
+  for (const [index, { group, item, counts }] of tallies.entries()) {
+    if (typeof group !== 'string') continue
+    const places = excluded(group).filter((place) => items[place]?.id === item)
+    const sheets = grades.slice(0, -1).reduce((sum, grade) => sum + countOf(counts, grade), 0)
+    if (places.length > 0 && sheets > 0) yield { group, places, sheets, path: ['tallies', index, 'counts'] }
   }
-  return stray
 }
 
 /** For a group, the places of the items it is not asked. */
-function excludedItems({ items }: QuestionnairePaper): (group: string) => readonly number[] {
+function excludedItems({ items }: QuestionnairePaper): Excluded {
   const asked = items.map(({ asked }) => (asked ? new Set(asked.map(nameKey)) : null))
   const known = new Map<string, readonly number[]>()
   return (group) => {
