@@ -21,13 +21,17 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     await program.parseAsync(argv.length === 0 ? ['--help'] : (argv as string[]), { from: 'user' })
     return code
   } catch (error) {
-    if (error instanceof CommanderError && error.exitCode === 0) return 0
-    const usage = error instanceof CommanderError ? usageText(error) : error
-    if (!(usage instanceof UsageError)) throw error
-    terminal.err(`inspect: ${say(usage.text)}\n`)
-    if (usage.hint) terminal.err(`  ${language === 'zh' ? '→' : '->'} ${say(usage.hint)}\n`)
-    return 2
+    return refused(error, terminal, say)
   }
+}
+
+function refused(error: unknown, terminal: Terminal, say: (text: Text) => string): number {
+  if (error instanceof CommanderError && error.exitCode === 0) return 0
+  const usage = error instanceof CommanderError ? usageText(error) : error
+  if (!(usage instanceof UsageError)) throw error
+  terminal.err(`inspect: ${say(usage.text)}\n`)
+  if (usage.hint) terminal.err(`  ${say({ zh: '→', en: '->' })} ${say(usage.hint)}\n`)
+  return 2
 }
 
 const globals: readonly (readonly [string, Text])[] = [

@@ -56,7 +56,7 @@ function recordId(data: unknown, path: Path): string | null {
   const record = at(data, path.slice(0, 2))
   const id =
     record !== null && typeof record === 'object'
-      ? ((record as Record<string, unknown>)['id'] ?? (record as Record<string, unknown>)['ballot'])
+      ? ((record as Record<string, unknown>).id ?? (record as Record<string, unknown>).ballot)
       : null
   return id === null || id === undefined ? null : String(id)
 }

@@ -1,11 +1,10 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { UsageError } from '../usage-error.ts'
 
 /** Runs what writes into a round while no other writer does. A lock whose process is gone is taken over. */
 export async function withLock<T>(root: string, work: () => T | Promise<T>): Promise<T> {
   const path = join(root, '.inspect/lock')
-  mkdirSync(join(root, '.inspect'), { recursive: true })
   if (!taken(path)) {
     const holder = holderOf(path)
     if (holder !== null && alive(holder)) throw busy(holder, path)
@@ -21,6 +20,7 @@ export async function withLock<T>(root: string, work: () => T | Promise<T>): Pro
 
 function taken(path: string): boolean {
   try {
+    mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, String(process.pid), { flag: 'wx' })
     return true
   } catch (error) {

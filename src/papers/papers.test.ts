@@ -57,7 +57,7 @@ describe('the kinds of paper', () => {
   it('name themselves in their schema and as the first key of it', () => {
     for (const { name, schema } of paperKinds) {
       const { $id, properties } = schema as { $id: string; properties: Record<string, { const?: string }> }
-      expect([$id, Object.keys(properties)[0], properties['kind']?.const]).toEqual([
+      expect([$id, Object.keys(properties)[0], properties.kind?.const]).toEqual([
         `${name}.schema.json`,
         'kind',
         name,
@@ -69,7 +69,7 @@ describe('the kinds of paper', () => {
     for (const { name, schema, records } of paperKinds) {
       for (const { key, prefix } of records) {
         const list = (schema as Node).properties?.[key]
-        const id = list?.items?.properties?.['id'] as { 'x-id'?: string } | undefined
+        const id = list?.items?.properties?.id as { 'x-id'?: string } | undefined
         expect([name, key, list?.type, id?.['x-id'] ?? null]).toEqual([name, key, 'array', prefix])
       }
     }

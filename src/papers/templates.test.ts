@@ -55,7 +55,7 @@ describe('templates', () => {
     const text = withExamples(filled(file))
     expect(errorsOf(file, text)).toBeNull()
     const value = new Source(file, text).value as Readonly<Record<string, unknown>>
-    const kind = paperKinds.find(({ name }) => name === value['kind'])
+    const kind = paperKinds.find(({ name }) => name === value.kind)
     for (const { key } of kind?.records ?? []) expect(value[key], key).not.toHaveLength(0)
   })
 
