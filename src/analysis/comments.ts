@@ -8,28 +8,21 @@ export interface Comment {
 }
 
 /**
- * What stands behind a `#` in a paper: nobody's data, but in everybody's clone. A `#` inside a value is told by the
- * value holding the same words.
+ * What stands behind a `#` in a paper, where it is worth it: nobody's data, but in everybody's clone. A `#` inside a
+ * value is told by the value holding the same words.
  */
-export function* commentsOf(source: Source): Generator<Comment> {
+export function* commentsOf(source: Source, worthIt: (text: string) => boolean): Generator<Comment> {
   if (!source.text.includes('#')) return
   let values: string | undefined
   for (const [index, line] of source.text.split(/\r?\n/u).entries()) {
-    const at = /(?:^|\s)(#.*)$/u.exec(line)
-    const text = at?.[1]
-    if (!at || text === undefined) continue
-    values ??= [...stringValues(source.value)].map((value) => value.text).join('\n')
-    if (text.trim().length > 1 && values.includes(text.trim())) continue
-    const column = line.length - text.length + 1
-    yield {
-      text,
-      location: {
-        file: source.file,
-        range: {
-          start: { line: index + 1, column },
-          end: { line: index + 1, column: line.length + 1 },
-        },
-      },
-    }
+    const text = line.includes('#') ? /(?:^|\s)(#.*)$/u.exec(line)?.[1] : undefined
+    if (text === undefined || !worthIt(text)) continue
+    values ??= stringValues(source.value, (value) => value.includes('#'))
+      .map((value) => value.text)
+      .join('\n')
+    if (values.includes(text.trim())) continue
+    const start = { line: index + 1, column: line.length - text.length + 1 }
+    const end = { line: index + 1, column: line.length + 1 }
+    yield { text, location: { file: source.file, range: { start, end } } }
   }
 }

@@ -9,9 +9,9 @@ export interface PrivateNumber {
 
 const DIGIT = '[\\d０-９]'
 const BETWEEN = '[ \\u3000()（）–—－-]{0,2}'
-const LONG_RUN = new RegExp(`${DIGIT}(?:${BETWEEN}${DIGIT}){9,}`, 'u')
+const LONG_RUN = new RegExp(`${DIGIT}(?:${BETWEEN}${DIGIT}){10,}`, 'u')
 
-/** Quick and generous: whether a text is worth looking through. */
+/** Eleven digits at least. Quick and generous: whether a text is worth looking through. */
 export function mayHoldPrivateNumber(text: string): boolean {
   return LONG_RUN.test(text)
 }

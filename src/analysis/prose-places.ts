@@ -13,7 +13,7 @@ export interface ProsePlace {
 }
 
 /** Hashes, signatures and keys: written by the tool, and long enough to look like numbers by chance. */
-const NO_PROSE: ReadonlySet<string> = new Set(['sha256', 'algorithm', 'print', 'signature', 'key'])
+export const NO_PROSE: ReadonlySet<string> = new Set(['sha256', 'algorithm', 'print', 'signature', 'key'])
 
 /**
  * The values and comments of a paper, if a quick look at its text says that they are worth it; a text with
@@ -22,11 +22,12 @@ const NO_PROSE: ReadonlySet<string> = new Set(['sha256', 'algorithm', 'print', '
 export function* prosePlaces(
   { source, data }: WorkingPaper<unknown>,
   worthIt: (text: string) => boolean,
-  withoutKeys: readonly string[] = [],
+  without: ReadonlySet<string> = NO_PROSE,
 ): Generator<ProsePlace> {
   if (!source.text.includes('\\') && !worthIt(source.text)) return
-  for (const { text, path } of stringValues(data, new Set([...NO_PROSE, ...withoutKeys]))) {
+  for (const { text, path } of stringValues(data, worthIt, without)) {
     yield { text, path, location: () => source.at(...path) }
   }
-  for (const { text, location } of commentsOf(source)) yield { text, path: null, location: () => location }
+  for (const { text, location } of commentsOf(source, worthIt))
+    yield { text, path: null, location: () => location }
 }

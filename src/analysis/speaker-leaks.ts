@@ -35,9 +35,10 @@ export function leakIn(text: string, speakers: Speakers, known: PublicNames): Sp
   for (const hit of findSpeakers(text, speakers)) {
     if (hit.values.some(({ what }) => what === 'contact')) return 'contact'
     const key = foldName(text.slice(hit.start, hit.end))
-    if (isPartOfLonger(text, key, known.names)) continue
-    if (!isPublic(key, hit, known)) return 'name'
-    if (tellsThatSomebodySpoke(text, speakers)) leak = 'public-name'
+    const open = isPublic(key, hit, known)
+    if ((open && !tellsThatSomebodySpoke(text, speakers)) || isPartOfLonger(text, key, known.names)) continue
+    if (!open) return 'name'
+    leak = 'public-name'
   }
   return leak
 }

@@ -5,21 +5,43 @@ export interface StringValue {
   readonly path: Path
 }
 
-/** Every text in a paper's data, in the order of the paper, without those under keys that hold no prose. */
-export function* stringValues(
-  value: unknown,
-  without: ReadonlySet<string> = NONE,
-  path: Path = [],
-): Generator<StringValue> {
+/** The texts in a paper's data that are wanted, in the order of the paper; none under keys that hold no prose. */
+export function stringValues(
+  data: unknown,
+  wanted: (text: string) => boolean,
+  withoutKeys: ReadonlySet<string> = new Set(),
+): readonly StringValue[] {
+  const search: Search = { wanted, withoutKeys, path: [], found: [] }
+  look(data, search)
+  return search.found
+}
+
+interface Search {
+  readonly wanted: (text: string) => boolean
+  readonly withoutKeys: ReadonlySet<string>
+  /** where the search is; copied only where something is found */
+  readonly path: (string | number)[]
+  readonly found: StringValue[]
+}
+
+function look(value: unknown, search: Search): void {
   if (typeof value === 'string') {
-    yield { text: value, path }
+    if (search.wanted(value)) search.found.push({ text: value, path: [...search.path] })
   } else if (Array.isArray(value)) {
-    for (const [index, entry] of value.entries()) yield* stringValues(entry, without, [...path, index])
+    for (let index = 0; index < value.length; index += 1) lookAt(index, value[index], search)
   } else if (value !== null && typeof value === 'object') {
-    for (const [key, entry] of Object.entries(value)) {
-      if (!without.has(key)) yield* stringValues(entry, without, [...path, key])
-    }
+    lookInside(value, search)
   }
 }
 
-const NONE: ReadonlySet<string> = new Set()
+function lookInside(record: object, search: Search): void {
+  for (const [key, value] of Object.entries(record)) {
+    if (!search.withoutKeys.has(key)) lookAt(key, value, search)
+  }
+}
+
+function lookAt(key: string | number, value: unknown, search: Search): void {
+  search.path.push(key)
+  look(value, search)
+  search.path.pop()
+}

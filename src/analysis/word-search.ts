@@ -36,7 +36,8 @@ export class WordSearch<T> {
       node.next.set(unit, child)
       node = child
     }
-    node.values = [...(node.values ?? []), value]
+    if (node.values) node.values.push(value)
+    else node.values = [value]
   }
 
   has(text: string): boolean {
