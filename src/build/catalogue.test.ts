@@ -14,11 +14,11 @@ test('CONTRIBUTING.md lists the checks there are', () => {
 })
 
 test('only what stands between the marks is replaced, by a table an area', () => {
-  const text = 'before\n<!-- checks:begin -->\nold\n<!-- checks:end -->\nafter\n'
+  const text = 'before\n<!-- checks:begin -->\nformer\n<!-- checks:end -->\nafter\n'
   const made = withCatalogue(text, [rule('a/one'), rule('a/two'), rule('b/one')])
   expect(made).toMatch(/^before\n<!-- checks:begin -->\n3 checks in 2 areas\.\n/)
   expect(made).toMatch(/\n<!-- checks:end -->\nafter\n$/)
-  expect(made).not.toContain('old')
+  expect(made).not.toContain('former')
   expect(made.match(/^### \w+$/gm)).toEqual(['### a', '### b'])
   expect(made).toContain('\n| `a/two` | info | same | 一样 |\n')
 })
