@@ -45,7 +45,7 @@ export const signRules: readonly SignRule[] = [
 ]
 
 /** The signs of a village's three-assets sheet, rule by rule; empty where there is no sheet. */
-export function assetSigns(village: Village, workspace: Workspace): readonly Sign[] {
+function assetSigns(village: Village, workspace: Workspace): readonly Sign[] {
   const context = signContext(village, workspace)
   return context ? signRules.flatMap((rule) => [...rule.find(context)]) : []
 }

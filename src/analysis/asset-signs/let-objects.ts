@@ -37,7 +37,7 @@ export function* letObjects(sheet: AssetsPaper): Generator<LetObject> {
 }
 
 /** By the id of the object that they name. */
-export function contractsByObject(contracts: readonly Contract[]): ReadonlyMap<string, readonly Contract[]> {
+function contractsByObject(contracts: readonly Contract[]): ReadonlyMap<string, readonly Contract[]> {
   const naming = new Map<string, Contract[]>()
   for (const contract of contracts) {
     for (const id of new Set(contract.objects)) {
