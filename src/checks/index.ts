@@ -110,6 +110,9 @@ import { rectificationIncomplete } from './rectification-incomplete.ts'
 import { rectificationOverdue } from './rectification-overdue.ts'
 import { rectificationReminder } from './rectification-reminder.ts'
 import { rectificationSelfVerified } from './rectification-self-verified.ts'
+import { rectificationTownOverdue } from './rectification-town-overdue.ts'
+import { rectificationTownSelfVerified } from './rectification-town-self-verified.ts'
+import { rectificationTownUnproven } from './rectification-town-unproven.ts'
 import { rectificationUnproven } from './rectification-unproven.ts'
 import { referenceAlias } from './reference-alias.ts'
 import { referenceAspect } from './reference-aspect.ts'
@@ -376,4 +379,7 @@ export const checks: readonly Check[] = [
   rectificationUnproven,
   rectificationSelfVerified,
   rectificationReminder,
+  rectificationTownOverdue,
+  rectificationTownUnproven,
+  rectificationTownSelfVerified,
 ]

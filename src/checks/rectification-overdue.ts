@@ -1,5 +1,5 @@
 import { entriesOf } from '../analysis/entries.ts'
-import { isOpen } from '../analysis/rectification-open.ts'
+import { isOpen } from '../analysis/rectification-progress.ts'
 import { rectification } from '../papers/rectification.ts'
 import type { Check } from './check.ts'
 

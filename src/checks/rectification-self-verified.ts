@@ -1,5 +1,5 @@
 import { entriesOf } from '../analysis/entries.ts'
-import { nameKey } from '../papers/name-key.ts'
+import { selfVerified } from '../analysis/rectification-progress.ts'
 import { rectification } from '../papers/rectification.ts'
 import type { Check } from './check.ts'
 
@@ -13,22 +13,14 @@ export const rectificationSelfVerified: Check = {
     en: 'Owner and leader answer for the item; their own verification is none. Usual practice.',
   },
   *run(village) {
-    for (const {
-      entry: { id, leader, owner, verified },
-      at,
-    } of entriesOf(village, rectification, 'rectification')) {
-      const by = verified?.by
-      if (!by) continue
-      const roles = [
-        ...(owner && nameKey(owner) === nameKey(by) ? [{ zh: '责任人', en: 'owner' }] : []),
-        ...(leader && nameKey(leader) === nameKey(by) ? [{ zh: '责任领导', en: 'leader' }] : []),
-      ]
+    for (const { entry: item, at } of entriesOf(village, rectification, 'rectification')) {
+      const roles = selfVerified(item)
       if (roles.length === 0) continue
       yield {
         ...at('verified', 'by'),
         message: {
-          zh: `${id} 的“核验人”${by}就是${roles.map(({ zh }) => `“${zh}”`).join('和')}`,
-          en: `${id} was verified by ${by}, its ${roles.map(({ en }) => en).join(' and ')}`,
+          zh: `${item.id} 的“核验人”${item.verified?.by}就是${roles.map(({ zh }) => `“${zh}”`).join('和')}`,
+          en: `${item.id} was verified by ${item.verified?.by}, its ${roles.map(({ en }) => en).join(' and ')}`,
         },
         hint: {
           zh: '由镇纪检委员、村务监督委员会或者巡察组的人另行核验。',

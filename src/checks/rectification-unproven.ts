@@ -1,5 +1,5 @@
 import { entriesOf } from '../analysis/entries.ts'
-import { isClosed, type RectificationItem } from '../analysis/rectification-open.ts'
+import { closedBy, missingProof } from '../analysis/rectification-progress.ts'
 import { rectification } from '../papers/rectification.ts'
 import type { Check } from './check.ts'
 
@@ -14,14 +14,14 @@ export const rectificationUnproven: Check = {
   },
   *run(village) {
     for (const { entry: item, at } of entriesOf(village, rectification, 'rectification')) {
-      const missing = isClosed(item) ? gapsOf(item) : []
+      const missing = missingProof(item)
       if (missing.length === 0) continue
-      const { key, state } = closing(item)
+      const { key, word } = closedBy(item)
       yield {
         ...at(key),
         message: {
-          zh: `${item.id} ${state}，缺少${missing.map(({ zh }) => zh).join('、')}`,
-          en: `${item.id} is closed (${state}) without ${missing.map(({ en }) => en).join(' and ')}`,
+          zh: `${item.id} ${word}，缺少${missing.map(({ zh }) => zh).join('、')}`,
+          en: `${item.id} is closed (${word}) without ${missing.map(({ en }) => en).join(' and ')}`,
         },
         hint: {
           zh: '在“整改进展”补上佐证编号（evidence），由责任人以外的人核验（verified）；补不上的，更正状态。',
@@ -30,18 +30,4 @@ export const rectificationUnproven: Check = {
       }
     }
   },
-}
-
-function gapsOf({ events, lookbacks, verified }: RectificationItem): { zh: string; en: string }[] {
-  const gaps: { zh: string; en: string }[] = []
-  const proofs = [...events, ...(lookbacks ?? [])].some(({ evidence }) => (evidence ?? []).length > 0)
-  if (!proofs) gaps.push({ zh: '佐证', en: 'proof' })
-  if (!verified?.by || !verified.date) gaps.push({ zh: '核验', en: 'verification' })
-  return gaps
-}
-
-/** The strongest word for its being closed, and where it stands. */
-function closing({ outcome, status }: RectificationItem): { key: string; state: string } {
-  if (outcome === '对账销号') return { key: 'outcome', state: outcome }
-  return status === '已完成' ? { key: 'status', state: status } : { key: 'verified', state: '已经核验' }
 }

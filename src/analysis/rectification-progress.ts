@@ -1,0 +1,46 @@
+import type { Text } from '../language.ts'
+import { nameKey } from '../papers/name-key.ts'
+import type { RectificationPaper } from '../papers/types/rectification.ts'
+import type { TownPaper } from '../papers/types/town.ts'
+
+export type RectificationItem = RectificationPaper['rectification'][number]
+export type TownItem = NonNullable<TownPaper['common']>[number]
+/** What a village's item and a town's have in common. */
+export type Answerable = RectificationItem | TownItem
+
+/** Still to be done by its day; what is 长期坚持 has none. */
+export function isOpen({ status, outcome }: Answerable): boolean {
+  return (status === '未启动' || status === '整改中') && outcome !== '对账销号'
+}
+
+/** Said to be done, verified or struck off. */
+export function isClosed({ status, outcome, verified }: Answerable): boolean {
+  return status === '已完成' || outcome === '对账销号' || Boolean(verified?.date)
+}
+
+/** What a closed item lacks; nothing where it is not closed. */
+export function missingProof(item: Answerable): readonly Text[] {
+  if (!isClosed(item)) return []
+  const lookbacks = 'lookbacks' in item ? (item.lookbacks ?? []) : []
+  const proven = [...item.events, ...lookbacks].some(({ evidence }) => (evidence ?? []).length > 0)
+  const verified = Boolean(item.verified?.by && item.verified.date)
+  return [
+    ...(proven ? [] : [{ zh: '佐证', en: 'proof' }]),
+    ...(verified ? [] : [{ zh: '核验', en: 'verification' }]),
+  ]
+}
+
+/** The strongest word for its being closed, and where it stands. */
+export function closedBy({ outcome, status }: Answerable): { key: string; word: string } {
+  if (outcome === '对账销号') return { key: 'outcome', word: outcome }
+  return status === '已完成' ? { key: 'status', word: status } : { key: 'verified', word: '已经核验' }
+}
+
+/** Which of those answerable for the item verified it themselves. */
+export function selfVerified({ owner, leader, verified }: Answerable): readonly Text[] {
+  const by = verified?.by ? nameKey(verified.by) : null
+  return [
+    ...(by !== null && owner && nameKey(owner) === by ? [{ zh: '责任人', en: 'owner' }] : []),
+    ...(by !== null && leader && nameKey(leader) === by ? [{ zh: '责任领导', en: 'leader' }] : []),
+  ]
+}
