@@ -1,0 +1,52 @@
+import { persons } from '../papers/persons.ts'
+import { recordsById } from '../papers/records.ts'
+import { village as villageKind } from '../papers/village.ts'
+import { papersOf, type Village, type Workspace } from '../papers/workspace.ts'
+import type { Choice } from './form-table.ts'
+
+type Choices = readonly (readonly [target: string, choices: readonly Choice[]])[]
+
+/** Names of the round, by what refers to them. */
+export function roundChoices({ round, questionnaire, checklist, towns, villages }: Workspace): Choices {
+  const { aspects = [], topics = [] } = checklist?.data ?? {}
+  const { groups = [], occasions = [], items = [] } = questionnaire?.data ?? {}
+  const points = aspects.flatMap((aspect) => aspect.points)
+  return [
+    ['person', round.data.people.map(({ name }) => same(name))],
+    ['department', (round.data.departments ?? []).map(({ name }) => same(name))],
+    ['town', towns.map(({ name }) => same(name))],
+    ['village', villages.map(({ name }) => same(name))],
+    ['aspect', aspects.map(({ id, name }) => numbered(id, name))],
+    ['point', points.map(({ id, text }) => numbered(id, text))],
+    ['topic', topics.map(({ id, name }) => numbered(id, name))],
+    ['group', groups.map(same)],
+    ['occasion', occasions.map(same)],
+    ['item', items.map(({ id, text }) => numbered(id, text))],
+  ]
+}
+
+export function officerChoices(village: Village): Choices {
+  const officers = papersOf(village, villageKind).flatMap(({ data }) => data.officers)
+  return [['officer', officers.map(({ id, name }) => numbered(id, name))]]
+}
+
+/** Numbers of the village's records by prefix, and the aliases where the key to them is here. */
+export function recordChoices(village: Village): Choices {
+  const byPrefix = new Map<string, Choice[]>()
+  for (const id of recordsById(village).keys()) {
+    const prefix = id.slice(0, 2)
+    byPrefix.set(prefix, [...(byPrefix.get(prefix) ?? []), same(id)])
+  }
+  const aliases = papersOf(village, persons).flatMap(({ data }) =>
+    data.persons.map(({ alias }) => same(alias)),
+  )
+  return [...byPrefix, ['alias', aliases]]
+}
+
+function same(value: string): Choice {
+  return { value, shown: value }
+}
+
+function numbered(id: string, name: string): Choice {
+  return { value: id, shown: `${id} ${name}` }
+}
