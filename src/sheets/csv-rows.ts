@@ -1,6 +1,6 @@
 import { UsageError } from '../usage-error.ts'
 
-/** Rows of a CSV (RFC 4180); separated by tabs where the first line has some, else by `;` where it has no comma. */
+/** Rows of a CSV (RFC 4180), its cells parted by commas, tabs or semicolons. */
 export function csvRows(text: string, fileName: string): string[][] {
   const separator = separatorOf(text)
   const rows: string[][] = []
@@ -38,10 +38,18 @@ function cellAt(
   return { cell: quoted + text.slice(from, end), end }
 }
 
+/** The sign that parts most cells of the first lines; `sep=;` is Excel's own way of saying it. */
 function separatorOf(text: string): string {
-  const line = text.slice(0, text.search(/[\r\n]|$/))
-  if (line.includes('\t')) return '\t'
-  return line.includes(';') && !line.includes(',') ? ';' : ','
+  const said = /^sep=([,;\t])\r?\n/i.exec(text)?.[1]
+  if (said !== undefined) return said
+  const lines = text
+    .slice(0, 20_000)
+    .replace(/"[^"]*"/g, '')
+    .split(/\r\n|[\r\n]/, 20)
+  const count = (sign: string) => lines.reduce((sum, line) => sum + line.split(sign).length - 1, 0)
+  const tabs = count('\t')
+  if (tabs > 0 && tabs >= count(',')) return '\t'
+  return count(';') > 0 && count(',') === 0 ? ';' : ','
 }
 
 /** Place of the quote that ends a cell, doubled ones being part of it; -1 without one. */

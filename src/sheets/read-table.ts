@@ -1,5 +1,6 @@
 import { UsageError } from '../usage-error.ts'
 import { csvRows } from './csv-rows.ts'
+import type { SheetTable } from './sheet-table.ts'
 import { tableText } from './table-text.ts'
 import { readXlsx } from './xlsx-rows.ts'
 
@@ -13,19 +14,32 @@ export interface ReadTable {
 const most = 16 * 1024 * 1024
 
 /** The first sheet of an xlsx file, or a CSV in UTF-8, GBK or UTF-16. Throws UsageError for whatever else it is. */
-export async function readTable(bytes: Uint8Array, fileName: string): Promise<ReadTable> {
+export function readTable(bytes: Uint8Array, fileName: string): ReadTable {
+  const [first] = readSheets(bytes, fileName)
+  return { sheet: first?.sheet ?? '', rows: first?.rows ?? [] }
+}
+
+/** Every sheet of an xlsx or xlsm file, or the one table of a text file. */
+export function readSheets(bytes: Uint8Array, fileName: string): SheetTable[] {
   if (bytes.length > most) {
     throw new UsageError({ zh: `${fileName} 超过 16 MB`, en: `${fileName} is larger than 16 MB` })
   }
-  const table = startsWith(bytes, [0x50, 0x4b, 3, 4])
-    ? await readXlsx(bytes, fileName)
-    : { sheet: '', rows: csvRows(plainText(bytes, fileName), fileName) }
-  return { sheet: table.sheet, rows: withoutTail(table.rows.map((row) => row.map((cell) => cell.trim()))) }
+  if (startsWith(bytes, [0x50, 0x4b, 3, 4])) {
+    return readXlsx(bytes, fileName).map((table) => ({ ...table, rows: withoutTail(table.rows) }))
+  }
+  const rows = csvRows(plainText(bytes, fileName), fileName).map((row) => row.map(csvCell))
+  return [{ sheet: '', hidden: false, rows: withoutTail(rows) }]
+}
+
+/** `="007"` is how a program keeps Excel from dropping leading zeros. */
+function csvCell(cell: string): string {
+  const text = cell.trim()
+  return /^="[^"]*"$/.test(text) ? text.slice(2, -1) : text
 }
 
 function plainText(bytes: Uint8Array, fileName: string): string {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw oldOrLocked(bytes, fileName)
-  const text = /\.xlsx$/i.test(fileName) ? null : tableText(bytes)
+  const text = /\.xls[xm]$/i.test(fileName) ? null : tableText(bytes)
   if (text !== null) return text
   throw new UsageError(
     {

@@ -1,45 +1,29 @@
-import ExcelJS, { type CellValue } from 'exceljs'
-import { zipParts } from '../packages/zip.ts'
 import { UsageError } from '../usage-error.ts'
+import { dateFormats } from './date-formats.ts'
+import { sharedStrings } from './shared-strings.ts'
+import { sheetCells } from './sheet-cells.ts'
 import { sheetPackage } from './sheet-package.ts'
+import type { SheetTable } from './sheet-table.ts'
+import { workbookSheets } from './workbook-sheets.ts'
+import { partText } from './xml-elements.ts'
 
-const mostRows = 100_000
-/** A stray format can reach to the last column. */
-const mostColumns = 200
-
-/** Name and rows of the first sheet; a merged cell says the same in all its places. */
-export async function readXlsx(
-  bytes: Uint8Array,
-  fileName: string,
-): Promise<{ sheet: string; rows: string[][] }> {
-  const book = new ExcelJS.Workbook()
-  try {
-    const plain = zipParts(sheetPackage(bytes, fileName))
-    await book.xlsx.load(plain.slice().buffer as ArrayBuffer)
-  } catch (error) {
-    if (error instanceof UsageError) throw error
-    throw unreadable(fileName)
-  }
-  const sheet = book.worksheets[0]
-  if (!sheet) throw unreadable(fileName)
-  if (sheet.rowCount > mostRows) throw tooLarge(fileName)
-  const rows = Array.from({ length: sheet.rowCount }, (_, r) => {
-    const row = sheet.findRow(r + 1)
-    const length = Math.min(row?.cellCount ?? 0, mostColumns)
-    return Array.from({ length }, (_, c) => shown(row?.getCell(c + 1).value))
+/**
+ * The sheets of an xlsx or xlsm file. Only cells are read: macros, links to other files, comments and drawings stay
+ * unopened. Not by exceljs, which needs 4 seconds and 800 MB for 50,000 rows and stumbles over other tools' comments.
+ */
+export function readXlsx(bytes: Uint8Array, fileName: string): SheetTable[] {
+  const parts = sheetPackage(bytes, fileName)
+  const list = workbookSheets(parts)
+  const strings = sharedStrings(parts.get('xl/sharedStrings.xml'))
+  const formats = dateFormats(parts.get('xl/styles.xml'))
+  if (!list || !strings || !formats || list.sheets.length === 0) throw unreadable(fileName)
+  return list.sheets.map(({ name, hidden, part }) => {
+    const xml = partText(parts.get(part))
+    if (xml === null) throw unreadable(fileName)
+    const rows = sheetCells(xml, { strings, formats, from1904: list.from1904 })
+    if (rows === null) throw tooLarge(fileName, name)
+    return { sheet: name, hidden, rows }
   })
-  return { sheet: sheet.name, rows }
-}
-
-/** Dates arrive as UTC midnight, whatever the zone of the machine. */
-function shown(value: CellValue | undefined): string {
-  if (value === null || value === undefined) return ''
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10)
-  if (typeof value === 'boolean') return value ? '是' : '否'
-  if (typeof value !== 'object') return String(value)
-  if ('richText' in value) return value.richText.map((run) => run.text).join('')
-  if ('text' in value) return shown(value.text)
-  return 'result' in value ? shown(value.result) : ''
 }
 
 function unreadable(fileName: string): UsageError {
@@ -49,11 +33,11 @@ function unreadable(fileName: string): UsageError {
   )
 }
 
-function tooLarge(fileName: string): UsageError {
+function tooLarge(fileName: string, sheet: string): UsageError {
   return new UsageError(
     {
-      zh: `${fileName} 的首张工作表超过 10 万行`,
-      en: `the first sheet of ${fileName} is over 100,000 rows`,
+      zh: `${fileName} 的工作表“${sheet}”超过 10 万行`,
+      en: `the sheet “${sheet}” of ${fileName} is over 100,000 rows`,
     },
     { zh: '请删除多余的空行', en: 'delete the rows that are not needed' },
   )

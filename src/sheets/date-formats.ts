@@ -1,0 +1,42 @@
+import { attribute, element, elements, partText, prefixOf } from './xml-elements.ts'
+
+export type DateFormat = 'day' | 'time' | 'both'
+
+/** ISO/IEC 29500-1, 18.8.30: 27 to 36 and 50 to 58 are those of Chinese and Japanese. */
+const builtIn: Readonly<Record<DateFormat, readonly number[]>> = {
+  day: [14, 15, 16, 17, 27, 28, 29, 30, 31, 34, 36, 50, 51, 52, 53, 54, 57, 58],
+  time: [18, 19, 20, 21, 32, 33, 35, 45, 46, 47, 55, 56],
+  both: [22],
+}
+
+/** By style of cell: how its numbers show a day or a time; null where they are numbers. null where styles cannot be read. */
+export function dateFormats(bytes: Uint8Array | undefined): readonly (DateFormat | null)[] | null {
+  const text = partText(bytes)
+  if (text === null) return null
+  const prefix = prefixOf(text)
+  const own = new Map<number, DateFormat | null>()
+  for (const { attributes } of elements(text, `${prefix}numFmt`))
+    own.set(Number(attribute(attributes, 'numFmtId')), ofCode(attribute(attributes, 'formatCode') ?? ''))
+  const styles = element(text, `${prefix}cellXfs`)?.inner ?? ''
+  return [...elements(styles, `${prefix}xf`)].map(({ attributes }) => {
+    const id = Number(attribute(attributes, 'numFmtId') ?? 0)
+    return own.get(id) ?? ofBuiltIn(id)
+  })
+}
+
+function ofBuiltIn(id: number): DateFormat | null {
+  for (const format of ['day', 'time', 'both'] as const) if (builtIn[format].includes(id)) return format
+  return null
+}
+
+/** By the letters that stand for parts of a date, outside quotes, escapes and brackets. */
+function ofCode(code: string): DateFormat | null {
+  const bare = code
+    .replace(/"[^"]*"|\\.|_.|\*./g, '')
+    .replace(/\[(?![hms]+\])[^\]]*\]/gi, '')
+    .replace(/General|AM\/PM|A\/P|上午\/下午/gi, '')
+  const day = /[yd]/i.test(bare) || (/m/i.test(bare) && !/[hs]/i.test(bare))
+  const time = /[hs]/i.test(bare)
+  if (day && time) return 'both'
+  return day ? 'day' : time ? 'time' : null
+}

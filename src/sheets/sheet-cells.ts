@@ -1,0 +1,99 @@
+import type { DateFormat } from './date-formats.ts'
+import { richText } from './shared-strings.ts'
+import { columnIndex } from './sheet-table.ts'
+import { shownNumber } from './shown-number.ts'
+import { attribute, element, elements, plainText, prefixOf } from './xml-elements.ts'
+
+export interface BookContext {
+  readonly strings: readonly string[]
+  readonly formats: readonly (DateFormat | null)[]
+  readonly from1904: boolean
+}
+
+export const mostRows = 100_000
+/** A stray format can reach to the last column. */
+const mostColumns = 200
+/** A merge over half the sheet would fill the memory. */
+const mostMerged = 10_000
+
+/** Rows of a worksheet as shown; null where there are more than `mostRows`. Cells without a value take no room. */
+export function sheetCells(xml: string, book: BookContext): string[][] | null {
+  const prefix = prefixOf(xml)
+  const rows: string[][] = []
+  let last = -1
+  for (const { attributes, inner } of elements(xml, `${prefix}row`)) {
+    const number = Number(attribute(attributes, 'r') ?? last + 2) - 1
+    last = number
+    const cells = rowCells(inner, prefix, book)
+    if (cells.length === 0) continue
+    if (!(number >= 0 && number < mostRows)) return null
+    while (rows.length <= number) rows.push([])
+    rows[number] = cells
+  }
+  const end = xml.lastIndexOf(`</${prefix}sheetData>`)
+  if (end >= 0) fillMerged(rows, xml.slice(end), prefix)
+  return rows
+}
+
+function rowCells(inner: string, prefix: string, book: BookContext): string[] {
+  const cells: string[] = []
+  let column = -1
+  for (const cell of elements(inner, `${prefix}c`)) {
+    const letters = /^[A-Z]{1,3}/.exec(attribute(cell.attributes, 'r') ?? '')?.[0]
+    column = letters === undefined ? column + 1 : columnIndex(letters)
+    if (cell.inner === '' || column >= mostColumns) continue
+    const shown = shownCell(cell.attributes, cell.inner, prefix, book).trim()
+    if (shown === '') continue
+    while (cells.length < column) cells.push('')
+    cells[column] = shown
+  }
+  return cells
+}
+
+function shownCell(attributes: string, inner: string, prefix: string, book: BookContext): string {
+  const type = attribute(attributes, 't')
+  if (type === 'inlineStr') return richText(inner, prefix)
+  const value = element(inner, `${prefix}v`)
+  // a formula nobody has computed yet: shown as one, so that it is not taken for a blank
+  if (value === null) return formula(inner, prefix)
+  if (type === 's') return book.strings[Number(value.inner)] ?? ''
+  if (type === 'b') return value.inner.trim() === '1' ? '是' : '否'
+  if (type === 'd') return value.inner.replace('T', ' ').replace(/ 00:00:00(?:\.0+)?Z?$/, '')
+  if (type === 'str' || type === 'e') return plainText(value.inner)
+  const style = Number(attribute(attributes, 's') ?? -1)
+  return shownNumber(value.inner, book.formats[style] ?? null, book.from1904)
+}
+
+function formula(inner: string, prefix: string): string {
+  const written = element(inner, `${prefix}f`)
+  return written === null || written.inner === '' ? '' : `=${plainText(written.inner)}`
+}
+
+function fillMerged(rows: string[][], tail: string, prefix: string): void {
+  for (const { attributes } of elements(tail, `${prefix}mergeCell`)) {
+    const found = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/.exec(attribute(attributes, 'ref') ?? '')
+    if (!found) continue
+    const [left, right] = [
+      columnIndex(found[1] ?? ''),
+      Math.min(columnIndex(found[3] ?? ''), mostColumns - 1),
+    ]
+    const [top, bottom] = [Number(found[2]) - 1, Number(found[4]) - 1]
+    const text = rows[top]?.[left] ?? ''
+    if (text === '' || (right - left + 1) * (bottom - top + 1) > mostMerged) continue
+    fill(rows, text, { left, right, top, bottom: Math.min(bottom, rows.length - 1) })
+  }
+}
+
+interface Area {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+function fill(rows: string[][], text: string, { left, right, top, bottom }: Area): void {
+  for (const row of rows.slice(top, bottom + 1)) {
+    while (row.length <= right) row.push('')
+    row.fill(text, left, right + 1)
+  }
+}
