@@ -1,3 +1,4 @@
+import { groupBy } from '../analysis/group-by.ts'
 import { formatDiagnostic } from '../terminal/format-diagnostic.ts'
 import type { Session } from '../terminal/terminal.ts'
 import { UsageError } from '../usage-error.ts'
@@ -52,14 +53,19 @@ export function refuseLeaks(documents: readonly DraftDocument[], session: Sessio
   )
 }
 
-/** What is still to be supplied, document by document; a final version may not miss anything. */
+/** What is still to be supplied, each fact with the documents that miss it; a final version may not miss anything. */
 export function reportMissing(documents: readonly DraftDocument[], final: boolean, session: Session): void {
   const missing = documents.flatMap(({ name, problems }) =>
-    problems
-      .filter(({ code }) => code === 'template/placeholder')
-      .map(({ message }) => ({ zh: `${name}：${message.zh}`, en: `${name}: ${message.en}` })),
+    problems.filter(({ code }) => code === 'template/placeholder').map(({ message }) => ({ name, message })),
   )
-  for (const line of missing) session.err(`${session.say(line)}\n`)
+  for (const its of groupBy(missing, ({ message }) => message.zh).values()) {
+    const [{ message } = { message: { zh: '', en: '' } }] = its
+    const names = its.slice(0, NAMED).map(({ name }) => name)
+    const more =
+      its.length > NAMED ? { zh: `等${its.length}处`, en: `, ${its.length} in all` } : { zh: '', en: '' }
+    const zh = `${message.zh}（${names.join('、')}${more.zh}）`
+    session.err(`${session.say({ zh, en: `${message.en} (${names.join(', ')}${more.en})` })}\n`)
+  }
   if (!final || missing.length === 0) return
   throw new UsageError(
     {
@@ -69,3 +75,6 @@ export function reportMissing(documents: readonly DraftDocument[], final: boolea
     { zh: '补齐底稿再运行；先出草稿的，不加 --final。', en: 'Supply them, or draft without --final.' },
   )
 }
+
+/** Documents named of those that miss the same fact. */
+const NAMED = 5

@@ -1,5 +1,5 @@
-import { publicNames } from '../analysis/public-names.ts'
-import { leakIn, type PublicNames, type SpeakerLeak } from '../analysis/speaker-leaks.ts'
+import { namesKnownIn } from '../analysis/names-known-in.ts'
+import { leakIn, type SpeakerLeak } from '../analysis/speaker-leaks.ts'
 import { speakersOf } from '../analysis/speakers.ts'
 import type { Village, Workspace } from '../papers/workspace.ts'
 import type { DocumentView } from '../views/document.ts'
@@ -32,11 +32,4 @@ export function findLeaks(
     if (edition === 'served' && RECORD.test(text)) leaks.push({ place, what: 'record' })
   }
   return leaks
-}
-
-/** Of a document on several villages: what is public in one of them. */
-function namesKnownIn(villages: readonly Village[], full: Workspace): PublicNames {
-  const [first, ...more] = villages.map((village) => publicNames(village, full))
-  if (first === undefined || more.length === 0) return first ?? { names: new Set(), village: null }
-  return { names: new Set([first, ...more].flatMap(({ names }) => [...names])), village: null }
 }

@@ -76,7 +76,7 @@ export function recurringCount(
 }
 
 /** How many causes stand for an area. */
-const CAUSES = 6
+const CAUSES = 4
 
 /** Causes as the problem papers give them, under the four headings; those of weight stand for the others. */
 export function causeFacts(found: readonly PlacedIssue[]): Fact {

@@ -54,6 +54,7 @@ export function problemFacts(
     level: issue.level,
     common: isCommon(issue, material),
     years: years.length === 0 ? null : yearsText(years),
+    years_short: years.length === 0 ? null : yearsText(years).replaceAll('年', '').replace('至', '—'),
     amount: cents(issue.amount),
     where: said(issue.where),
     basis: (issue.basis ?? []).map(({ title, article }) => `《${bare(title)}》${article?.trim() ?? ''}`),

@@ -26,15 +26,29 @@ export function ratingFacts(
       (one) => one.rating?.subjects[0]?.score,
     ),
     subjects: subjects.map((subject) => subjectFacts(subject, grades)),
-    chart: {
-      categories: subjects.map(({ name }) => name),
-      series: [...grades, 'abstain'].map((grade) => ({
-        name: grade === 'abstain' ? '弃权' : grade,
-        values: subjects.map(({ counts }) => counts[grade] ?? 0),
-      })),
-    },
+    with_members: withMembers,
+    chart: memberChart(subjects, grades),
+    team_chart: teamChart(rating.subjects[0], grades),
     flagged: subjects.flatMap(flagsOf),
   }
+}
+
+/** A bar for each subject, divided by grades. */
+function memberChart(subjects: readonly SubjectScore[], grades: readonly string[]): Fact {
+  return {
+    categories: subjects.map(({ name }) => name),
+    series: [...grades, 'abstain'].map((grade) => ({
+      name: grade === 'abstain' ? '弃权' : grade,
+      values: subjects.map(({ counts }) => counts[grade] ?? 0),
+    })),
+  }
+}
+
+/** A column for each grade of the two committees as a whole. */
+function teamChart(team: SubjectScore | undefined, grades: readonly string[]): Fact {
+  if (team === undefined) return null
+  const values = [...grades, 'abstain'].map((grade) => team.counts[grade] ?? 0)
+  return { categories: [...grades, '弃权'], series: [{ name: '票数', values }] }
 }
 
 function subjectFacts(subject: SubjectScore, grades: readonly string[]): Fact {

@@ -60,9 +60,10 @@ function sourceLabel(written: string, village: Village): SourceLabel {
   return { kind: where + kind, number: `${reference.name}${page}${title}` }
 }
 
-function partOf({ part, ballot }: ReadReference): string {
+function partOf({ name, part, ballot }: ReadReference): string {
   if (ballot !== null) return `第${ballot}份意见栏`
-  return part === null ? '汇总' : `${part}项`
+  if (part !== null) return `${part}项`
+  return name === 'test' ? '记录' : '汇总'
 }
 
 function reviewKind({ village: other, name }: ReadReference, village: Village): string {
