@@ -1,0 +1,204 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { appendRecords, removeValue, setValue } from './edit-paper.ts'
+import { rewritePaper } from './rewrite-paper.ts'
+import { Source } from './source.ts'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+/** Every paper of the example round and every template that is YAML as it stands. */
+const papers = ['examples/qinghe-2025-3', 'templates/papers']
+  .flatMap((folder) =>
+    readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.yaml'))
+      .map((name) => readFileSync(`${root}${folder}/${name}`, 'utf8').replace(/\{\{\w+\}\}/gu, 'null')),
+  )
+  .sort((a, b) => a.length - b.length)
+/** More by hand: `RUNS=5000 npx vitest run src/source`. */
+const RUNS = Number(process.env.RUNS ?? 150)
+const short = papers.filter((text) => text.length < 20_000)
+
+const nasty = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.string({ unit: 'grapheme', maxLength: 40 }),
+  fc
+    .array(
+      fc.constantFrom(
+        '村',
+        '路灯',
+        ' ',
+        ' #',
+        ': ',
+        '：',
+        '#',
+        '-',
+        '- ',
+        '\n',
+        '\n\n',
+        '\r\n',
+        '\t',
+        '"',
+        "'",
+        '\\',
+        '{',
+        '}',
+        '[',
+        ']',
+        ',',
+        '&',
+        '*',
+        '!',
+        '%',
+        '@',
+        '|',
+        '>',
+        '?',
+        '~',
+        '0',
+        '007',
+        '1e5',
+        '.5',
+        'true',
+        'null',
+        'no',
+        '<<',
+        '---',
+        '...',
+        '＃',
+        '１２',
+        '　',
+        '\u00a0',
+        '\u2028',
+        '\ufeff',
+        '😀',
+        '👨‍👩‍👧',
+        '\u0301',
+        '12:30',
+        '2025-09-01',
+        '=',
+        '__proto__',
+        '320582001001002003',
+      ),
+      { maxLength: 8 },
+    )
+    .map((parts) => parts.join('')),
+  fc.constantFrom('长'.repeat(5000), 'a b '.repeat(2000)),
+)
+const scalar = fc.oneof(
+  { weight: 4, arbitrary: nasty },
+  {
+    weight: 1,
+    arbitrary: fc.oneof(
+      fc.boolean(),
+      fc.constant(null),
+      fc.integer(),
+      fc.integer({ min: -99999, max: 99999 }).map((n) => n / 100),
+    ),
+  },
+)
+const key = fc.constantFrom('id', 'text', '好', 'years', 'sources', '2023', 'people', 'a b', 'note')
+const value = fc.letrec((tie) => ({
+  any: fc.oneof(
+    { maxDepth: 3 },
+    scalar,
+    fc.array(tie('any'), { maxLength: 3 }),
+    fc.dictionary(key, tie('any'), { maxKeys: 4, noNullPrototype: true }),
+  ),
+})).any
+const record = fc.dictionary(key, value, { minKeys: 1, maxKeys: 6, noNullPrototype: true })
+
+/** All paths of a value, itself included. */
+function pathsOf(data: unknown, path: (string | number)[] = []): (string | number)[][] {
+  if (data === null || typeof data !== 'object') return [path]
+  const entries = Array.isArray(data) ? [...data.entries()] : Object.entries(data)
+  return [path, ...entries.flatMap(([name, item]) => pathsOf(item, [...path, name]))]
+}
+
+const clone = (data: unknown) => structuredClone(data) as Record<string, unknown>
+
+describe('over all papers of the example and the templates', () => {
+  const some = fc.record({ text: fc.constantFrom(...short), pick: fc.nat(), windows: fc.boolean() })
+  const written = ({ text, windows }: { text: string; windows: boolean }) =>
+    windows ? text.replaceAll('\n', '\r\n') : text
+
+  test('the same data leave every byte as it was', () => {
+    for (const text of papers) expect(rewritePaper(text, new Source('a', text).value)).toBe(text)
+  }, 60_000)
+
+  test('records added to any list say what they should, and all lines stay', () => {
+    fc.assert(
+      fc.property(some, fc.array(record, { minLength: 1, maxLength: 3 }), (one, records) => {
+        const text = written(one)
+        const data = clone(new Source('a', text).value)
+        const lists = Object.keys(data).filter((name) => Array.isArray(data[name]))
+        const list = lists[one.pick % lists.length] ?? 'more'
+        const edited = appendRecords(text, [list], records)
+        expect(new Source('a', edited).value).toEqual({
+          ...data,
+          [list]: [...((data[list] as unknown[]) ?? []), ...records],
+        })
+        const now = new Set(edited.split(/\r?\n/u))
+        const gone = text.split(/\r?\n/u).filter((line) => !now.has(line))
+        expect(gone.length).toBeLessThanOrEqual(1)
+      }),
+      { numRuns: RUNS },
+    )
+  }, 120_000)
+
+  test('any value set, removed or put in place of any other is exactly that change', () => {
+    fc.assert(
+      fc.property(some, value, fc.boolean(), (one, next, remove) => {
+        const text = written(one)
+        const data = clone(new Source('a', text).value)
+        const paths = pathsOf(data).filter((path) => path.length > 0 && path[0] !== 'kind')
+        const path = paths[one.pick % paths.length]
+        if (!path) return
+        const edited = remove ? removeValue(text, path) : setValue(text, path, next)
+        changeAt(data, path, next, remove)
+        expect(new Source('a', edited).value).toEqual(data)
+        const comments = (of: string) => of.split(/\r?\n/u).filter((line) => line.startsWith('#'))
+        expect(comments(edited)).toEqual(comments(text))
+      }),
+      { numRuns: RUNS },
+    )
+  }, 120_000)
+
+  test('many changes at once are one change', () => {
+    const changes = fc.array(fc.record({ pick: fc.nat(), next: value }), { maxLength: 6 })
+    fc.assert(
+      fc.property(some, changes, (one, wanted) => {
+        const text = written(one)
+        const data = clone(new Source('a', text).value)
+        for (const { pick, next } of wanted) changeSomewhere(data, pick, next)
+        expect(new Source('a', rewritePaper(text, data)).value).toEqual(data)
+      }),
+      { numRuns: RUNS },
+    )
+  }, 120_000)
+})
+
+function changeAt(data: object, path: readonly (string | number)[], next: unknown, remove: boolean): void {
+  const parent = parentOf(data, path)
+  const last = path.at(-1) as string | number
+  if (!remove) parent[last] = next
+  else if (Array.isArray(parent)) parent.splice(Number(last), 1)
+  else delete parent[last]
+}
+
+function changeSomewhere(data: Record<string, unknown>, pick: number, next: unknown): void {
+  const paths = pathsOf(data).filter((path) => path.length > 0 && path[0] !== 'kind')
+  const path = paths[pick % paths.length] ?? ['more']
+  const parent = parentOf(data, path)
+  const last = path.at(-1) as string | number
+  if (Array.isArray(parent) && pick % 3 < 2)
+    parent.splice(Number(last), 1 - (pick % 3), ...(pick % 3 ? [next] : []))
+  else parent[last] = next
+}
+
+function parentOf(data: object, path: readonly (string | number)[]): Record<string | number, unknown> {
+  let parent = data as Record<string | number, unknown>
+  for (const step of path.slice(0, -1)) parent = parent[step] as Record<string | number, unknown>
+  return parent
+}
