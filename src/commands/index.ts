@@ -1,6 +1,7 @@
 import { check } from './check.ts'
 import { doctor } from './doctor.ts'
 import { explain } from './explain.ts'
+import { form } from './form.ts'
 import { init } from './init.ts'
 import { issues } from './issues.ts'
 import { ledger } from './ledger.ts'
@@ -15,6 +16,7 @@ import type { Subcommand } from './subcommand.ts'
 export const subcommands: readonly Subcommand[] = [
   start,
   init,
+  form,
   check,
   score,
   report,

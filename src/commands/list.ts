@@ -5,7 +5,7 @@ const lists = ['kinds', 'checks', 'reports', 'ledgers', 'forms']
 
 export const list: Subcommand = {
   name: 'list',
-  summary: { zh: '列出文种、检查、文书或台账', en: 'list what there is: kinds, checks, reports, ledgers' },
+  summary: { zh: '列出文种、检查、文书、台账或填报表', en: 'list kinds, checks, reports, ledgers or forms' },
   arguments: '<what>',
   options: [['--json', { zh: '输出 JSON', en: 'print JSON' }]],
   async run(session, [what = ''], options) {
@@ -35,6 +35,10 @@ export const list: Subcommand = {
       case 'ledgers': {
         const { listedLedgers } = await import('./run-ledger.ts')
         return printList(session, 'ledgers', listedLedgers(), json)
+      }
+      case 'forms': {
+        const { listedForms } = await import('./form-list.ts')
+        return printList(session, 'forms', listedForms(), json)
       }
       default:
         throw new UsageError(

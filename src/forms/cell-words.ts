@@ -84,7 +84,10 @@ function numberOf(word: string, whole: boolean): number | undefined {
 }
 
 function listOf({ items, separator }: FormColumn, word: string): unknown {
-  const words = word.split(separator ?? '、').map((one) => one.trim())
+  const words = word
+    .split(separator ?? '、')
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
   if (items === 'text') return words
   const numbers = words.map((one) => numberOf(one, true))
   return numbers.includes(undefined) ? undefined : numbers

@@ -7,7 +7,11 @@ import { lineCount } from './row-height.ts'
 export type Worksheet = ReturnType<stream.xlsx.WorkbookWriter['addWorksheet']>
 
 /** The title across all columns, a row for each note, and the row of column titles. */
-export function writeHead(sheet: Worksheet, view: SheetView, widths: readonly number[]): void {
+export function writeHead(
+  sheet: Worksheet,
+  view: Pick<SheetView, 'title' | 'notes' | 'columns'>,
+  widths: readonly number[],
+): void {
   const width = widths.reduce((a, b) => a + b, 0)
   // a title of 16 pt is half as wide again as the body
   writeLine(sheet, view.title, titleStyle, { width: width / 1.6, line: 22, columns: widths.length })
