@@ -27,7 +27,7 @@ function attachmentList(view: DocumentView, fonts: Fonts): string {
   const left = 2 * characterWidth + label + number
   const lines = attachmentLines(names).map((line, index) => {
     const hanging = index === 0 ? label + number : number
-    const keepNext = isSigned(view) && index === names.length - 1
+    const keepNext = isSigned(view) || index < names.length - 1
     return paragraphXml({ ...flush, left, hanging, keepNext }, textRun(line, fonts.body))
   })
   return blankLine + lines.join('')

@@ -7,7 +7,7 @@ import { paragraphXml } from './word-xml.ts'
 
 const alignments = { left: 'left', centre: 'center', right: 'right' } as const
 
-/** More lines than this are better torn than moved: half a page would stay white. */
+/** More lines than this, of a row or a table, are better torn than moved: half a page would stay white. */
 const linesKeptTogether = 14
 
 const frame = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
@@ -21,12 +21,23 @@ const padding =
 /** The table across the whole type area, its head repeated on every page. */
 export function wordTable(table: Table, context: WordContext): string {
   const widths = columnWidths(table, context.typeWidth)
+  const lines = table.rows.map((row) => linesOfRow(row, widths))
+  const whole = lines.reduce((sum, one) => sum + one, 0) <= linesKeptTogether
+  const rows = table.rows.map((row, index) => {
+    // a note does not stand on the next page alone
+    const keepNext = index < table.rows.length - 1 ? whole : table.note !== null
+    return bodyRow(table, row, { lines: lines[index] ?? 1, keepNext }, widths, context)
+  })
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')
   return (
     `<w:tbl><w:tblPr><w:tblW w:w="${context.typeWidth}" w:type="dxa"/><w:tblBorders>${frame}</w:tblBorders>` +
     `<w:tblLayout w:type="fixed"/><w:tblCellMar>${padding}</w:tblCellMar></w:tblPr><w:tblGrid>${grid}</w:tblGrid>` +
-    `${headRow(table, widths, context)}${table.rows.map((row) => bodyRow(table, row, widths, context)).join('')}</w:tbl>`
+    `${headRow(table, widths, context)}${rows.join('')}</w:tbl>`
   )
+}
+
+function linesOfRow(row: readonly (readonly Inline[])[], widths: readonly number[]): number {
+  return Math.max(...widths.map((width, index) => linesIn(row[index] ?? [], width)))
 }
 
 function headRow(table: Table, widths: readonly number[], { fonts }: WordContext): string {
@@ -41,14 +52,15 @@ function headRow(table: Table, widths: readonly number[], { fonts }: WordContext
 function bodyRow(
   table: Table,
   row: readonly (readonly Inline[])[],
+  { lines, keepNext }: { readonly lines: number; readonly keepNext: boolean },
   widths: readonly number[],
   context: WordContext,
 ): string {
   const cells = table.columns.map(({ align }, index) => {
     const runs = inlineRuns(row[index] ?? [], context.fonts.body, context)
-    return cell(paragraphXml({ style: 'OfficialCell', align: alignments[align] }, runs), widths[index] ?? 0)
+    const setting = { style: 'OfficialCell', align: alignments[align], keepNext } as const
+    return cell(paragraphXml(setting, runs), widths[index] ?? 0)
   })
-  const lines = Math.max(...widths.map((width, index) => linesIn(row[index] ?? [], width)))
   const whole = lines <= linesKeptTogether ? '<w:trPr><w:cantSplit/></w:trPr>' : ''
   return `<w:tr>${whole}${cells.join('')}</w:tr>`
 }

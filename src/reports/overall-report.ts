@@ -53,7 +53,7 @@ export const overallReport: Report = {
       towns: townsOf(villages),
       village_count: villages.length,
       stay: stayOfAll(villages),
-      work: totalWork(villages, material),
+      work: totalWork(villages, material, edition),
       evaluation: evaluation(villages, material),
       counts: countFacts(
         found.map(({ issue }) => issue),
@@ -74,10 +74,12 @@ export const overallReport: Report = {
   },
 }
 
-function totalWork(villages: readonly Village[], material: ReportMaterial): Fact {
+/** In the served edition not even how many petitioned. */
+function totalWork(villages: readonly Village[], material: ReportMaterial, edition: Edition): Fact {
   const scores = villages.map((village) => material.scoreOf(village))
+  const done = workTogether(villages.map((village) => workIn(village, material)))
   return {
-    ...workFacts(workTogether(villages.map((village) => workIn(village, material)))),
+    ...workFacts(edition === 'internal' ? done : { ...done, petitions: null }),
     survey: ballotFacts(scores.flatMap(({ survey }) => survey ?? [])),
     rating: ballotFacts(scores.flatMap(({ rating }) => rating ?? [])),
   }
