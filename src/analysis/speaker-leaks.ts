@@ -62,9 +62,10 @@ function isPartOfLonger(text: string, key: string, names: ReadonlySet<string>): 
 
 /**
  * An interview or petition id, an alias, or words of speaking. Not the talks with which cadres are disciplined, and
- * not 反映出, which says what a fact shows.
+ * not what books and facts show: 凭证反映, 反映出.
  */
-const SPOKE = /(?:TH|XF)-\d{3}|举报|反映(?!出|了?出)|(?<!诫勉|廉政|提醒|任前|任职|警示|批评教育)谈话/u
+const SPOKE =
+  /(?:TH|XF)-\d{3}|举报|(?<!账目|账面|台账|凭证|报表|流水|记录|资料)反映(?!了?出)|(?<!诫勉|廉政|提醒|任前|任职|警示|批评教育)谈话/u
 
 function tellsThatSomebodySpoke(text: string, { aliases }: Speakers): boolean {
   return SPOKE.test(text.normalize('NFKC')) || aliases.has(text)

@@ -13,6 +13,7 @@ import { assetsFundBalance } from './assets-fund-balance.ts'
 import { assetsFundCarry } from './assets-fund-carry.ts'
 import { assetsFundCount } from './assets-fund-count.ts'
 import { assetsFundYear } from './assets-fund-year.ts'
+import { assetsIncomeUnbooked } from './assets-income-unbooked.ts'
 import { assetsIncomplete } from './assets-incomplete.ts'
 import { assetsLandParts } from './assets-land-parts.ts'
 import { assetsLandTotal } from './assets-land-total.ts'
@@ -23,6 +24,7 @@ import { assetsLetTwice } from './assets-let-twice.ts'
 import { assetsMeasuredArea } from './assets-measured-area.ts'
 import { assetsNetValue } from './assets-net-value.ts'
 import { assetsNoTender } from './assets-no-tender.ts'
+import { assetsOffBookAsset } from './assets-off-book-asset.ts'
 import { assetsOfficerDebt } from './assets-officer-debt.ts'
 import { assetsOutsiderContract } from './assets-outsider-contract.ts'
 import { assetsPersonalAccount } from './assets-personal-account.ts'
@@ -343,6 +345,8 @@ export const checks: readonly Check[] = [
   assetsSplitContracts,
   assetsPersonalAccount,
   assetsLargeCash,
+  assetsIncomeUnbooked,
+  assetsOffBookAsset,
   assetsReceivableUnclaimed,
   assetsOfficerDebt,
   issuesBasis,

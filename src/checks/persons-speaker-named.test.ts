@@ -90,6 +90,7 @@ describe('a speaker in an ordinary paper', () => {
   it('may be named by office, but not beside what tells that he spoke', () => {
     expect(found(leads('会计何平保管两本账'))).toEqual([])
     expect(found(leads('给予何平诫勉谈话，反映出制度不严'))).toEqual([])
+    expect(found(leads('凭证反映何平经手两笔'))).toEqual([])
     expect(found(leads('会计何平反映账目不清'))).toHaveLength(1)
     expect(found(leads('何平（TH-003）提供了账本'))).toHaveLength(1)
     expect(found(leads('何平即知情人乙'))).toHaveLength(1)

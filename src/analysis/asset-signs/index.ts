@@ -3,9 +3,11 @@ import { contractTerm } from './contract-term.ts'
 import { decisionBody } from './decision-body.ts'
 import { decisionQuorum } from './decision-quorum.ts'
 import { expiredUse } from './expired-use.ts'
+import { incomeUnbooked } from './income-unbooked.ts'
 import { largeCash } from './large-cash.ts'
 import { leaseOverLong } from './lease-over-long.ts'
 import { noTender } from './no-tender.ts'
+import { offBookAsset } from './off-book-asset.ts'
 import { officerDebt } from './officer-debt.ts'
 import { outsiderContract } from './outsider-contract.ts'
 import { personalAccount } from './personal-account.ts'
@@ -40,6 +42,8 @@ export const signRules: readonly SignRule[] = [
   splitContracts,
   personalAccount,
   largeCash,
+  incomeUnbooked,
+  offBookAsset,
   receivableUnclaimed,
   officerDebt,
 ]
