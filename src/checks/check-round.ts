@@ -26,13 +26,33 @@ export function checkRound(
   const villageChecks = checks.filter((check): check is VillageCheck => check.scope === 'village')
   const roundChecks = checks.filter((check): check is RoundCheck => check.scope === 'round')
   const found = workspace.villages.flatMap((village) =>
-    kept(`${village.folder}:${village.contentKey}:${shared}`, () =>
-      ofVillage(village, workspace, villageChecks),
-    ),
+    kept(villageKey(village, shared), () => ofVillage(village, workspace, villageChecks)),
   )
-  const whole = hash('sha256', [shared, ...workspace.villages.map(({ contentKey }) => contentKey)].join())
-  const ofAll = kept(`round:${whole}`, () => ofRound(workspace, roundChecks))
+  const ofAll = kept(roundKey(workspace, shared), () => ofRound(workspace, roundChecks))
   return sorted([...found, ...ofAll])
+}
+
+type KeptBy = Pick<Village, 'folder' | 'contentKey'>
+
+/** What `checkRound` would find, where an earlier run found all of it; null where anything is new. */
+export function knownFindings(
+  content: Pick<Workspace, 'contentKey'> & { readonly villages: readonly KeptBy[] },
+  store: FindingsStore,
+): Diagnostic[] | null {
+  const shared = content.contentKey
+  const keys = [...content.villages.map((village) => villageKey(village, shared)), roundKey(content, shared)]
+  const found = keys.map((key) => [key, store.get(key)] as const)
+  if (found.some(([, known]) => known === undefined)) return null
+  for (const [key, known = []] of found) store.set(key, known)
+  return sorted(found.flatMap(([, known = []]) => known))
+}
+
+function villageKey({ folder, contentKey }: KeptBy, shared: string): string {
+  return `${folder}:${contentKey}:${shared}`
+}
+
+function roundKey({ villages }: { readonly villages: readonly KeptBy[] }, shared: string): string {
+  return `round:${hash('sha256', [shared, ...villages.map(({ contentKey }) => contentKey)].join())}`
 }
 
 function ofVillage(village: Village, workspace: Workspace, checks: readonly VillageCheck[]): Diagnostic[] {

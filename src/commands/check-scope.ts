@@ -5,20 +5,20 @@ import type { LoadedWorkspace } from '../load/workspace.ts'
 import { nearestName } from '../papers/nearest-name.ts'
 import type { Session } from '../terminal/terminal.ts'
 import { UsageError } from '../usage-error.ts'
-import { chooseVillages } from './open-round.ts'
 import type { Options } from './subcommand.ts'
 
 /** The diagnostics that were asked for: by place, by code, by what changed. */
 export async function narrowed(
   all: readonly Diagnostic[],
-  workspace: LoadedWorkspace,
+  root: string,
+  workspace: () => Promise<LoadedWorkspace>,
   session: Session,
   paths: readonly string[],
   options: Options,
 ): Promise<Diagnostic[]> {
   const only = typeof options.only === 'string' ? await knownCode(options.only) : null
-  const changed = options.changed === true ? await changedFiles(workspace.root) : null
-  const within = paths.map((path) => placeOf(path, workspace, session))
+  const changed = options.changed === true ? await changedFiles(root) : null
+  const within = await Promise.all(paths.map((path) => placeOf(path, root, workspace, session)))
   return all.filter(({ code, file }) => {
     if (only !== null && code !== only && !code.startsWith(`${only}/`)) return false
     if (changed !== null && !changed.has(file)) return false
@@ -50,13 +50,18 @@ async function changedFiles(root: string): Promise<ReadonlySet<string>> {
 }
 
 /** A file or folder, relative to where the command was called or to the round; else a village by name. */
-function placeOf(said: string, workspace: LoadedWorkspace, session: Session): string[] {
-  const root = workspace.root
+async function placeOf(
+  said: string,
+  root: string,
+  workspace: () => Promise<LoadedWorkspace>,
+  session: Session,
+): Promise<string[]> {
   for (const from of [session.cwd, root]) {
     const path = resolve(from, said)
     const within = relative(root, path).split(sep).join('/')
     if (isThere(path) && !within.startsWith('..'))
       return within === '' ? [''] : [within, `restricted/${within}`]
   }
-  return chooseVillages(workspace, [said]).flatMap(({ folder }) => [folder, `restricted/${folder}`])
+  const { chooseVillages } = await import('./open-round.ts')
+  return chooseVillages(await workspace(), [said]).flatMap(({ folder }) => [folder, `restricted/${folder}`])
 }

@@ -14,9 +14,9 @@ export function printDiagnostics(
   session: Session,
   restricted: boolean,
 ): void {
-  const places = [...workspace.villages, ...workspace.towns, workspace.papers]
+  const read = papersOf(workspace, new Set(found.map(({ file }) => file)))
   for (const one of found) {
-    const file = places.map((place) => place.read(one.file)).find((read) => read !== undefined)
+    const file = read.get(one.file)
     const line = file ? lineOf(one, file, restricted) : null
     session.out(`${formatDiagnostic(one, line, session)}\n`)
   }
@@ -25,6 +25,14 @@ export function printDiagnostics(
   session.err(
     `${session.say({ zh: `错误 ${error}，提醒 ${warning}，提示 ${info}`, en: `${error} errors, ${warning} warnings, ${info} infos` })}\n`,
   )
+}
+
+function papersOf(
+  { villages, towns, papers }: LoadedWorkspace,
+  files: ReadonlySet<string>,
+): ReadonlyMap<string, ReadPaper> {
+  const read = [...villages, ...towns, papers].flatMap((place) => place.readThose(files))
+  return new Map(read.map((paper) => [paper.file, paper]))
 }
 
 /** The line of a diagnostic as it may be shown; null where it has none. */

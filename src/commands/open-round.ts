@@ -1,28 +1,14 @@
-import { findRound } from '../disk/find-round.ts'
+import { contentOf } from '../load/content.ts'
 import { takeSnapshot } from '../load/snapshot.ts'
 import { type LoadedWorkspace, loadWorkspace } from '../load/workspace.ts'
 import { nearestName } from '../papers/nearest-name.ts'
 import type { Session } from '../terminal/terminal.ts'
 import { UsageError } from '../usage-error.ts'
+import { roundFolder } from './round-folder.ts'
 
 /** The round around the current folder. */
 export function openRound(session: Session): LoadedWorkspace {
-  return loadWorkspace(takeSnapshot(roundFolder(session)), session.today)
-}
-
-export function roundFolder(session: Session): string {
-  const root = findRound(session.cwd)
-  if (root !== null) return root
-  throw new UsageError(
-    {
-      zh: `“${session.cwd}”及其上层都没有 inspect.yaml`,
-      en: `there is no inspect.yaml in “${session.cwd}” or above it`,
-    },
-    {
-      zh: '进入本轮的资料夹再试，或用 inspect start <资料夹> 新建一轮。',
-      en: 'Go to the folder of a round, or make one with inspect start <folder>.',
-    },
-  )
+  return loadWorkspace(contentOf(takeSnapshot(roundFolder(session)), session.today))
 }
 
 type LoadedVillage = LoadedWorkspace['villages'][number]

@@ -1,15 +1,15 @@
 import type { Diagnostic } from '../checks/check.ts'
-import { checkRound } from '../checks/check-round.ts'
+import { checkRound, knownFindings } from '../checks/check-round.ts'
 import { countOf, diagnosticsJson } from '../checks/diagnostics-json.ts'
-import { checks } from '../checks/index.ts'
-import { openFindingsCache } from '../disk/findings-cache.ts'
+import { type FindingsCache, openFindingsCache } from '../disk/findings-cache.ts'
+import { contentOf } from '../load/content.ts'
+import { takeSnapshot } from '../load/snapshot.ts'
 import type { LoadedWorkspace } from '../load/workspace.ts'
 import type { Session } from '../terminal/terminal.ts'
 import { UsageError } from '../usage-error.ts'
 import { version } from '../version.ts'
 import { narrowed } from './check-scope.ts'
-import { printDiagnostics } from './check-text.ts'
-import { openRound } from './open-round.ts'
+import { roundFolder } from './round-folder.ts'
 import type { Options } from './subcommand.ts'
 
 /** 1 where there is an error, or a warning under `--strict`. */
@@ -18,24 +18,43 @@ export async function runCheck(
   paths: readonly string[],
   options: Options,
 ): Promise<number> {
-  const workspace = openRound(session)
-  const cache = openFindingsCache(workspace.root, process.env.BUILD_ID)
-  const all = checkRound(workspace, checks, cache)
+  const content = contentOf(takeSnapshot(roundFolder(session)), session.today)
+  const cache = openFindingsCache(content.root, process.env.BUILD_ID)
+  const workspace = onlyOnce(async () => (await import('../load/workspace.ts')).loadWorkspace(content))
+  const all = knownFindings(content, cache) ?? (await freshFindings(await workspace(), cache))
   cache.save()
-  const found = await narrowed(all, workspace, session, paths, options)
+  const found = await narrowed(all, content.root, workspace, session, paths, options)
   await print(found, workspace, session, options)
   const { error, warning } = countOf(found)
   return error > 0 || (options.strict === true && warning > 0) ? 1 : 0
 }
 
+/** Papers need not be read, nor what reads them be loaded, where nothing changed and there is nothing to show. */
+function onlyOnce<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
+async function freshFindings(workspace: LoadedWorkspace, cache: FindingsCache): Promise<Diagnostic[]> {
+  const { checks } = await import('../checks/index.ts')
+  return checkRound(workspace, checks, cache)
+}
+
 async function print(
   found: readonly Diagnostic[],
-  workspace: LoadedWorkspace,
+  workspace: () => Promise<LoadedWorkspace>,
   session: Session,
   options: Options,
 ): Promise<void> {
   const format = options.format ?? 'text'
-  if (format === 'text') return printDiagnostics(found, workspace, session, options.restricted === true)
+  if (format === 'text') {
+    if (found.length === 0) return
+    const { printDiagnostics } = await import('./check-text.ts')
+    return printDiagnostics(found, await workspace(), session, options.restricted === true)
+  }
   if (format === 'json')
     return session.out(`${JSON.stringify(diagnosticsJson(found, session.language), null, 2)}\n`)
   if (format === 'sarif') {
@@ -49,7 +68,7 @@ async function print(
   }
   if (format === 'xlsx') {
     const { writeDiagnosticsWorkbook } = await import('./check-workbook.ts')
-    return writeDiagnosticsWorkbook(found, workspace, session, options)
+    return writeDiagnosticsWorkbook(found, await workspace(), session, options)
   }
   throw new UsageError(
     { zh: `没有“${format}”这种格式`, en: `there is no format “${format}”` },

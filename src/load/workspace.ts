@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-import type { Diagnostic } from '../checks/check.ts'
 import { checklist } from '../papers/checklist.ts'
 import type { WorkingPaper } from '../papers/paper.ts'
 import { questionnaire } from '../papers/questionnaire.ts'
@@ -7,11 +5,8 @@ import { round as roundKind } from '../papers/round.ts'
 import type { RoundPaper } from '../papers/types/round.ts'
 import { paperOf, type Workspace } from '../papers/workspace.ts'
 import { UsageError } from '../usage-error.ts'
-import { diagnose } from './diagnose.ts'
-import { oddityProblem } from './file-problems.ts'
-import { type Folder, foldersOf } from './folders.ts'
+import type { RoundContent } from './content.ts'
 import { LoadedPlace } from './place.ts'
-import type { Snapshot } from './snapshot.ts'
 
 export interface LoadedWorkspace extends Workspace {
   readonly villages: readonly LoadedPlace[]
@@ -20,67 +15,30 @@ export interface LoadedWorkspace extends Workspace {
   readonly papers: LoadedPlace
 }
 
-/** A snapshot to a workspace. Papers are read when first asked for, so a command pays for the villages it names. */
-export function loadWorkspace(snapshot: Snapshot, today: string): LoadedWorkspace {
-  const folders = foldersOf(snapshot)
-  const places = folders.map((folder) => placeOf(snapshot, folder))
-  const papers =
-    places.find(({ kind }) => kind === 'round') ??
-    placeOf(snapshot, { folder: '', kind: 'round', files: [], evidence: [] })
+/** Papers are read when first asked for, so a command pays for the villages it names. */
+export function loadWorkspace(content: RoundContent): LoadedWorkspace {
+  const villages = content.villages.map((folder) => new LoadedPlace(folder))
+  const towns = content.towns.map((folder) => new LoadedPlace(folder))
+  const papers = new LoadedPlace(content.papers)
   refuseNewerFormat(papers)
-  const round = paperOf(papers, roundKind)
-  const villages = places.filter(({ kind }) => kind === 'village')
-  const towns = places.filter(({ kind }) => kind === 'town')
   return {
-    root: snapshot.root,
-    round: round ?? standIn(papers),
+    root: content.root,
+    round: paperOf(papers, roundKind) ?? standIn(papers),
     questionnaire: paperOf(papers, questionnaire),
     checklist: paperOf(papers, checklist),
     towns,
     villages,
     papers,
     dropped: papers.dropped,
-    restricted: snapshot.papers.some(({ path }) => path.startsWith('restricted/')),
-    today,
+    restricted: content.restricted,
+    today: content.today,
     get problems() {
       return [papers, ...towns, ...villages].flatMap((place) => place.problems)
     },
     get contentKey() {
-      const digest = createHash('sha256').update(today)
-      for (const place of [papers, ...towns]) digest.update(place.contentKey)
-      for (const { path, hash } of snapshot.papers)
-        if (path.startsWith('restricted/')) digest.update(`${path}\0${hash}\n`)
-      return digest.update(villages.map(({ folder }) => folder).join('\n')).digest('hex')
+      return content.contentKey
     },
   }
-}
-
-function placeOf(snapshot: Snapshot, { folder, kind, files, evidence }: Folder): LoadedPlace {
-  const village = kind === 'village' ? folder.slice(folder.lastIndexOf('/') + 1) : null
-  const odd: Diagnostic[] = snapshot.oddities
-    .filter(({ path }) => belongs(path, folder, kind))
-    .map((entry) => oddityProblem(entry, village))
-  if (kind === 'village' && !files.some(({ path }) => path === `${folder}/village.yaml`))
-    odd.push(villageMissing(folder, village))
-  return new LoadedPlace(snapshot.root, folder, kind, files, evidence, odd)
-}
-
-function belongs(path: string, folder: string, kind: Folder['kind']): boolean {
-  const within = path.replace(/^restricted\//u, '')
-  return kind === 'round'
-    ? !/^(?:villages|towns)\//u.test(within)
-    : within === folder || within.startsWith(`${folder}/`)
-}
-
-function villageMissing(folder: string, village: string | null): Diagnostic {
-  return diagnose('round/village-missing', village, {
-    file: `${folder}/village.yaml`,
-    message: { zh: '这个村的资料夹里没有 village.yaml', en: 'this village has no village.yaml' },
-    hint: {
-      zh: `运行 inspect init "${village}" 补上；资料夹名写错的，改名。`,
-      en: `Run inspect init "${village}" to add it, or mend the name of the folder.`,
-    },
-  })
 }
 
 /** What a round is taken for while its own paper cannot be read: nothing is known of it. */
