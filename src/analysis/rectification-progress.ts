@@ -14,7 +14,7 @@ export function isOpen({ status, outcome }: Answerable): boolean {
 }
 
 /** Said to be done, verified or struck off. */
-export function isClosed({ status, outcome, verified }: Answerable): boolean {
+function isClosed({ status, outcome, verified }: Answerable): boolean {
   return status === '已完成' || outcome === '对账销号' || Boolean(verified?.date)
 }
 
