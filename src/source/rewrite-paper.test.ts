@@ -127,56 +127,68 @@ describe('over all papers of the example and the templates', () => {
     for (const text of papers) expect(rewritePaper(text, new Source('a', text).value)).toBe(text)
   }, 60_000)
 
-  test('records added to any list say what they should, and all lines stay', () => {
-    fc.assert(
-      fc.property(some, fc.array(record, { minLength: 1, maxLength: 3 }), (one, records) => {
-        const text = written(one)
-        const data = clone(new Source('a', text).value)
-        const lists = Object.keys(data).filter((name) => Array.isArray(data[name]))
-        const list = lists[one.pick % lists.length] ?? 'more'
-        const edited = appendRecords(text, [list], records)
-        expect(new Source('a', edited).value).toEqual({
-          ...data,
-          [list]: [...((data[list] as unknown[]) ?? []), ...records],
-        })
-        const now = new Set(edited.split(/\r?\n/u))
-        const gone = text.split(/\r?\n/u).filter((line) => !now.has(line))
-        expect(gone.length).toBeLessThanOrEqual(1)
-      }),
-      { numRuns: RUNS },
-    )
-  }, 120_000)
+  test(
+    'records added to any list say what they should, and all lines stay',
+    () => {
+      fc.assert(
+        fc.property(some, fc.array(record, { minLength: 1, maxLength: 3 }), (one, records) => {
+          const text = written(one)
+          const data = clone(new Source('a', text).value)
+          const lists = Object.keys(data).filter((name) => Array.isArray(data[name]))
+          const list = lists[one.pick % lists.length] ?? 'more'
+          const edited = appendRecords(text, [list], records)
+          expect(new Source('a', edited).value).toEqual({
+            ...data,
+            [list]: [...((data[list] as unknown[]) ?? []), ...records],
+          })
+          const now = new Set(edited.split(/\r?\n/u))
+          const gone = text.split(/\r?\n/u).filter((line) => !now.has(line))
+          expect(gone.length).toBeLessThanOrEqual(1)
+        }),
+        { numRuns: RUNS },
+      )
+    },
+    Math.max(120_000, RUNS * 200),
+  )
 
-  test('any value set, removed or put in place of any other is exactly that change', () => {
-    fc.assert(
-      fc.property(some, value, fc.boolean(), (one, next, remove) => {
-        const text = written(one)
-        const data = clone(new Source('a', text).value)
-        const paths = pathsOf(data).filter((path) => path.length > 0 && path[0] !== 'kind')
-        const path = paths[one.pick % paths.length]
-        if (!path) return
-        const edited = remove ? removeValue(text, path) : setValue(text, path, next)
-        changeAt(data, path, next, remove)
-        expect(new Source('a', edited).value).toEqual(data)
-        const comments = (of: string) => of.split(/\r?\n/u).filter((line) => line.startsWith('#'))
-        expect(comments(edited)).toEqual(comments(text))
-      }),
-      { numRuns: RUNS },
-    )
-  }, 120_000)
+  test(
+    'any value set, removed or put in place of any other is exactly that change',
+    () => {
+      fc.assert(
+        fc.property(some, value, fc.boolean(), (one, next, remove) => {
+          const text = written(one)
+          const data = clone(new Source('a', text).value)
+          const paths = pathsOf(data).filter((path) => path.length > 0 && path[0] !== 'kind')
+          const path = paths[one.pick % paths.length]
+          if (!path) return
+          const edited = remove ? removeValue(text, path) : setValue(text, path, next)
+          changeAt(data, path, next, remove)
+          expect(new Source('a', edited).value).toEqual(data)
+          const comments = (of: string) => of.split(/\r?\n/u).filter((line) => line.startsWith('#'))
+          expect(comments(edited)).toEqual(comments(text))
+        }),
+        { numRuns: RUNS },
+      )
+    },
+    Math.max(120_000, RUNS * 200),
+  )
 
-  test('many changes at once are one change', () => {
-    const changes = fc.array(fc.record({ pick: fc.nat(), next: value }), { maxLength: 6 })
-    fc.assert(
-      fc.property(some, changes, (one, wanted) => {
-        const text = written(one)
-        const data = clone(new Source('a', text).value)
-        for (const { pick, next } of wanted) changeSomewhere(data, pick, next)
-        expect(new Source('a', rewritePaper(text, data)).value).toEqual(data)
-      }),
-      { numRuns: RUNS },
-    )
-  }, 120_000)
+  test(
+    'many changes at once are one change',
+    () => {
+      const changes = fc.array(fc.record({ pick: fc.nat(), next: value }), { maxLength: 6 })
+      fc.assert(
+        fc.property(some, changes, (one, wanted) => {
+          const text = written(one)
+          const data = clone(new Source('a', text).value)
+          for (const { pick, next } of wanted) changeSomewhere(data, pick, next)
+          expect(new Source('a', rewritePaper(text, data)).value).toEqual(data)
+        }),
+        { numRuns: RUNS },
+      )
+    },
+    Math.max(120_000, RUNS * 200),
+  )
 })
 
 function changeAt(data: object, path: readonly (string | number)[], next: unknown, remove: boolean): void {
