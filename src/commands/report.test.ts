@@ -161,6 +161,22 @@ describe('what is missing', () => {
     expect(existsSync(join(round, 'final.docx'))).toBe(false)
   })
 
+  test('a village of which nothing is known yet has its documents, without blanks', async () => {
+    rmSync(join(round, 'restricted'), { recursive: true })
+    rmSync(join(round, 'villages/石桥村'), { recursive: true })
+    await inspect('init', '城东村', '--town', '云溪镇', '--full')
+    const names = ['village-report', 'overall-report', 'problem-list', 'survey-summary']
+    for (const edition of ['internal', 'served']) {
+      const { code, out, err } = await inspect('report', ...names, '--format', 'md', '--edition', edition)
+      expect(code).toBe(0)
+      expect(err).toContain('待补：户数')
+      for (const path of out.trim().split('\n')) {
+        const text = readFileSync(join(round, path), 'utf8')
+        expect(text).not.toMatch(/undefined|null|NaN|0人次|0户|，。|、。|（）/u)
+      }
+    }
+  })
+
   test('a broken paper is named, and the report made without it', async () => {
     writeFileSync(join(round, 'villages/石桥村/survey.yaml'), 'kind: survey\nissued: [\n')
     const { code, out, err } = await inspect('report', 'village-report')

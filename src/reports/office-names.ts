@@ -25,9 +25,9 @@ export function roundFacts({ round, today }: Workspace, edition: Edition): Recor
       /** 县, 区 or 市: whose departments they are */
       level: /[区市]$/u.exec(data.district.trim())?.[0] ?? '县',
       committee: said(data.committee),
+      committee_short: said(shortCommittee(data)),
       office: said(data.house?.issuer) ?? said(data.office),
       leading_group: leadingGroup(data),
-      teams: data.teams.length,
     },
   }
 }

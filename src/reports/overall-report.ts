@@ -14,7 +14,7 @@ import { countFacts, problemFacts, unverifiedIn, verifiedIn } from './problem-fa
 import { allTogether, type Edition, fileNameOf, type Report } from './report.ts'
 import type { ReportMaterial } from './report-material.ts'
 import { aspectOf } from './score-facts.ts'
-import { type PlacedIssue, suggestionFacts } from './suggestion-facts.ts'
+import { type PlacedIssue, suggestionFacts, suggestionItems } from './suggestion-facts.ts'
 import { ballotFacts, workFacts, workIn, workTogether } from './work-facts.ts'
 
 const title = '巡察总报告'
@@ -51,6 +51,7 @@ export const overallReport: Report = {
     return {
       ...roundFacts(material.workspace, edition),
       towns: townsOf(villages),
+      teams: teamsOf(villages, material),
       village_count: villages.length,
       stay: stayOfAll(villages),
       work: totalWork(villages, material, edition),
@@ -64,8 +65,8 @@ export const overallReport: Report = {
       common_from: material.commonFrom,
       prominent: byAspect(prominent, material, edition),
       causes: causeFacts(found),
-      suggestions: suggestionFacts(found.filter(({ issue }) => issue.level === '重点' || issue.department)),
-      town_topics: townTopics(found, material),
+      suggestions: suggestionFacts(found),
+      town_suggestions: townSuggestions(found, material),
       pending: edition === 'internal' ? pendingCounts(villages, material) : null,
       statistics: statistics(villages, found, material),
       scores: scoreTable(villages, material),
@@ -146,11 +147,20 @@ function stayOfAll(villages: readonly Village[]): Fact {
   }
 }
 
-/** Per town, the topics that more than one of its villages has. */
-function townTopics(found: readonly PlacedIssue[], { issues: { checklist } }: ReportMaterial): Fact {
+/** Per town, the topics that more than one of its villages has, and what it is to solve of weight. */
+function townSuggestions(found: readonly PlacedIssue[], { issues: { checklist } }: ReportMaterial): Fact {
   return [...groupBy(found, ({ village }) => village.town)].flatMap(([town, its]): Fact[] => {
     const listed = its.map(({ village, issue }) => ({ village: village.name, issue }))
-    const topics = commonIssues(listed, checklist).map(({ name, villages }) => ({ name, villages }))
-    return topics.length === 0 ? [] : [{ name: said(town), topics }]
+    const topics = commonIssues(listed, checklist).map(({ name }) => name)
+    const items = suggestionItems(
+      its.filter(({ issue }) => issue.level === '重点' && issue.solve_at === '镇'),
+    )
+    return topics.length + items.length === 0 ? [] : [{ name: said(town), topics, items }]
   })
+}
+
+/** How many teams inspected these villages. */
+function teamsOf(villages: readonly Village[], { workspace }: ReportMaterial): number {
+  const names = new Set(villages.map(({ name }) => name))
+  return workspace.round.data.teams.filter((team) => team.villages.some((name) => names.has(name))).length
 }

@@ -24,7 +24,7 @@ export const problemList: Report = {
     return {
       ...roundFacts(material.workspace, edition),
       team: teamOf(village, material.workspace),
-      village: villageFacts(village, material.workspace),
+      village: villageFacts(village, material.workspace, edition),
       counts: countFacts(found, material),
       problems: inOrder(found, material.issues.checklist?.aspects.map(({ id }) => id) ?? []).map((issue) =>
         problemFacts(issue, village, material, edition),

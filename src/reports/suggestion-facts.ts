@@ -13,16 +13,17 @@ export interface PlacedIssue {
 export function suggestionFacts(found: readonly PlacedIssue[]): Record<string, Fact> {
   const solvedAt = (level: string) => found.filter(({ issue }) => (issue.solve_at ?? '村') === level)
   return {
-    village: items(solvedAt('村')),
+    village: suggestionItems(solvedAt('村')),
     towns: [...groupBy(solvedAt('镇'), ({ village }) => village.town)].map(([town, its]) => ({
       name: said(town),
-      items: items(its),
+      items: suggestionItems(its),
     })),
     departments: departments(found),
   }
 }
 
-function items(found: readonly PlacedIssue[]): Fact {
+/** Suggestions with the problems they answer to; a problem without one is left out. */
+export function suggestionItems(found: readonly PlacedIssue[]): readonly Fact[] {
   return found.flatMap(({ village, issue }) => {
     const text = said(issue.suggestion)
     return text === null ? [] : [{ village: village.name, feature: said(issue.feature), text }]
@@ -35,7 +36,7 @@ function departments(found: readonly PlacedIssue[]): Fact {
   const byName = groupBy(concerned, ({ issue }) => said(issue.department))
   return [...byName].map(([name, its]) => ({
     name,
-    items: items(its.filter(({ issue }) => issue.solve_at === '区')),
+    items: suggestionItems(its.filter(({ issue }) => issue.solve_at === '区')),
     guided: its
       .filter(({ issue }) => issue.solve_at !== '区')
       .map(({ village, issue }) => ({ village: village.name, feature: said(issue.feature) })),

@@ -26,7 +26,7 @@ export const surveySummary: Report = {
     return {
       ...roundFacts(material.workspace, edition),
       team: teamOf(village, material.workspace),
-      village: villageFacts(village, material.workspace),
+      village: villageFacts(village, material.workspace, edition),
       convention: conventionFacts(material.convention),
       survey: survey && surveyFacts(survey, material),
       rating: rating && ratingFacts(rating, material, internal),

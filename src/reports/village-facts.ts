@@ -3,9 +3,10 @@ import { village as villageKind } from '../papers/village.ts'
 import { paperOf, type Village, type Workspace } from '../papers/workspace.ts'
 import type { Fact } from '../wording/facts.ts'
 import { cents, said } from './exact.ts'
+import type { Edition } from './report.ts'
 
-/** 村情 as the village's own paper states it; unknown figures are null. */
-export function villageFacts(village: Village, { today }: Workspace): Record<string, Fact> {
+/** 村情 as the village's own paper states it; unknown figures are null. What the team thinks of it stays inside. */
+export function villageFacts(village: Village, { today }: Workspace, edition: Edition): Record<string, Fact> {
   const profile = paperOf(village, villageKind)?.data ?? nothingKnown(village.name)
   const { stay, years } = profile
   const name = said(profile.name) ?? village.name
@@ -14,16 +15,22 @@ export function villageFacts(village: Village, { today }: Workspace): Record<str
     town: said(profile.town),
     organisation: `${name}党组织`,
     type: profile.type ?? '村',
-    class: said(profile.class),
     mode: said(profile.mode),
-    features: said(profile.features),
-    legacy_matters: said(profile.legacy_matters),
-    petitions_3y: profile.petitions_3y ?? null,
+    ...viewFacts(edition === 'internal' ? profile : {}),
     stay: { from: stay?.from ?? null, to: stay?.to ?? null },
     years: years.length === 0 ? null : { first: Math.min(...years), last: Math.max(...years) },
     officers: officersOn(stay?.to ?? today, profile),
     ...sizeFacts(profile),
     ...economyFacts(profile),
+  }
+}
+
+function viewFacts(profile: Partial<VillagePaper>): Record<string, Fact> {
+  return {
+    class: said(profile.class),
+    features: said(profile.features),
+    legacy_matters: said(profile.legacy_matters),
+    petitions_3y: profile.petitions_3y ?? null,
   }
 }
 

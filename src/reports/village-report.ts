@@ -45,7 +45,7 @@ export const villageReport: Report = {
     return {
       ...roundFacts(workspace, edition),
       team: teamOf(village, workspace),
-      village: villageFacts(village, workspace),
+      village: villageFacts(village, workspace, edition),
       work: {
         ...workFacts(internal ? done : { ...done, petitions: null }),
         survey: ballotFacts(score.survey ? [score.survey] : []),
