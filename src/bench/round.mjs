@@ -16,7 +16,20 @@ const officers = [
   { id: 'm4', name: '应小兵', post: '报账员', body: '村（居）委会' },
   { id: 'm5', name: '时来根', post: '村务监督委员会主任', body: '村（居）务监督委员会' },
 ]
-const open = { village, leads, survey, rating, test, visits, reviews, assets, issues, slips, rectification, evidence }
+const open = {
+  village,
+  leads,
+  survey,
+  rating,
+  test,
+  visits,
+  reviews,
+  assets,
+  issues,
+  slips,
+  rectification,
+  evidence,
+}
 
 /** A sound round of so many villages, the same for the same seed: 13 papers each, one of them restricted. */
 export function makeRound(root, count, seed = 2025) {
@@ -26,7 +39,14 @@ export function makeRound(root, count, seed = 2025) {
   for (let index = 0; index * 20 < count; index += 1)
     put(root, `towns/${townOf(index * 20)}/town.yaml`, lines('kind: town', `name: ${townOf(index * 20)}`))
   for (const [index, name] of names.entries()) {
-    const facts = { name, town: townOf(index), team: teamOf(index), officers, lot: seeded(seed + index), proof: 'ZZ-001' }
+    const facts = {
+      name,
+      town: townOf(index),
+      team: teamOf(index),
+      officers,
+      lot: seeded(seed + index),
+      proof: 'ZZ-001',
+    }
     const files = scans(root, name)
     for (const [kind, write] of Object.entries(open))
       put(root, `villages/${name}/${kind}.yaml`, write({ ...facts, files }))
@@ -36,7 +56,10 @@ export function makeRound(root, count, seed = 2025) {
 
 /** Six people who are in this village and in no other, so that nobody interviews in two places at once. */
 function teamOf(index) {
-  const digits = Array.from(String(index + 1).padStart(4, '0'), (digit) => '零一二三四五六七八九'[digit]).join('')
+  const digits = Array.from(
+    String(index + 1).padStart(4, '0'),
+    (digit) => '零一二三四五六七八九'[digit],
+  ).join('')
   return Array.from('郑沈罗范贺丁', (surname) => `${surname}${digits}`)
 }
 

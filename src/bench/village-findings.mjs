@@ -59,7 +59,9 @@ export function issues({ lot, officers, team, proof }) {
       '    years: [2023, 2024]',
       `    amount: ${lot.below(90_000) + 1_000}`,
       '    people:',
-      officers.slice(0, 2).map(({ name, post }) => `      - { name: ${name}, post: ${post}, duty: 主要领导责任 }`),
+      officers
+        .slice(0, 2)
+        .map(({ name, post }) => `      - { name: ${name}, post: ${post}, duty: 主要领导责任 }`),
       '    where: 原加工厂房',
       `    sources: [${id('YD', index)}, ${id('TH', index)}, ${id('ZF', index)}, ${proof}#p${index + 1}]`,
       '    basis:',

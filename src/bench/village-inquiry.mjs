@@ -52,9 +52,7 @@ export function rating({ lot, officers }) {
     'invalid: 1',
     'subjects:',
     '  - { id: team, name: 村“两委”班子 }',
-    officers.map(
-      ({ id, name, post }) => `  - { id: ${id}, name: ${name}, post: ${post}, officer: ${id} }`,
-    ),
+    officers.map(({ id, name, post }) => `  - { id: ${id}, name: ${name}, post: ${post}, officer: ${id} }`),
     'ballots:',
     Array.from(
       { length: 60 },
@@ -74,7 +72,9 @@ export function test({ lot, officers, team }) {
     'results:',
     officers
       .slice(0, 3)
-      .map(({ id }) => `  - { officer: ${id}, score: ${60 + lot.below(40)}, note: 党纪处分条例部分答得不全 }`),
+      .map(
+        ({ id }) => `  - { officer: ${id}, score: ${60 + lot.below(40)}, note: 党纪处分条例部分答得不全 }`,
+      ),
   )
 }
 
@@ -92,7 +92,9 @@ export function visits({ lot, team }) {
       `    visitors: [${team[index % 3]}, ${team[3 + (index % 3)]}]`,
       '    matters:',
       `      - text: ${lot.pick(matters)}`,
-      index % 4 === 0 ? [`        to: ${id('DC', index % 12)}`, '        route: 线索'] : '        route: 解释',
+      index % 4 === 0
+        ? [`        to: ${id('DC', index % 12)}`, '        route: 线索']
+        : '        route: 解释',
     ]),
   )
 }

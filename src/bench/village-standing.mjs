@@ -55,7 +55,7 @@ export function assets({ name, lot }) {
 
 /** A year's closing balance is its opening one, with what came in, without what went out: reckoned in cents. */
 function fund(index, name, lot) {
-  let balance = 9_000_000 + lot.below(1_000_000)
+  let balance = 90_000_000 + lot.below(10_000_000)
   const yuan = (cents) => (cents / 100).toFixed(2)
   return [
     `  - id: ${id('ZJ', index)}`,
@@ -64,7 +64,11 @@ function fund(index, name, lot) {
     '    bank: 青禾农商银行云溪支行',
     '    years:',
     years.map((year) => {
-      const [opening, income, expense] = [balance, 100_000 + lot.below(900_000), 100_000 + lot.below(900_000)]
+      const [opening, income, expense] = [
+        balance,
+        20_000_000 + lot.below(9_000_000),
+        20_000_000 + lot.below(9_000_000),
+      ]
       balance = opening + income - expense
       return `      - { year: ${year}, opening: ${yuan(opening)}, income: ${yuan(income)}, expense: ${yuan(expense)}, closing: ${yuan(balance)} }`
     }),
