@@ -1,4 +1,4 @@
-import type { Block, Chart, DocumentView, Inline, Table } from '../views/document.ts'
+import type { Block, Chart, DocumentView, Grid, Inline, Table } from '../views/document.ts'
 import { cleanText } from './clean-text.ts'
 import { appendixLabel, attachmentLines, withColon } from './fixed-phrases.ts'
 import { headingNumbers } from './heading-numbers.ts'
@@ -40,6 +40,8 @@ function blocksText(blocks: readonly Block[], notes: Notes): string[] {
     }
     if (block.kind === 'paragraph') return [inlineText(block.content, notes)]
     if (block.kind === 'table') return tableText(block, notes)
+    if (block.kind === 'grid') return gridText(block, notes)
+    if (block.kind === 'title') return titleText(block.lines)
     return block.kind === 'chart' ? chartText(block) : []
   })
 }
@@ -56,6 +58,17 @@ function tableText({ caption, columns, rows, note }: Table, notes: Notes): strin
   const cells = rows.map((row) => row.map((cell) => cleanText(inlineText(cell, notes))))
   const titled = columns.map((column) => ({ ...column, title: cleanText(column.title) }))
   return [...head, textTable(titled, cells), ...(note === null ? [] : [note])]
+}
+
+/** A line a row: boxes of their own width have no columns in common. */
+function gridText({ rows }: Grid, notes: Notes): string[] {
+  const lines = rows.map(({ cells }) =>
+    cells
+      .map(({ content }) => oneLine(inlineText(content, notes)))
+      .filter((text) => text !== '')
+      .join(' | '),
+  )
+  return [lines.filter((line) => line !== '').join('\n')]
 }
 
 /** What the chart draws, as a table. */

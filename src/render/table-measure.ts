@@ -1,4 +1,4 @@
-import type { Inline, Table } from '../views/document.ts'
+import type { Column, Inline } from '../views/document.ts'
 import { displayWidth } from './display-width.ts'
 import { cellPadding, size } from './gb9704.ts'
 
@@ -6,8 +6,11 @@ const sides = 2 * cellPadding.beside
 const character = 20 * size.table
 
 /** The columns' widths in twips by their weights, none narrower than two characters, together the type area. */
-export function columnWidths(table: Table, typeWidth: number): number[] {
-  const weights = table.columns.map(({ weight }) => (weight > 0 && Number.isFinite(weight) ? weight : 1))
+export function columnWidths(
+  { columns }: { readonly columns: readonly Pick<Column, 'weight'>[] },
+  typeWidth: number,
+): number[] {
+  const weights = columns.map(({ weight }) => (weight > 0 && Number.isFinite(weight) ? weight : 1))
   const whole = sum(weights)
   const least = Math.min(2 * character + sides, typeWidth / weights.length)
   const beyond = weights.map((weight) => Math.max(0, (weight / whole) * typeWidth - least))

@@ -1,7 +1,9 @@
-import type { Block, Chart, Heading, Paragraph, Table } from '../views/document.ts'
+import type { Block, Chart, Grid, Heading, Paragraph, Table } from '../views/document.ts'
 import { characterWidth } from './gb9704.ts'
 import { headingNumbers } from './heading-numbers.ts'
 import type { WordContext } from './word-context.ts'
+import { wordTitle } from './word-front.ts'
+import { wordGrid } from './word-grid.ts'
 import { inlineRuns, textRun } from './word-run.ts'
 import { wordTable } from './word-table.ts'
 import { type ParagraphSetting, paragraphXml } from './word-xml.ts'
@@ -42,6 +44,8 @@ function wordBlock(
 ): string {
   if (block.kind === 'table') return tableXml(block, start, context)
   if (block.kind === 'chart') return chartXml(block, start, context)
+  if (block.kind === 'grid') return gridXml(block, start, context)
+  if (block.kind === 'title') return wordTitle(block.lines, context.fonts, start)
   if (block.kind === 'heading') return headingXml(block, numberOf(block.level), start, context)
   return paragraphXml(
     { ...paragraphs[block.align], ...start },
@@ -54,6 +58,12 @@ function headingXml({ level, content }: Heading, number: string, start: Start, c
   const font = level === 1 ? heading1 : level === 2 ? heading2 : body
   const runs = textRun(number, font) + inlineRuns(content, font, context)
   return paragraphXml({ style: `Heading${level}`, ...start }, runs)
+}
+
+function gridXml(grid: Grid, start: Start, context: WordContext): string {
+  if (grid.rows.length === 0) return ''
+  const above = start.pageBreakBefore ? gap(start) : ''
+  return above + wordGrid(grid, context) + gap({ pageBreakBefore: false })
 }
 
 /** Caption above, note under; Word joins tables that touch, so that something always stands after one. */

@@ -20,7 +20,11 @@ export function wordFront(view: DocumentView, fonts: Fonts): string {
 }
 
 /** The title with the empty line under it; an untitled text has neither. */
-export function wordTitle(lines: readonly string[], fonts: Fonts): string {
+export function wordTitle(
+  lines: readonly string[],
+  fonts: Fonts,
+  start: { readonly pageBreakBefore?: boolean } = {},
+): string {
   if (lines.length === 0) return ''
-  return paragraphXml({ style: 'Title' }, textRun(lines.join('\n'), fonts.title)) + blankLine
+  return paragraphXml({ style: 'Title', ...start }, textRun(lines.join('\n'), fonts.title)) + blankLine
 }

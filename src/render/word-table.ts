@@ -28,11 +28,16 @@ export function wordTable(table: Table, context: WordContext): string {
     const keepNext = index < table.rows.length - 1 ? whole : table.note !== null
     return bodyRow(table, row, { lines: lines[index] ?? 1, keepNext }, widths, context)
   })
+  return framed(widths, context.typeWidth, headRow(table, widths, context) + rows.join(''))
+}
+
+/** A framed table of fixed widths across the type area; `rows` is XML already. */
+export function framed(widths: readonly number[], typeWidth: number, rows: string): string {
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')
   return (
-    `<w:tbl><w:tblPr><w:tblW w:w="${context.typeWidth}" w:type="dxa"/><w:tblBorders>${frame}</w:tblBorders>` +
+    `<w:tbl><w:tblPr><w:tblW w:w="${typeWidth}" w:type="dxa"/><w:tblBorders>${frame}</w:tblBorders>` +
     `<w:tblLayout w:type="fixed"/><w:tblCellMar>${padding}</w:tblCellMar></w:tblPr><w:tblGrid>${grid}</w:tblGrid>` +
-    `${headRow(table, widths, context)}${rows.join('')}</w:tbl>`
+    `${rows}</w:tbl>`
   )
 }
 

@@ -57,7 +57,38 @@ export interface PageBreak {
   readonly kind: 'page-break'
 }
 
-export type Block = Heading | Paragraph | Table | Chart | PageBreak
+/** A title in the midst of a document: of the second sheet of several that are printed together. */
+export interface SheetTitle {
+  readonly kind: 'title'
+  readonly lines: readonly string[]
+}
+
+/** A box of a grid. */
+export interface GridCell {
+  readonly content: readonly Inline[]
+  /** columns it reaches across, 1 where left out */
+  readonly span?: number
+  /** left where left out; text to be written under stands at the top */
+  readonly align?: 'left' | 'centre' | 'right' | 'top'
+  /** the box goes on in the row below, or is such a continuation */
+  readonly down?: 'starts' | 'goes-on'
+}
+
+/** Boxes to be filled in by hand. */
+export interface Grid {
+  readonly kind: 'grid'
+  /** shares of the width */
+  readonly columns: readonly number[]
+  readonly rows: readonly {
+    readonly cells: readonly GridCell[]
+    /** millimetres at least; a line of text where left out */
+    readonly height?: number
+    /** repeated on every page */
+    readonly head?: boolean
+  }[]
+}
+
+export type Block = Heading | Paragraph | Table | Chart | Grid | SheetTitle | PageBreak
 
 /** Everything a printed document says, as plain JSON. */
 export interface DocumentView {

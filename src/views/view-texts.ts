@@ -1,4 +1,4 @@
-import type { Block, DocumentView, Inline, Table } from './document.ts'
+import type { Block, Chart, DocumentView, Grid, Inline, Table } from './document.ts'
 
 /** A text as it will be read in one piece, and where in the document it stands. */
 export interface ViewText {
@@ -23,17 +23,32 @@ export function* viewTexts(view: DocumentView): Generator<ViewText> {
 }
 
 function* blockTexts(blocks: readonly Block[], where: string): Generator<ViewText> {
-  let paragraph = 0
-  let table = 0
-  let chart = 0
-  for (const block of blocks) {
-    if (block.kind === 'table') yield* tableTexts(block, `${where}第${++table}张表`)
-    else if (block.kind === 'chart') {
-      const place = `${where}第${++chart}幅图`
-      const names = block.series.map(({ name }) => name)
-      for (const text of [block.caption, ...block.categories, ...names]) yield { text, place }
-    } else if (block.kind !== 'page-break') yield* inlineTexts(block.content, `${where}第${++paragraph}段`)
+  const counts = { paragraph: 0, table: 0, chart: 0 }
+  for (const block of blocks) yield* blockText(block, where, counts)
+}
+
+type Counts = { paragraph: number; table: number; chart: number }
+
+/** Grids are counted among the tables. */
+function* blockText(block: Block, where: string, counts: Counts): Generator<ViewText> {
+  switch (block.kind) {
+    case 'page-break':
+      return
+    case 'table':
+      return yield* tableTexts(block, `${where}第${++counts.table}张表`)
+    case 'grid':
+      return yield* gridTexts(block, `${where}第${++counts.table}张表`)
+    case 'title':
+      return yield { text: block.lines.join(''), place: `${where}标题` }
+    case 'chart':
+      return yield* chartTexts(block, `${where}第${++counts.chart}幅图`)
+    default:
+      yield* inlineTexts(block.content, `${where}第${++counts.paragraph}段`)
   }
+}
+
+function* chartTexts({ caption, categories, series }: Chart, place: string): Generator<ViewText> {
+  for (const text of [caption, ...categories, ...series.map(({ name }) => name)]) yield { text, place }
 }
 
 function* tableTexts({ caption, columns, rows, note }: Table, place: string): Generator<ViewText> {
@@ -41,6 +56,12 @@ function* tableTexts({ caption, columns, rows, note }: Table, place: string): Ge
   for (const { title } of columns) yield { text: title, place }
   for (const [index, row] of rows.entries()) {
     for (const cell of row) yield* inlineTexts(cell, `${place}第${index + 1}行`)
+  }
+}
+
+function* gridTexts({ rows }: Grid, place: string): Generator<ViewText> {
+  for (const [index, { cells }] of rows.entries()) {
+    for (const { content } of cells) yield* inlineTexts(content, `${place}第${index + 1}行`)
   }
 }
 
