@@ -15,7 +15,7 @@ const entry = {
   guarded: { ...textStyles.guarded, ...open },
   guardedLong: { ...textStyles.guardedLong, ...open },
   centred: { ...textStyles.centred, ...open },
-  integer: { ...numberStyles.integer, ...open },
+  integer: { ...textStyles.centred, numFmt: '0', ...open },
   decimal: { ...numberStyles.money, ...open },
   date: { ...numberStyles.date, ...open },
   locked: { ...textStyles.plain, ...grey },

@@ -14,7 +14,7 @@ type Book = stream.xlsx.WorkbookWriter
 /** A row a record; gives back which cells follow which rule. */
 export function writeFormRows(book: Book, view: FormRows, name: string): readonly RuledCells[] {
   const head = headRows(view)
-  const setup = pageSetup(head)
+  const setup = pagesAcross(pageSetup(head), view)
   const views = [
     {
       state: 'frozen' as const,
@@ -48,6 +48,20 @@ export function writeFormRows(book: Book, view: FormRows, name: string): readonl
     const letters = columnLetters(index + 1)
     return { field, cells: `${letters}${head + 1}:${letters}${head + view.rows.length}` }
   })
+}
+
+/** Half-width characters that a page takes before its print becomes too small to read. */
+const page = 190
+
+/** A list of many columns is printed over several pages side by side, its first column repeated. */
+function pagesAcross(
+  setup: ReturnType<typeof pageSetup>,
+  { fields, kept }: FormRows,
+): ReturnType<typeof pageSetup> {
+  const width = fields.reduce((sum, field) => sum + (field.hidden ? 0 : field.width), 0)
+  const repeated = kept > 0 ? { printTitlesColumn: 'A:A' } : {}
+  const fitToWidth = Math.ceil(width / page)
+  return fitToWidth === 1 ? setup : { ...setup, pageSetup: { ...setup.pageSetup, fitToWidth, ...repeated } }
 }
 
 const pairHead = [
