@@ -11,17 +11,22 @@ export interface IssueSurvey {
   readonly recurring: readonly RecurringIssue[]
 }
 
-/** The problems of the villages given, those common to several of them, and those that recur over years. */
+/**
+ * The problems of the villages given, those they share with any village of the round, and those that recur over
+ * years.
+ */
 export function surveyIssues(
   workspace: Workspace,
   villages: readonly Village[] = workspace.villages,
 ): IssueSurvey {
   const checklist = workspace.checklist?.data
   const issues = issuesOf(villages)
+  const named = new Set(villages.map(({ name }) => name))
+  const common = commonIssues(issuesOf(workspace.villages), checklist)
   return {
     checklist,
     issues,
-    common: commonIssues(issues, checklist),
+    common: common.filter((one) => one.villages.some((village) => named.has(village))),
     recurring: recurringIssues(issues, checklist),
   }
 }

@@ -17,8 +17,10 @@ export function stayOf(village: Village): Stay {
 }
 
 /** From the day the team comes; from the round's first where that day is not known. */
-export function hasStayBegun(village: Village, { round, today }: Workspace): boolean {
-  return today >= (stayOf(village).from ?? round.data.starts)
+export function hasStayBegun(village: Village, { round, today, dropped }: Workspace): boolean {
+  const { from } = stayOf(village)
+  if (from === null && dropped.includes('round')) return false
+  return today >= (from ?? round.data.starts)
 }
 
 /** The finding for a record that bears a day on which the team was not in the village; null where it was. */

@@ -47,8 +47,8 @@ describe('the first and the last day of a stay', () => {
   test.each([
     ['2025-09-07', stay, 0],
     ['2025-09-08', stay, 1],
-    ['2025-08-17', 'stay: null', 0],
-    ['2025-08-18', 'stay: null', 1],
+    ['2025-10-16', 'stay: null', 0],
+    ['2025-10-17', 'stay: null', 1],
   ])('on %s with %s, %i values are incomplete', (today, days, count) => {
     const round = typedRound({ 'villages/甲村/village.yaml': village(days) }, { today })
     expect(messagesOf(villageIncomplete, round)).toHaveLength(count)

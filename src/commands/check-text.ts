@@ -23,7 +23,7 @@ export function printDiagnostics(
   if (found.length === 0 || session.quiet) return
   const { error, warning, info } = countOf(found)
   session.err(
-    `${session.say({ zh: `错误 ${error}，提醒 ${warning}，提示 ${info}`, en: `${error} errors, ${warning} warnings, ${info} infos` })}\n`,
+    `${session.say({ zh: `错误 ${error}，提醒 ${warning}，提示 ${info}`, en: `errors ${error}, warnings ${warning}, infos ${info}` })}\n`,
   )
 }
 

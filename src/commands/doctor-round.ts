@@ -1,3 +1,4 @@
+import { isThere } from '../disk/exists.ts'
 import { runGit } from '../git/run-git.ts'
 import type { Text } from '../language.ts'
 import type { DoctorFinding } from './doctor-finding.ts'
@@ -48,7 +49,7 @@ function restrictedFindings(root: string): DoctorFinding[] {
     .filter((file) => file !== '')
   const own = runGit(`${root}/restricted`, 'rev-parse', '--show-toplevel')?.trim()
   const whole = runGit(root, 'rev-parse', '--show-toplevel')?.trim()
-  return [apart(tracked.length), own === undefined ? notHere : ownHistory(own !== whole)]
+  return [apart(tracked.length), isThere(`${root}/restricted`) ? ownHistory(own !== undefined && own !== whole) : notHere]
 }
 
 const notHere: DoctorFinding = {

@@ -20,7 +20,7 @@ export function orListedName(
 ): unknown {
   if (!(error instanceof UsageError)) return error
   return new UsageError(error.text, {
-    zh: `${error.hint?.zh ?? ''} ${what.zh}：${listed.join('、')}`.trim(),
-    en: `${error.hint?.en ?? ''} ${what.en}: ${listed.join(', ')}`.trim(),
+    zh: [error.hint?.zh, `${what.zh}：${listed.join('、')}`].filter(Boolean).join('；'),
+    en: [error.hint?.en, `${what.en}: ${listed.join(', ')}`].filter(Boolean).join('; '),
   })
 }

@@ -19,7 +19,10 @@ export function runStart(session: Session, [said = '']: readonly string[], optio
   const there = [...files.keys()].filter((path) => isThere(join(root, path)))
   if (there.length > 0) {
     throw new UsageError(
-      { zh: `“${said}”里已有 ${there.join('、')}`, en: `“${said}” holds ${there.join(', ')} already` },
+      {
+        zh: `“${said}”里已有 ${there[0]}${there.length > 1 ? ` 等 ${there.length} 个文件` : ''}`,
+        en: `“${said}” holds ${there[0]}${there.length > 1 ? ` and ${there.length - 1} more` : ''} already`,
+      },
       { zh: '换一个空的资料夹。', en: 'Choose an empty folder.' },
     )
   }

@@ -37,7 +37,7 @@ function progress({ coverage, leads, issues }: VillageStatus, session: Session):
       en: `${count(coverage.interviews)} interviews, ${count(coverage.petitions)} petitions, ${coverage.visits} visits to ${visited} households (${share} of the resident ones)`,
     }),
     session.say({
-      zh: `线索 ${leads.total} 条，未了 ${leads.open.length} 条；问题 ${issues.total} 个，已核实 ${issues.verified} 个`,
+      zh: `待查问题 ${leads.total} 条，未了 ${leads.open.length} 条；问题 ${issues.total} 个，已核实 ${issues.verified} 个`,
       en: `${leads.total} leads, ${leads.open.length} open; ${issues.total} problems, ${issues.verified} verified`,
     }),
   ]
@@ -52,7 +52,7 @@ function gaps({ papers, coverage, leads, issues }: VillageStatus, session: Sessi
     ['有错未采用', 'broken', titles(papers.dropped)],
     ['缺', 'missing', titles(papers.missing)],
     ['应谈未谈', 'not talked to', coverage.notTalkedTo ?? []],
-    ['线索未了', 'open leads', leads.open],
+    ['待查问题未了', 'open leads', leads.open],
     ['问题无出处', 'problems without sources', issues.withoutSources],
     ['已核实未审签', 'verified, not approved', issues.unsigned],
   ]

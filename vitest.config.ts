@@ -1,0 +1,9 @@
+import { configDefaults, defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    // What wants LibreOffice or minutes has a run of its own: npm run test:slow.
+    exclude: [...configDefaults.exclude, '**/*.slow.test.ts', 'demo/**'],
+    testTimeout: 30_000,
+  },
+})
