@@ -10,7 +10,7 @@ export function* repeatedPapers({ papers }: Place): Generator<{
   first: WorkingPaper<unknown>
 }> {
   const known = new Map<string, WorkingPaper<unknown>>()
-  const usual = ({ kind, source }: WorkingPaper<unknown>) => source.file.endsWith(`/${kind.file}`)
+  const usual = ({ kind, source }: WorkingPaper<unknown>) => `/${source.file}`.endsWith(`/${kind.file}`)
   for (const paper of [...papers.filter(usual), ...papers.filter((paper) => !usual(paper))]) {
     const repository = paper.source.file.startsWith('restricted/') ? 'restricted' : 'ordinary'
     const key = `${repository} ${paper.kind.name}`

@@ -27,7 +27,7 @@ export function incompleteInRound<T>(
     ...ruleOf(kind),
     scope: 'round',
     *run(workspace) {
-      if (workspace.today < workspace.round.data.starts) return
+      if (workspace.dropped.includes('round') || workspace.today < workspace.round.data.starts) return
       for (const paper of papers(workspace)) yield* gaps(paper)
     },
   }

@@ -11,8 +11,8 @@ export const questionnaireGrades: Check = {
     en: 'But for the last, the answers are the grades of the scale, in its order: one that is not has no value. The scale is the round’s own; our own rule.',
   },
   *run(workspace) {
-    const { questionnaire, round } = workspace
-    if (!questionnaire) return
+    const { questionnaire, round, dropped } = workspace
+    if (!questionnaire || dropped.includes('round')) return
     const scale = conventionOf(round.data).scale.map(({ grade }) => grade)
     const answers = questionnaire.data.grades.slice(0, -1)
     if (scale.length === answers.length && scale.every((grade, place) => grade === answers[place])) return

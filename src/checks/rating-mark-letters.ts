@@ -14,6 +14,7 @@ export const ratingMarkLetters: Check = {
     en: 'A is the first grade and so on, the letter after the last is an abstention; a letter beyond stands for none and that vote is lost. Our own rule.',
   },
   *run(village, workspace) {
+    if (workspace.dropped.includes('round')) return
     const answers = [...conventionOf(workspace.round.data).scale.map(({ grade }) => grade), '弃权']
     const last = letterOf(answers.length - 1)
     for (const { data, source } of papersOf(village, rating)) {

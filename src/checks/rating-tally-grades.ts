@@ -15,6 +15,7 @@ export const ratingTallyGrades: Check = {
     en: 'Counts under a misspelt grade go into no rate and no score. Our own rule.',
   },
   *run(village, workspace) {
+    if (workspace.dropped.includes('round')) return
     const grades = conventionOf(workspace.round.data).scale.map(({ grade }) => grade)
     for (const paper of papersOf(village, rating)) {
       yield* unknownGrades(paper, columnTallies(paper), [...grades, 'abstain'])

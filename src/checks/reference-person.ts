@@ -13,6 +13,6 @@ export const referencePerson: Check = {
   },
   *run(village, workspace) {
     const names = peopleNames(workspace)
-    yield* unknownNames(village.papers, names)
+    if (names) yield* unknownNames(village.papers, names)
   },
 }

@@ -11,13 +11,14 @@ export const roundOnePaper: Check = {
     en: 'With two papers of a kind nobody can say which one counts, and a change in one leaves the other old. Our own rule; ordinary and restricted evidence each have their list.',
   },
   *run(workspace) {
-    for (const place of [...workspace.towns, ...workspace.villages]) {
+    const top = workspace.papers ? [workspace.papers] : []
+    for (const place of [...top, ...workspace.towns, ...workspace.villages]) {
       for (const { paper, first } of repeatedPapers(place)) {
         yield {
           file: paper.source.file,
           message: {
-            zh: `${place.name}已有一份${paper.kind.title.zh}：${first.source.file}`,
-            en: `${place.name} has this kind of paper already: ${first.source.file}`,
+            zh: `${place.name || '本轮'}已有一份${paper.kind.title.zh}：${first.source.file}`,
+            en: `${place.name || 'the round'} has this kind of paper already: ${first.source.file}`,
           },
           hint: {
             zh: '把内容并到一份中，删去另一份。',

@@ -15,6 +15,7 @@ export const roundPerson: Check = {
     en: 'Teams name their people as the list of people does; a misspelt name escapes every check of avoidance and of who did what. Our own rule.',
   },
   *run(workspace) {
-    yield* unknownNames([workspace.round], peopleNames(workspace))
+    const names = peopleNames(workspace)
+    if (names) yield* unknownNames([workspace.round], names)
   },
 }

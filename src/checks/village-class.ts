@@ -14,6 +14,7 @@ export const villageClass: Check = {
     en: 'A village whose class is spelt otherwise is missing from every count by class. Our own rule.',
   },
   *run(village, workspace) {
+    if (workspace.dropped.includes('round')) return
     const known = workspace.round.data.classes ?? ['重点', '一般', '较好']
     for (const { data, source } of papersOf(village, villageKind)) {
       const given = data.class

@@ -8,8 +8,9 @@ const questionnaireList = {
   en: 'the questionnaire (questionnaire.yaml)',
 }
 
-/** The people of the round. */
-export function peopleNames({ round }: Workspace): Names {
+/** The people of the round; null where inspect.yaml could not be read: then nobody can say who is unknown. */
+export function peopleNames({ round, dropped }: Workspace): Names | null {
+  if (dropped.includes('round')) return null
   return {
     target: 'person',
     known: round.data.people.map(({ name }) => name),
@@ -22,14 +23,6 @@ export function townNames({ towns }: Workspace): Names {
     target: 'town',
     known: towns.map(({ name }) => name),
     list: { zh: '本轮的镇（towns 资料夹）', en: 'the towns of this round (folder towns)' },
-  }
-}
-
-export function villageNames({ villages }: Workspace): Names {
-  return {
-    target: 'village',
-    known: villages.map(({ name }) => name),
-    list: { zh: '本轮的村（villages 资料夹）', en: 'the villages of this round (folder villages)' },
   }
 }
 
