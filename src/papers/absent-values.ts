@@ -25,8 +25,8 @@ export function absentValues({ kind, data }: WorkingPaper<unknown>): Generator<P
   return find(data, gapsOf(kind.name, kind.schema), [])
 }
 
-/** Whether papers of this kind can be incomplete at all. */
-export function gapsOf(kind: string, schema: object): Gaps | null {
+/** null where papers of this kind are never incomplete */
+function gapsOf(kind: string, schema: object): Gaps | null {
   const known = gapsOfSchema.get(schema)
   if (known !== undefined) return known
   const found = plan(schema as Field, '', new Set(ANSWERS[kind]))

@@ -30,7 +30,7 @@ export function recordsById(place: Place): ReadonlyMap<string, readonly Numbered
 }
 
 /** The numbered records of a paper in the order of its lists. */
-export function* recordsOf(paper: WorkingPaper<unknown>): Generator<NumberedRecord> {
+function* recordsOf(paper: WorkingPaper<unknown>): Generator<NumberedRecord> {
   const data = paper.data as Readonly<Record<string, unknown>>
   for (const { key, prefix } of paper.kind.records) {
     if (prefix === null || !Object.hasOwn(data, key)) continue

@@ -40,6 +40,8 @@ export interface Workspace {
   /** undefined where the round has none: papers that need it are not scored */
   readonly questionnaire: WorkingPaper<QuestionnairePaper> | undefined
   readonly checklist: WorkingPaper<ChecklistPaper> | undefined
+  /** the top folder of the round, whose papers the three above are the first of */
+  readonly papers?: Place | undefined
   /** in code-point order of their names, as are the villages */
   readonly towns: readonly Place[]
   readonly villages: readonly Village[]
