@@ -31,8 +31,8 @@ const open = {
   evidence,
 }
 
-/** A sound round of so many villages, the same for the same seed: 13 papers each, one of them restricted. */
-export function makeRound(root, count, seed = 2025) {
+/** A sound round of so many villages, the same for the same seed: 13 papers each, one restricted, 9 problems each. */
+export function makeRound(root, count, { seed = 2025, problems } = {}) {
   const names = Array.from({ length: count }, (_, index) => `第${String(index + 1).padStart(4, '0')}村`)
   put(root, 'inspect.yaml', roundPaper(names))
   for (const file of ['questionnaire.yaml', 'checklist.yaml']) cpSync(join(example, file), join(root, file))
@@ -46,6 +46,7 @@ export function makeRound(root, count, seed = 2025) {
       officers,
       lot: seeded(seed + index),
       proof: 'ZZ-001',
+      problems,
     }
     const files = scans(root, name)
     for (const [kind, write] of Object.entries(open))

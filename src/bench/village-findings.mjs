@@ -45,12 +45,12 @@ export function reviews({ lot, team, proof }) {
   )
 }
 
-export function issues({ lot, officers, team, proof }) {
+export function issues({ lot, officers, team, proof, problems = 9 }) {
   const sign = (by) => `{ by: ${by}, date: ${day(8)}, paper: ${proof}#p1 }`
   return lines(
     'kind: issues',
     'issues:',
-    Array.from({ length: 9 }, (_, index) => [
+    Array.from({ length: problems }, (_, index) => [
       `  - id: ${id('WT', index)}`,
       `    aspect: ${lot.pick('ABCDE')}`,
       '    feature: 集体合同管理不严，租金多年未收',
@@ -63,7 +63,7 @@ export function issues({ lot, officers, team, proof }) {
         .slice(0, 2)
         .map(({ name, post }) => `      - { name: ${name}, post: ${post}, duty: 主要领导责任 }`),
       '    where: 原加工厂房',
-      `    sources: [${id('YD', index)}, ${id('TH', index)}, ${id('ZF', index)}, ${proof}#p${index + 1}]`,
+      `    sources: [${id('YD', index % 9)}, ${id('TH', index % 9)}, ${id('ZF', index % 9)}, ${proof}#p${(index % 9) + 1}]`,
       '    basis:',
       '      - { title: 中华人民共和国民法典, article: 第七百二十二条 }',
       '      - { title: 青禾县农村集体“三资”管理办法, article: 第十九条, date: 2022-06-01 }',
