@@ -16,11 +16,13 @@ export function stayOf(village: Village): Stay {
   return { from: stay?.from ?? null, to: stay?.to ?? null }
 }
 
-/** From the day the team comes; from the round's first where that day is not known. */
-export function hasStayBegun(village: Village, { round, today, dropped }: Workspace): boolean {
+/**
+ * From the day the team comes. Where that day is not known nothing has begun until the round is over, so that a
+ * village just made is not full of gaps.
+ */
+export function hasStayBegun(village: Village, { round, today }: Workspace): boolean {
   const { from } = stayOf(village)
-  if (from === null && dropped.includes('round')) return false
-  return today >= (from ?? round.data.starts)
+  return from === null ? today > round.data.ends : today >= from
 }
 
 /** The finding for a record that bears a day on which the team was not in the village; null where it was. */
