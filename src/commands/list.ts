@@ -29,8 +29,8 @@ export const list: Subcommand = {
         return printList(session, 'checks', items, json)
       }
       case 'reports': {
-        const { listedReports } = await import('./report-list.ts')
-        return printList(session, 'reports', listedReports(), json)
+        const { printReports } = await import('./report-list.ts')
+        return printReports(session, json)
       }
       case 'ledgers': {
         const { listedLedgers } = await import('./run-ledger.ts')

@@ -1,12 +1,30 @@
 import { reports } from '../reports/index.ts'
+import type { Session } from '../terminal/terminal.ts'
+import { printList } from './list-text.ts'
 
-/** What `report --list` and `list reports` print. */
-export function listedReports() {
-  return reports.map(({ name, title, recipient, editions, restricted }) => ({
+const editionNames = {
+  internal: { zh: '内部版', en: 'internal' },
+  served: { zh: '送达版', en: 'served' },
+} as const
+
+/** What `report --list` and `list reports` print: each document with who receives it and its editions. */
+export function printReports(session: Session, json: boolean): number {
+  const listed = reports.map(({ name, title, recipient, editions, restricted }) => ({
     name,
     title,
     recipient,
     editions,
     restricted,
   }))
+  if (json) return printList(session, 'reports', listed, true)
+  const width = Math.max(...listed.map(({ name }) => name.length)) + 2
+  for (const { name, title, recipient, editions } of listed) {
+    const named = editions.map((edition) => session.say(editionNames[edition]))
+    const heading = session.say({
+      zh: `${title.zh}（${named.join('、')}）`,
+      en: `${title.en} (${named.join(', ')})`,
+    })
+    session.out(`${name.padEnd(width)}${heading}\n${' '.repeat(width)}${session.say(recipient)}\n`)
+  }
+  return 0
 }

@@ -4,9 +4,8 @@ import type { Session } from '../terminal/terminal.ts'
 import { version } from '../version.ts'
 import type { DraftDocument } from './draft-documents.ts'
 import { reportDropped } from './dropped-papers.ts'
-import { printList } from './list-text.ts'
 import { openRound } from './open-round.ts'
-import { listedReports } from './report-list.ts'
+import { printReports } from './report-list.ts'
 import { kindsRead, planReports, type ReportPlan } from './report-plan.ts'
 import type { Options } from './subcommand.ts'
 import { type Output, writeOutputs } from './write-outputs.ts'
@@ -17,7 +16,7 @@ export async function runReport(
   said: readonly string[],
   options: Options,
 ): Promise<number> {
-  if (options.list === true) return printList(session, 'reports', listedReports(), options.json === true)
+  if (options.list === true) return printReports(session, options.json === true)
   const { workspace, ...plan } = planReports(() => openRound(session), said, options)
   const code = reportDropped(session, workspace, plan.villages, kindsRead(plan))
   const [{ draftDocuments }, { refuseFaultyTemplates, refuseLeaks, reportMissing }] = await Promise.all([
