@@ -1,0 +1,111 @@
+import type { FormColumn } from '../forms/form-table.ts'
+import type { Text } from '../language.ts'
+import { nearestName } from '../papers/nearest-name.ts'
+import { typedAnswer, typedChoice } from './typed-choice.ts'
+import { typedDate, typedTime } from './typed-date.ts'
+import { typedFlag } from './typed-flag.ts'
+import { typedNumber } from './typed-number.ts'
+
+/** What the paper would hold for a cell that says something; or what ought to stand there instead. */
+export type CellReading = { readonly value: unknown } | { readonly wanted: Text }
+
+type Reader = (column: FormColumn, text: string, tens: number) => CellReading
+
+const readers: Readonly<Record<FormColumn['type'], Reader>> = {
+  id: (column, text) => idOf(column, text),
+  parent: (column, text) => idOf(column, text),
+  text: (_, text) => ({ value: text }),
+  date: (_, text) => orWanted(typedDate(text), dayWanted),
+  time: (_, text) => orWanted(typedTime(text), timeWanted),
+  integer: (column, text, tens) => numberOf(column, text, tens),
+  number: (column, text, tens) => numberOf(column, text, tens),
+  flag: (_, text) => orWanted(typedFlag(text), { zh: '“是”或“否”', en: '是 or 否' }),
+  choice: (column, text) => choiceOf(column, text),
+  letter: (column, text) => orWanted(typedAnswer(text, column.choices), choiceWanted(column, text)),
+  list: (column, text) => listOf(column, text),
+}
+
+/** `tens` moves the point of numbers, where the column is in 万元. */
+export function cellValue(column: FormColumn, text: string, tens = 0): CellReading {
+  return readers[column.type](column, text, tens)
+}
+
+const dayWanted: Text = {
+  zh: '真实的日期，如 2025-09-01、2025.9.1、2025年9月1日',
+  en: 'a real date such as 2025-09-01, 2025.9.1 or 2025年9月1日',
+}
+const timeWanted: Text = { zh: '24 小时制的时间，如 09:30', en: 'a time of day such as 09:30' }
+
+function orWanted(value: unknown, wanted: Text): CellReading {
+  return value === null ? { wanted } : { value }
+}
+
+function idOf({ refers, prompt }: FormColumn, text: string): CellReading {
+  const id = text
+    .normalize('NFKC')
+    .replace(/[\s]/gu, '')
+    .replace(/[—–−_]/gu, '-')
+    .toUpperCase()
+  const [, prefix, number = '', letter = ''] = /^([A-Z]{2})-?(\d+)([A-Z]?)$/u.exec(id) ?? []
+  if (prefix && (refers.length === 0 || refers.includes(prefix)))
+    return { value: `${prefix}-${number.padStart(3, '0')}${letter.toLowerCase()}` }
+  return { wanted: { zh: `编号（${prompt.replace(/。$/u, '')}）`, en: 'a number such as WT-001' } }
+}
+
+function numberOf(column: FormColumn, text: string, tens: number): CellReading {
+  const number = typedNumber(text, tens)
+  const whole = column.type === 'integer'
+  if (number === null || (whole && !Number.isInteger(number)))
+    return { wanted: whole ? { zh: '整数', en: 'a whole number' } : { zh: '数字', en: 'a number' } }
+  const { minimum, maximum } = column
+  if (minimum !== null && number < minimum)
+    return { wanted: { zh: `不小于 ${minimum} 的数`, en: `${minimum} or more` } }
+  if (maximum !== null && number > maximum)
+    return { wanted: { zh: `不大于 ${maximum} 的数`, en: `${maximum} or less` } }
+  return { value: number }
+}
+
+/** Names of the round must be ones it knows; numbers of records may be written later (`check` says what is missing). */
+function choiceOf(column: FormColumn, text: string): CellReading {
+  const known =
+    typedAnswer(text, column.closed ? column.choices : [], []) ?? typedChoice(text, column.choices)
+  if (known !== null) return { value: known }
+  return column.closed ? { wanted: choiceWanted(column, text) } : { value: text.normalize('NFKC').trim() }
+}
+
+const mostShown = 12
+
+function choiceWanted({ choices }: FormColumn, text: string): Text {
+  const names = choices.map(({ shown }) => shown)
+  const meant = nearestName(
+    text.normalize('NFKC'),
+    choices.flatMap(({ value, shown }) => [value, shown]),
+  )
+  const shown = names.slice(0, mostShown)
+  const more = names.length > mostShown ? '…' : ''
+  return {
+    zh: `下列之一：${shown.join('、')}${more}${meant ? `（是不是“${meant}”？）` : ''}`,
+    en: `one of: ${shown.join(', ')}${more}${meant ? ` (did you mean “${meant}”?)` : ''}`,
+  }
+}
+
+function listOf(column: FormColumn, text: string): CellReading {
+  const values: unknown[] = []
+  for (const one of partsOf(column, text)) {
+    const read = itemOf(column, one)
+    if ('wanted' in read) return read
+    if (!values.includes(read.value)) values.push(read.value)
+  }
+  return { value: values }
+}
+
+/** Sentences are parted by lines only; names by any sign that people put between them. */
+function partsOf({ separator }: FormColumn, text: string): string[] {
+  const parts = text.split(separator === '\n' ? /[\n┋]/u : /[、，,;；┋|/\s]+/u)
+  return parts.map((part) => part.trim()).filter((part) => part !== '')
+}
+
+function itemOf(column: FormColumn, text: string): CellReading {
+  if (column.items === 'integer') return numberOf({ ...column, type: 'integer' }, text, 0)
+  return choiceOf(column, text)
+}

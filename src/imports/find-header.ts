@@ -1,0 +1,124 @@
+import type { FormColumn, FormTable } from '../forms/form-table.ts'
+import type { LetterWords } from '../forms/form-words.ts'
+import type { PaperKind } from '../papers/paper.ts'
+import { headerKey } from './header-key.ts'
+import type { SourceSheet } from './import-row.ts'
+import {
+  closeColumns,
+  type HeaderCell,
+  type How,
+  type MatchedColumn,
+  matchColumns,
+  type TitleIndex,
+  titleIndex,
+} from './match-columns.ts'
+import { mappedField, type UserMapping } from './user-map.ts'
+
+/** A table that a sheet may turn out to be. */
+export interface Candidate {
+  readonly kind: PaperKind<unknown>
+  readonly table: FormTable
+  readonly letters: LetterWords | null
+}
+
+export interface FoundHeader extends Candidate {
+  /** of the sheet, from 0 */
+  readonly row: number
+  readonly headers: readonly HeaderCell[]
+  readonly columns: readonly MatchedColumn[]
+}
+
+/** Titles, notes and the like stand above it. */
+const searched = 20
+/** Two titles at least, one of them a label. */
+const least = 4
+const points = { map: 4, label: 3, synonym: 2, close: 1 } as const
+
+/** The row of titles and the table they are of; several where none fits better than the others, none where none fits. */
+export function findHeader(
+  sheet: SourceSheet,
+  candidates: readonly Candidate[],
+  mappings: readonly UserMapping[],
+): FoundHeader[] {
+  const indexed = candidates.map((one) => ({ one, index: titlesOf(one, mappings) }))
+  const scored = [...sheet.rows.slice(0, searched).keys()].flatMap((row) => {
+    const headers = headerCells(sheet.rows, row)
+    if (headers.length < 2) return []
+    const unit = unitAbove(sheet.rows, row)
+    return indexed.flatMap(({ one, index }) => {
+      const columns = matchColumns(headers, index, unit)
+      const score = columns.length < 2 ? 0 : scoreOf(columns, one, sheet, row)
+      return score < least ? [] : [{ score, found: { ...one, row, headers, columns } }]
+    })
+  })
+  const most = scored.reduce((best, { score }) => Math.max(best, score), 0)
+  return scored.filter(({ score }) => score === most).map(({ found }) => withClose(found, sheet))
+}
+
+function titlesOf({ kind, table, letters }: Candidate, mappings: readonly UserMapping[]): TitleIndex {
+  const own = titleIndex(kind.name, table, letters)
+  const said = mappings.flatMap(({ title, field }): [string, { column: FormColumn; how: How }][] => {
+    const column = field === null ? null : mappedField(table, letters, field)
+    return column ? [[headerKey(title), { column, how: 'map' }]] : []
+  })
+  return new Map([...own, ...said])
+}
+
+/** Two rows of titles: a title that spans several columns stands over their own. */
+export function headerCells(rows: SourceSheet['rows'], row: number): HeaderCell[] {
+  const [above, own] = [rows[row - 1] ?? [], rows[row] ?? []]
+  return own.flatMap((text, at) => {
+    if (text === '') return []
+    const upper = above[at] ?? ''
+    const spans = upper !== '' && upper !== text
+    return [{ at, text, spelled: spans ? [`${upper}·${text}`, text] : [text] }]
+  })
+}
+
+/** 单位：万元, written over a table for all its amounts. */
+export function unitAbove(rows: SourceSheet['rows'], row: number): string | null {
+  for (const cells of rows.slice(0, row))
+    for (const cell of cells) {
+      const unit = /单位\s*:\s*(?:人民币)?(万元|元)/u.exec(cell.normalize('NFKC'))?.[1]
+      if (unit) return unit
+    }
+  return null
+}
+
+function scoreOf(
+  columns: readonly MatchedColumn[],
+  { kind, table }: Candidate,
+  sheet: SourceSheet,
+  row: number,
+) {
+  const sum = columns.reduce((score, { how }) => score + points[how], 0)
+  const name = `${sheet.file}${sheet.sheet}${sheet.rows.slice(0, row).flat().slice(0, 20).join('')}`
+  const named = name.includes(table.title) ? 1.5 : name.includes(kind.title.zh) ? 1 : 0
+  return sum + named + numberedBonus(columns, table, sheet, row)
+}
+
+/** HT-001 below 编号 says more than any title. */
+function numberedBonus(
+  columns: readonly MatchedColumn[],
+  { prefix }: FormTable,
+  sheet: SourceSheet,
+  row: number,
+) {
+  const id = columns.find(({ column }) => column.type === 'id')
+  if (!id || prefix === null) return 0
+  const below = sheet.rows
+    .slice(row + 1, row + 6)
+    .map((cells) => (cells[id.at] ?? '').normalize('NFKC').toUpperCase())
+  const said = below.filter((cell) => /^[A-Z]{2}-?\d/u.test(cell))
+  if (said.length === 0) return 0
+  return said.every((cell) => cell.startsWith(prefix)) ? 10 : -10
+}
+
+function withClose(found: FoundHeader, sheet: SourceSheet): FoundHeader {
+  const left = found.headers.filter(({ at }) => !found.columns.some((column) => column.at === at))
+  const free = found.table.columns.filter(
+    (column) => column.type !== 'letter' && !found.columns.some((matched) => matched.column === column),
+  )
+  const close = closeColumns(left, free, unitAbove(sheet.rows, found.row))
+  return { ...found, columns: [...found.columns, ...close].sort((a, b) => a.at - b.at) }
+}

@@ -1,0 +1,79 @@
+import { tablesOf } from '../forms/columns-of.ts'
+import { layoutOf, readForm, type ShownSheet } from '../forms/filled-form.ts'
+import type { FormLayout } from '../forms/form-layout.ts'
+import { wordsOf } from '../forms/form-words.ts'
+import type { Text } from '../language.ts'
+import { paperKinds } from '../papers/index.ts'
+import type { Village, Workspace } from '../papers/workspace.ts'
+import { type Gathered, nothing } from './gathered.ts'
+
+export interface FormChoices {
+  readonly workspace: Workspace
+  readonly restricted: boolean
+  /** the village that the user named; null where the form says it */
+  readonly village: Village | null
+}
+
+/** A form of ours by its hidden sheet; null where the workbook is none. */
+export function gatherForm(
+  file: string,
+  sheets: readonly ShownSheet[],
+  choices: FormChoices,
+): Gathered | null {
+  const found = layoutOf(sheets)
+  if (!found) return null
+  if (!found.layout) return refused(file, newerForm(found.version))
+  const { layout } = found
+  const kind = paperKinds.find(({ name }) => name === layout.kind)
+  if (!kind)
+    return refused(file, { zh: `没有“${layout.kind}”这种文书`, en: `there is no paper “${layout.kind}”` })
+  if (kind.restricted && !choices.restricted) return refused(file, restrictedForm(kind.title))
+  const village = villageOf(layout, choices)
+  if ('fault' in village) return refused(file, village.fault)
+  const tables = tablesOf(kind, wordsOf(kind, village.village, choices.workspace))
+  const form = readForm(sheets, layout, tables)
+  const part = { village: village.village, kind, file, form, rows: [], table: null }
+  const message = formText(layout, kind.title)
+  return { ...nothing, parts: [part], notes: [{ file, sheet: '', message }] }
+}
+
+function refused(file: string, message: Text): Gathered {
+  return { ...nothing, faults: [{ file, sheet: '', message }] }
+}
+
+function formText({ village }: FormLayout, title: Text): Text {
+  return {
+    zh: `本程序的填报表：${village} ${title.zh}`,
+    en: `a form of this program: ${village}, ${title.en}`,
+  }
+}
+
+function villageOf(
+  { village }: FormLayout,
+  { workspace, village: named }: FormChoices,
+): { village: Village } | { fault: Text } {
+  if (named && named.name !== village)
+    return {
+      fault: {
+        zh: `这张表是${village}的，不能导入${named.name}`,
+        en: `this form is of ${village} and cannot go into ${named.name}`,
+      },
+    }
+  const found = workspace.villages.find(({ name }) => name === village)
+  if (found) return { village: found }
+  return { fault: { zh: `本轮没有“${village}”`, en: `the round has no “${village}”` } }
+}
+
+function newerForm(version: string): Text {
+  return {
+    zh: `这张表是新版本程序生成的（版本 ${version}），请升级 inspect`,
+    en: `a newer program made this form (version ${version}): install a newer inspect`,
+  }
+}
+
+export function restrictedForm({ zh, en }: Text): Text {
+  return {
+    zh: `${zh}是受限底稿：确要导入 restricted 资料库，加 --restricted`,
+    en: `${en}: restricted; add --restricted to import it into restricted/`,
+  }
+}

@@ -1,0 +1,177 @@
+import type { PaperKind } from '../papers/paper.ts'
+import type { Village, Workspace } from '../papers/workspace.ts'
+import { candidatesOf } from './candidates.ts'
+import { duplicatesOf } from './duplicates.ts'
+import type { Candidate } from './find-header.ts'
+import { type Fault, type Gathered, type Note, nothing, type Part, together } from './gathered.ts'
+import type { ImportRow, SourceSheet } from './import-row.ts'
+import { readRows } from './read-rows.ts'
+import { type Recognition, recogniseTable } from './recognise-table.ts'
+import type { RecognisedTable } from './recognised-table.ts'
+import { rowKind } from './row-kinds.ts'
+import type { UserMapping } from './user-map.ts'
+import { villageOfFile } from './village-of-file.ts'
+
+export interface TableChoices {
+  readonly workspace: Workspace
+  readonly kinds: readonly PaperKind<unknown>[]
+  /** the villages that rows may go to */
+  readonly villages: readonly Village[]
+  /** the one that the user named */
+  readonly village: Village | null
+  /** what the user says of columns, and what was remembered of a sheet with these titles */
+  mappingsOf(sheet: SourceSheet): readonly UserMapping[]
+}
+
+/** The sheets of a workbook or text file that are tables of papers. */
+export function gatherTables(sheets: readonly SourceSheet[], choices: TableChoices): Gathered {
+  const filled = sheets.filter(({ rows }) => rows.some((row) => row.some((cell) => cell !== '')))
+  const [first] = filled.length > 0 ? filled : sheets
+  if (filled.length === 0) return { ...nothing, faults: [emptyFault(first?.file ?? '')] }
+  const read = filled.map((sheet) => ({ sheet, found: recognise(sheet, choices) }))
+  const some = read.some(({ found }) => found.table !== null)
+  return together(
+    read.map(({ sheet, found }) => {
+      if (found.table) return ofTable(found.table, choices)
+      const fault = unknownFault(sheet, found.likely)
+      return some ? { ...nothing, notes: [fault] } : { ...nothing, faults: [fault] }
+    }),
+  )
+}
+
+function emptyFault(file: string): Fault {
+  return { file, sheet: '', message: { zh: '里面没有内容', en: 'there is nothing in it' } }
+}
+
+function unknownFault({ file, sheet, rows }: SourceSheet, likely: readonly Candidate[]): Fault {
+  const titles =
+    rows.find((row) => row.filter((cell) => cell !== '').length > 1)?.filter((cell) => cell !== '') ?? []
+  const shown = titles.slice(0, 12).join('、')
+  const kinds = [...new Set(likely.map(({ kind, table }) => `${kind.name}（${table.title}）`))].join('、')
+  if (likely.length > 1)
+    return {
+      ...{ file, sheet },
+      message: {
+        zh: `像是好几种表：${kinds}；用 --paper 指明`,
+        en: `it might be several tables: ${kinds}; say which with --paper`,
+      },
+    }
+  return {
+    ...{ file, sheet },
+    message: {
+      zh: `认不出是哪种表（表头：${shown}）；用 --paper 指明文书，用 --map "列名=字段" 指明各列`,
+      en: `no table was recognised (titles: ${shown}); name the paper with --paper and columns with --map "title=field"`,
+    },
+  }
+}
+
+function recognise(sheet: SourceSheet, choices: TableChoices): Recognition {
+  const village = villageFor(sheet, choices) ?? choices.villages[0]
+  if (!village) return { table: null, likely: [] }
+  return recogniseTable(sheet, candidatesFor(choices, village), choices.mappingsOf(sheet))
+}
+
+const made = new WeakMap<Village, Map<string, Candidate[]>>()
+
+/** A village has the same tables for all its files. */
+function candidatesFor({ kinds, workspace }: TableChoices, village: Village): Candidate[] {
+  const ofVillage = made.get(village) ?? new Map<string, Candidate[]>()
+  made.set(village, ofVillage)
+  const key = kinds.map(({ name }) => name).join()
+  const known = ofVillage.get(key) ?? candidatesOf(kinds, village, workspace)
+  ofVillage.set(key, known)
+  return known
+}
+
+function villageFor({ file }: SourceSheet, { village, villages }: TableChoices): Village | null {
+  if (village) return village
+  const name = villageOfFile(
+    file,
+    villages.map((one) => one.name),
+  )
+  return villages.find((one) => one.name === name) ?? (villages.length === 1 ? (villages[0] ?? null) : null)
+}
+
+function ofTable(table: RecognisedTable, choices: TableChoices): Gathered {
+  const { source } = table
+  if (table.fault)
+    return { ...nothing, tables: [table], faults: [{ ...placeOf(source), message: table.fault }] }
+  const numbers = [...source.rows.keys()].slice(table.header + 1)
+  if (table.village !== null && choices.village === null) return byVillage(table, numbers, choices)
+  const village = villageFor(source, choices)
+  if (!village) return { ...nothing, tables: [table], faults: [noVillage(source)] }
+  return ofVillage(table, village, numbers)
+}
+
+const placeOf = ({ file, sheet }: SourceSheet) => ({ file, sheet })
+
+function noVillage(source: SourceSheet): Fault {
+  return {
+    ...placeOf(source),
+    message: {
+      zh: '不知道是哪个村的：用 --village 指明，或加一列“村”，或把文件放进以村名命名的资料夹',
+      en: 'it does not say which village it is of: name it with --village, in a column 村, or by the folder of the file',
+    },
+  }
+}
+
+function ofVillage(table: RecognisedTable, village: Village, numbers: readonly number[]): Gathered {
+  const { rows, notes } = readRows(table, numbers)
+  const said: Note[] = [...table.notes, ...notes, ...duplicatesOf(table, rows)].map((message) => ({
+    ...placeOf(table.source),
+    message,
+  }))
+  const filled = table.platform ? rows.map(withOccasion) : rows
+  const part: Part = { village, kind: table.kind, file: table.source.file, form: null, rows: filled, table }
+  return {
+    ...nothing,
+    parts: [part],
+    tables: [table],
+    troubles: rows.flatMap(({ troubles }) => troubles),
+    notes: said,
+  }
+}
+
+/** Whoever answers on a platform came by its code. */
+function withOccasion(row: ImportRow): ImportRow {
+  const column = row.table.columns.find(({ path }) => path.length === 1 && path[0] === 'occasion')
+  const said = row.cells.some((cell) => cell.column === column && cell.value !== null)
+  if (!column?.choices.some(({ value }) => value === '扫码') || said) return row
+  const others = row.cells.filter((cell) => cell.column !== column)
+  return { ...row, cells: [...others, { column, at: -1, value: '扫码' }] }
+}
+
+/** Officers and subjects are named in the words of each village. */
+function byVillage(table: RecognisedTable, numbers: readonly number[], choices: TableChoices): Gathered {
+  const { source, village: at } = table
+  const rows = new Map<string, number[]>()
+  for (const number of numbers) {
+    const cells = source.rows[number] ?? []
+    const name = (cells[at ?? 0] ?? '').normalize('NFKC').replace(/\s+/gu, '')
+    if (rowKind(cells, table) === 'record') rows.set(name, [...(rows.get(name) ?? []), number])
+  }
+  const parts = [...rows].map(([name, own]): Gathered => {
+    const village = choices.villages.find((one) => one.name.normalize('NFKC') === name)
+    if (!village) return { ...nothing, troubles: own.map((row) => unknownVillage(table, row, name, choices)) }
+    const again = recogniseTable(source, candidatesFor(choices, village), choices.mappingsOf(source)).table
+    return { ...ofVillage(again ?? table, village, own), tables: [] }
+  })
+  return together([{ ...nothing, tables: [table] }, ...parts])
+}
+
+function unknownVillage(
+  { source, village }: RecognisedTable,
+  row: number,
+  name: string,
+  { villages }: TableChoices,
+) {
+  const names = villages.map((one) => one.name)
+  return {
+    place: { ...placeOf(source), row, column: village },
+    value: name,
+    wanted: {
+      zh: `本轮的村：${names.slice(0, 12).join('、')}`,
+      en: `a village of the round: ${names.slice(0, 12).join(', ')}`,
+    },
+  }
+}

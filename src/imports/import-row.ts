@@ -1,0 +1,52 @@
+import type { FormColumn, FormTable } from '../forms/form-table.ts'
+import type { Text } from '../language.ts'
+
+/** A file's sheet: rows as shown, row i is line i + 1. */
+export interface SourceSheet {
+  /** as the user named it */
+  readonly file: string
+  /** '' for text files */
+  readonly sheet: string
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** A place in a file that was handed in; rows and columns count from 0, column null stands for the whole row. */
+export interface CellPlace {
+  readonly file: string
+  readonly sheet: string
+  readonly row: number
+  readonly column: number | null
+}
+
+/** What is wrong with a cell: what stands there, what ought to. */
+export interface Trouble {
+  readonly place: CellPlace
+  /** ■ where people said it in confidence */
+  readonly value: string
+  readonly wanted: Text
+}
+
+/** One cell, read: the column of the paper it belongs to and what the paper would hold. */
+export interface ReadCell {
+  readonly column: FormColumn
+  /** in the sheet, from 0 */
+  readonly at: number
+  /** null where the cell says nothing */
+  readonly value: unknown
+}
+
+/** One row of a file on its way into a paper. */
+export interface ImportRow {
+  readonly place: CellPlace
+  readonly table: FormTable
+  readonly cells: readonly ReadCell[]
+  readonly troubles: readonly Trouble[]
+  /** the cells as they were, those that are dropped at the door left out */
+  readonly original: readonly string[]
+}
+
+/** Values of the row by JSON of their path in the record. */
+export function cellAt(row: ImportRow, path: readonly (string | number)[]): ReadCell | undefined {
+  const wanted = JSON.stringify(path)
+  return row.cells.find(({ column }) => JSON.stringify(column.path) === wanted)
+}

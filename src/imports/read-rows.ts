@@ -1,0 +1,79 @@
+import type { Text } from '../language.ts'
+import { columnLetters } from '../sheets/sheet-table.ts'
+import { isBlankAnswer, isBlankCell } from './blank-cell.ts'
+import { cellValue } from './cell-value.ts'
+import type { CellPlace, ImportRow, ReadCell, Trouble } from './import-row.ts'
+import type { RecognisedTable, TakenColumn } from './recognised-table.ts'
+import { rowKind } from './row-kinds.ts'
+
+/** The rows of a recognised sheet, each cell read or said to be wrong; and what was left out. */
+export function readRows(
+  table: RecognisedTable,
+  rows: readonly number[],
+): { rows: ImportRow[]; notes: Text[] } {
+  const columns = withoutSerial(table)
+  const read: ImportRow[] = []
+  const left: number[] = []
+  for (const number of rows) {
+    const cells = table.source.rows[number] ?? []
+    const kind = rowKind(cells, table)
+    if (kind === 'record') read.push(readRow(table, columns, number, cells))
+    else if (kind === 'total' || kind === 'remark') left.push(number + 1)
+  }
+  return { rows: read, notes: left.length === 0 ? [] : [leftOut(left)] }
+}
+
+function leftOut(rows: readonly number[]): Text {
+  return {
+    zh: `合计、附注行不收入：第 ${rows.join('、')} 行`,
+    en: `rows of totals and remarks left out: ${rows.join(', ')}`,
+  }
+}
+
+/** A column of ids that counts 1, 2, 3 is a serial number under another name. */
+function withoutSerial({ columns, source, header }: RecognisedTable): readonly TakenColumn[] {
+  const id = columns.find(({ column }) => column.type === 'id')
+  if (!id) return columns
+  const said = source.rows.slice(header + 1).map((row) => (row[id.at] ?? '').normalize('NFKC').trim())
+  const numbers = said.filter((cell) => cell !== '')
+  return numbers.length > 0 && numbers.every((cell) => /^\d+(?:\.0)?$|计$/u.test(cell))
+    ? columns.filter((column) => column !== id)
+    : columns
+}
+
+function readRow(
+  { source, table, kind, platform, dropped }: RecognisedTable,
+  columns: readonly TakenColumn[],
+  number: number,
+  cells: readonly string[],
+): ImportRow {
+  const place: CellPlace = { file: source.file, sheet: source.sheet, row: number, column: null }
+  const read: ReadCell[] = []
+  const troubles: Trouble[] = []
+  const isBlank = platform ? isBlankAnswer : isBlankCell
+  for (const { at, column, tens, answer } of columns) {
+    const text = answer(cells)
+    const reading = isBlank(text) ? { value: null } : cellValue(column, oneOf(text, column.type), tens)
+    if ('value' in reading) read.push({ column, at, value: reading.value })
+    else
+      troubles.push({
+        place: { ...place, column: at },
+        value: kind.restricted || column.protected ? '■' : text,
+        wanted: reading.wanted,
+      })
+  }
+  const original = cells.map((cell, at) => (dropped.some((one) => one.at === at) ? '' : cell))
+  return { place, table, cells: read, troubles, original }
+}
+
+/** Several ticks of the same answer are one. */
+function oneOf(text: string, type: string): string {
+  if (type === 'list' || type === 'text' || !text.includes('┋')) return text
+  const ticked = [...new Set(text.split('┋').map((one) => one.trim()))].filter((one) => one !== '')
+  return ticked.length === 1 ? (ticked[0] ?? text) : text
+}
+
+/** `F12`; the whole row as `12`. */
+export function cellName({ row, column }: CellPlace): string {
+  return column === null ? String(row + 1) : `${columnLetters(column)}${row + 1}`
+}

@@ -1,0 +1,23 @@
+import type { FormTable } from '../forms/form-table.ts'
+import type { Data } from './apply-cells.ts'
+
+/** By what two rows are of the same record, where records bear no number. */
+const keys: Readonly<Record<string, readonly string[]>> = {
+  responses: ['ballot'],
+  ballots: ['ballot'],
+  subjects: ['id'],
+  results: ['officer'],
+  held: ['occasion', 'date'],
+  tallies: ['item', 'subject', 'group'],
+  balances: ['year'],
+  persons: ['alias'],
+  'funds.years': ['year'],
+  'contracts.rents': ['year', 'due_on'],
+}
+
+/** What tells a record from others of its list; null where it has nothing of the kind yet. */
+export function recordKey({ name, prefix }: FormTable, record: Data): string | null {
+  const fields = prefix === null ? (keys[name] ?? []) : ['id']
+  const said = fields.map((key) => record[key] ?? null)
+  return said.every((value) => value === null) ? null : JSON.stringify(said)
+}

@@ -1,0 +1,28 @@
+/** A day as people type it, as YYYY-MM-DD; null for what is no real day or leaves the day open. */
+export function typedDate(typed: string): string | null {
+  const text = typed.normalize('NFKC').replace(/\s+/gu, ' ').trim()
+  const found =
+    /^(\d{4})\s?[-./年—–]\s?(\d{1,2})\s?[-./月—–]\s?(\d{1,2})\s?[日号]?(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/u.exec(
+      text,
+    ) ?? /^(\d{4})(\d{2})(\d{2})$/u.exec(text)
+  if (!found) return null
+  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])]
+  const date = new Date(Date.UTC(year, month - 1, day))
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+    return null
+  return `${found[1]}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+/** A time of day as people type it, as HH:MM; null for what is none. */
+export function typedTime(typed: string): string | null {
+  const text = typed.normalize('NFKC').replace(/\s+/gu, '')
+  const [, half = '', hours = '', minutes = ''] =
+    /^(?:\d{4}-\d{2}-\d{2})?(上午|下午|晚上|早上|中午)?(\d{1,2})[:点时.](?:(\d{1,2})分?)?(?::\d{2})?$/u.exec(
+      text,
+    ) ?? []
+  if (hours === '') return null
+  const afternoon = (half === '下午' || half === '晚上') && Number(hours) < 12
+  const [hour, minute] = [Number(hours) + (afternoon ? 12 : 0), Number(minutes === '' ? 0 : minutes)]
+  if (hour > 23 || minute > 59) return null
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+}
