@@ -49,7 +49,10 @@ function restrictedFindings(root: string): DoctorFinding[] {
     .filter((file) => file !== '')
   const own = runGit(`${root}/restricted`, 'rev-parse', '--show-toplevel')?.trim()
   const whole = runGit(root, 'rev-parse', '--show-toplevel')?.trim()
-  return [apart(tracked.length), isThere(`${root}/restricted`) ? ownHistory(own !== undefined && own !== whole) : notHere]
+  return [
+    apart(tracked.length),
+    isThere(`${root}/restricted`) ? ownHistory(own !== undefined && own !== whole) : notHere,
+  ]
 }
 
 const notHere: DoctorFinding = {

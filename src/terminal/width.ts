@@ -1,20 +1,7 @@
+import { eastAsianWidth } from 'get-east-asian-width'
+
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with the escape character
 const COLOUR = /\u001b\[[\d;]*m/gu
-
-/** First and last code points that terminals draw two columns wide: East Asian Width W and F (UAX #11), emoji. */
-const WIDE: readonly (readonly [number, number])[] = [
-  [0x1100, 0x115f],
-  [0x2e80, 0x303e],
-  [0x3041, 0xa4cf],
-  [0xa960, 0xa97c],
-  [0xac00, 0xd7a3],
-  [0xf900, 0xfaff],
-  [0xfe30, 0xfe6f],
-  [0xff01, 0xff60],
-  [0xffe0, 0xffe6],
-  [0x1f300, 0x1faff],
-  [0x20000, 0x3fffd],
-]
 
 /** Columns a text takes on a screen: two for a Chinese character, none for what is not drawn by itself. */
 export function widthOf(text: string): number {
@@ -27,7 +14,7 @@ export function widthOf(text: string): number {
 function columnsOf(code: number): number {
   if (code < 0x7f) return code < 0x20 ? 0 : 1
   if (code < 0xa0 || isJoined(code)) return 0
-  return WIDE.some(([first, last]) => code >= first && code <= last) ? 2 : 1
+  return eastAsianWidth(code)
 }
 
 /** Combining marks, joiners and variation selectors. */
