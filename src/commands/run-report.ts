@@ -1,6 +1,7 @@
 import { withLock } from '../disk/lock.ts'
 import type { LoadedWorkspace } from '../load/workspace.ts'
 import type { Session } from '../terminal/terminal.ts'
+import { UsageError } from '../usage-error.ts'
 import { version } from '../version.ts'
 import type { DraftDocument } from './draft-documents.ts'
 import { reportDropped } from './dropped-papers.ts'
@@ -18,6 +19,7 @@ export async function runReport(
 ): Promise<number> {
   if (options.list === true) return printReports(session, options.json === true)
   const { workspace, ...plan } = planReports(() => openRound(session), said, options)
+  if (plan.villages.length === 0) throw noVillages
   const code = reportDropped(session, workspace, plan.villages, kindsRead(plan))
   const [{ draftDocuments }, { refuseFaultyTemplates, refuseLeaks, reportMissing }] = await Promise.all([
     import('./draft-documents.ts'),
@@ -31,6 +33,11 @@ export async function runReport(
   await withLock(workspace.root, () => writeOutputs(session, workspace.root, outputs, options))
   return code
 }
+
+const noVillages = new UsageError(
+  { zh: '本轮还没有村，没有可写的文书', en: 'the round has no villages to report on' },
+  { zh: '先用 inspect init <村名> 建村。', en: 'Make them with inspect init <village>.' },
+)
 
 async function rendered(
   documents: readonly DraftDocument[],
