@@ -1,5 +1,5 @@
 import type { Diagnostic, Finding, Rule } from '../checks/check.ts'
-import { loadingRules } from './rules.ts'
+import { loadingRules } from '../checks/loading-rules.ts'
 
 const rules = new Map<string, Rule>(loadingRules.map((rule) => [rule.code, rule]))
 

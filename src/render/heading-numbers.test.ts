@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { chineseNumeral, headingNumbers } from './heading-numbers.ts'
+import { headingNumbers } from './heading-numbers.ts'
 
 test('each level counts afresh under the one above', () => {
   const numberOf = headingNumbers()
@@ -16,20 +16,4 @@ test('each level counts afresh under the one above', () => {
     '（一）',
     '1.',
   ])
-})
-
-test.each([
-  [1, '一'],
-  [10, '十'],
-  [11, '十一'],
-  [20, '二十'],
-  [21, '二十一'],
-  [99, '九十九'],
-  [100, '一百'],
-  [101, '一百零一'],
-  [110, '一百一十'],
-  [1001, '一千零一'],
-  [1010, '一千零一十'],
-])('%i is written %s', (number, written) => {
-  expect(chineseNumeral(number)).toBe(written)
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { chineseNumber } from './chinese-number.ts'
+import { chineseNumber } from '../views/chinese-number.ts'
 import { factNames } from './fact-names.ts'
 import type { Fact } from './facts.ts'
 import { word } from './try-wording.ts'

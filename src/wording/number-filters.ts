@@ -1,6 +1,6 @@
 import type { Text } from '../language.ts'
 import { Fraction } from '../scoring/fraction.ts'
-import { chineseNumber } from './chinese-number.ts'
+import { chineseNumber } from '../views/chinese-number.ts'
 import { exactNumber, moneyInYuan } from './exact-number.ts'
 import { FilterMisuse, kindOf } from './filter-misuse.ts'
 

@@ -1,5 +1,5 @@
-import type { Rule, Severity } from '../checks/check.ts'
 import type { Text } from '../language.ts'
+import type { Rule, Severity } from './check.ts'
 
 function rule(code: string, title: Text, rationale: Text, severity: Severity = 'error'): Rule {
   return { code, severity, title, rationale }
