@@ -1,0 +1,9 @@
+import { fileURLToPath } from 'node:url'
+import { test } from 'vitest'
+import { runMutations } from './mutation-run.ts'
+
+const example = fileURLToPath(new URL('../../examples/qinghe-2025-3/', import.meta.url))
+
+test('10,000 damaged papers: none stops the check, none loses a value in silence', () => {
+  runMutations(10_000, example)
+})
