@@ -1,6 +1,6 @@
 // Bundles the program to dist/: one file a lazily loaded part, so that each command pays for what it uses.
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -29,9 +29,10 @@ const forRequire = [
   'const require = requireFrom(import.meta.url), __filename = pathOf(import.meta.url), __dirname = folderOf(__filename);',
 ].join(' ')
 
+// Made beside the old one and put in its place whole: whoever runs the program meanwhile has one or the other.
 const dist = join(root, 'dist')
-await rm(dist, { recursive: true, force: true })
-await mkdir(dist)
+const fresh = join(root, `dist-${process.pid}`)
+await mkdir(fresh)
 const { metafile, outputFiles } = await build({
   absWorkingDir: root,
   entryPoints: ['src/main.ts'],
@@ -59,6 +60,10 @@ const { metafile, outputFiles } = await build({
 })
 for (const { path, text } of outputFiles) {
   const wanted = /\b(?:require|__filename|__dirname)\b/.test(text)
-  await writeFile(join(dist, basename(path)), wanted ? `${forRequire}\n${text}` : text)
+  await writeFile(join(fresh, basename(path)), wanted ? `${forRequire}\n${text}` : text)
 }
-await joinStart(dist, metafile.outputs)
+await joinStart(fresh, metafile.outputs)
+await rm(`${fresh}-old`, { recursive: true, force: true })
+await rename(dist, `${fresh}-old`).catch(() => {})
+await rename(fresh, dist)
+await rm(`${fresh}-old`, { recursive: true, force: true })
