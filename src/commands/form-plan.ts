@@ -1,5 +1,6 @@
 import { formKinds, formWords } from '../forms/form-kinds.ts'
-import { type PrintSheet, printSheets, printWords } from '../forms/print-sheets.ts'
+import type { PrintSheet } from '../forms/print-sheet.ts'
+import { printSheets, printWords } from '../forms/print-sheets.ts'
 import type { PaperKind } from '../papers/paper.ts'
 import { UsageError } from '../usage-error.ts'
 import { namesAndVillages } from './names-and-villages.ts'

@@ -1,4 +1,4 @@
-import type { PrintSheet, PrintSubject } from '../forms/print-sheets.ts'
+import type { PrintSheet, PrintSubject } from '../forms/print-sheet.ts'
 import type { LoadedWorkspace } from '../load/workspace.ts'
 import { withoutRestricted } from '../papers/without-restricted.ts'
 import type { Village } from '../papers/workspace.ts'

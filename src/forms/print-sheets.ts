@@ -1,28 +1,30 @@
-import type { Text } from '../language.ts'
-import type { Village, Workspace } from '../papers/workspace.ts'
-import type { DocumentView } from '../views/document.ts'
+import { printAssets } from './print-assets.ts'
+import { printInterview } from './print-interview.ts'
+import { printPetition } from './print-petition.ts'
+import { printProblem } from './print-problem.ts'
+import { printQuestionnaire } from './print-questionnaire.ts'
+import { printRating } from './print-rating.ts'
+import type { PrintSheet } from './print-sheet.ts'
+import { printSlip } from './print-slip.ts'
+import { printTally } from './print-tally.ts'
+import { printTest } from './print-test.ts'
+import { printVisit } from './print-visit.ts'
 
-/** What a printed sheet is made for: a village, or for the rating ballot several of a town. */
-export interface PrintSubject {
-  readonly workspace: Workspace
-  /** the villages named; one, except on a town's ballot */
-  readonly villages: readonly Village[]
-  /** name of the town where the sheet is for all its villages */
-  readonly town: string | null
-}
+/** In the order of an inspector's work. */
+export const printSheets: readonly PrintSheet[] = [
+  printQuestionnaire,
+  printRating,
+  printTally,
+  printTest,
+  printInterview,
+  printVisit,
+  printPetition,
+  printAssets,
+  printProblem,
+  printSlip,
+]
 
-/** A sheet for pen and paper. It holds nothing that was said in confidence: it is filled in after it is printed. */
-export interface PrintSheet {
-  readonly name: string
-  readonly title: Text
-  /** whether `--town` makes one for all villages of a town */
-  readonly ofTown: boolean
-  view(subject: PrintSubject): DocumentView
-}
-
-export const printSheets: readonly PrintSheet[] = []
-
-/** Every word that names a sheet: `questionnaire`, `调查问卷`. */
+/** Every word that names a sheet: `questionnaire`, `问卷调查表`. */
 export const printWords: ReadonlyMap<string, PrintSheet> = new Map(
   printSheets.flatMap((sheet) => [sheet.name, sheet.title.zh].map((word) => [word, sheet] as const)),
 )

@@ -16,6 +16,7 @@ const paragraphs: Readonly<Record<Paragraph['align'], ParagraphSetting>> = {
   flush: { style: 'OfficialFlush' },
   centre: { style: 'OfficialFlush', align: 'center' },
   right: { style: 'OfficialFlush', align: 'right', right: 2 * characterWidth },
+  note: { style: 'OfficialNote' },
 }
 
 /** The blocks of one text, its headings numbered from 一、 on; `keepLast` holds a last paragraph to what follows. */
@@ -45,7 +46,7 @@ function wordBlock(
   if (block.kind === 'table') return tableXml(block, start, context)
   if (block.kind === 'chart') return chartXml(block, start, context)
   if (block.kind === 'grid') return gridXml(block, start, context)
-  if (block.kind === 'title') return wordTitle(block.lines, context.fonts, start)
+  if (block.kind === 'title') return wordTitle(block.lines, context.fonts, { ...start, dense: true })
   if (block.kind === 'heading') return headingXml(block, numberOf(block.level), start, context)
   return paragraphXml(
     { ...paragraphs[block.align], ...start },
@@ -62,8 +63,11 @@ function headingXml({ level, content }: Heading, number: string, start: Start, c
 
 function gridXml(grid: Grid, start: Start, context: WordContext): string {
   if (grid.rows.length === 0) return ''
-  const above = start.pageBreakBefore ? gap(start) : ''
-  return above + wordGrid(grid, context) + gap({ pageBreakBefore: false })
+  return (
+    (start.pageBreakBefore ? narrowGap(start) : '') +
+    wordGrid(grid, context) +
+    narrowGap({ pageBreakBefore: false })
+  )
 }
 
 /** Caption above, note under; Word joins tables that touch, so that something always stands after one. */
@@ -89,6 +93,11 @@ function chartXml(chart: Chart, start: Start, context: WordContext): string {
 
 function captionXml(text: string, setting: Partial<ParagraphSetting>, { fonts }: WordContext): string {
   return paragraphXml({ ...setting, style: 'OfficialCaption' }, textRun(text, fonts.heading1))
+}
+
+/** Off the grid of 22 lines, of which a line would be lost between two grids. */
+function narrowGap(start: Start): string {
+  return paragraphXml({ style: 'OfficialCell', line: 120, ...start }, '')
 }
 
 function gap(start: Start): string {

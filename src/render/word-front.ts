@@ -9,12 +9,12 @@ export const blankLine = paragraphXml(flush, '')
 
 /** What stands above the text: marks, number, title, addressee (GB/T 9704 7.2 and 7.3). */
 export function wordFront(view: DocumentView, fonts: Fonts): string {
-  const { marks, number, title, addressee } = view
+  const { marks, number, title, addressee, dense = false } = view
   return (
     marks.map((mark) => paragraphXml(flush, textRun(mark, fonts.heading1))).join('') +
     (number === null ? '' : paragraphXml({ ...flush, align: 'center' }, textRun(number, fonts.body))) +
-    blankLine +
-    wordTitle(title, fonts) +
+    (dense ? '' : blankLine) +
+    wordTitle(title, fonts, { dense }) +
     (addressee === null ? '' : paragraphXml(flush, textRun(withColon(addressee), fonts.body)))
   )
 }
@@ -23,8 +23,11 @@ export function wordFront(view: DocumentView, fonts: Fonts): string {
 export function wordTitle(
   lines: readonly string[],
   fonts: Fonts,
-  start: { readonly pageBreakBefore?: boolean } = {},
+  { dense = false, ...start }: { readonly pageBreakBefore?: boolean; readonly dense?: boolean } = {},
 ): string {
   if (lines.length === 0) return ''
-  return paragraphXml({ style: 'Title', ...start }, textRun(lines.join('\n'), fonts.title)) + blankLine
+  return (
+    paragraphXml({ style: 'Title', ...start }, textRun(lines.join('\n'), fonts.title)) +
+    (dense ? '' : blankLine)
+  )
 }

@@ -20,10 +20,13 @@ export interface Heading {
   readonly content: readonly Inline[]
 }
 
-/** Body text, first line indented by two characters; `flush` has no indent (addressee), `right` is for signatures. */
+/**
+ * Body text, first line indented by two characters; `flush` has no indent (addressee), `right` is for signatures,
+ * `note` is as small as the text of tables.
+ */
 export interface Paragraph {
   readonly kind: 'paragraph'
-  readonly align: 'body' | 'flush' | 'centre' | 'right'
+  readonly align: 'body' | 'flush' | 'centre' | 'right' | 'note'
   readonly content: readonly Inline[]
 }
 
@@ -109,4 +112,6 @@ export interface DocumentView {
   /** what follows on pages of its own, each headed 附件1 and its title */
   readonly appendices: readonly { readonly title: string; readonly blocks: readonly Block[] }[]
   readonly orientation: 'portrait' | 'landscape'
+  /** no empty lines around titles: sheets to be filled in want the space */
+  readonly dense?: boolean
 }
