@@ -16,6 +16,14 @@ export function inspect(round: string, words: readonly string[], env: NodeJS.Pro
   })
 }
 
+/** Every document or ledger there is, by the program's own list. */
+export function listedNames(command: 'report' | 'ledger'): string[] {
+  const lists: Record<string, { name: string }[]> = JSON.parse(
+    inspect('.', [command, '--list', '--json']).stdout,
+  )
+  return (lists[`${command}s`] ?? []).map(({ name }) => name)
+}
+
 /** The same, killed after so many milliseconds; whether it had ended by then. */
 export function inspectUntil(
   round: string,
