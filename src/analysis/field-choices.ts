@@ -14,7 +14,6 @@ import {
   pointNames,
   topicNames,
   townNames,
-  villageNames,
 } from './references/vocabulary.ts'
 
 /** A value that a field may have, and what it is called where that is something else. */
@@ -28,13 +27,13 @@ type List = (workspace: Workspace, village: Village) => readonly Choice[]
 const plain = (values: readonly string[]): Choice[] => values.map((value) => ({ value, name: null }))
 
 const lists: Readonly<Record<string, List>> = {
-  person: (workspace) => plain(peopleNames(workspace).known),
+  person: (workspace) => plain(peopleNames(workspace)?.known ?? []),
   group: (workspace) => plain(groupNames(workspace)?.known ?? []),
   occasion: (workspace) => plain(occasionNames(workspace)?.known ?? []),
   item: (workspace) => plain(itemNames(workspace)?.known ?? []),
   department: (workspace) => plain(departmentNames(workspace).known),
   town: (workspace) => plain(townNames(workspace).known),
-  village: (workspace) => plain(villageNames(workspace).known),
+  village: (workspace) => plain(workspace.villages.map(({ name }) => name)),
   aspect: (workspace) => named(workspace.checklist?.data.aspects, aspectNames(workspace)?.known),
   topic: (workspace) => named(workspace.checklist?.data.topics, topicNames(workspace)?.known),
   point: (workspace) =>
@@ -54,9 +53,7 @@ function named(
   entries: readonly { readonly id: string; readonly name: string }[] | undefined,
   known: readonly string[] | undefined,
 ): Choice[] {
-  return (entries ?? [])
-    .filter(({ id }) => known?.includes(id))
-    .map(({ id, name }) => ({ value: id, name }))
+  return (entries ?? []).filter(({ id }) => known?.includes(id)).map(({ id, name }) => ({ value: id, name }))
 }
 
 /**

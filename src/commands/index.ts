@@ -1,3 +1,4 @@
+import { add } from './add.ts'
 import { check } from './check.ts'
 import { doctor } from './doctor.ts'
 import { explain } from './explain.ts'
@@ -16,6 +17,7 @@ import type { Subcommand } from './subcommand.ts'
 export const subcommands: readonly Subcommand[] = [
   start,
   init,
+  add,
   form,
   check,
   score,

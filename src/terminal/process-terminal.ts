@@ -13,6 +13,7 @@ export function processTerminal(): Terminal {
     screen: process.stdout.isTTY === true,
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
+    ask: async (prompt) => (await import('./ask-line.ts')).askLine(prompt),
   }
 }
 

@@ -1,17 +1,19 @@
 import type { Terminal } from './terminal.ts'
 
-/** A terminal that keeps what is said: for tests, and for commands that run commands. */
+/** A terminal that keeps what is said: for tests, and for commands that run commands. Answers make it one to ask. */
 export function recordedTerminal(
   cwd: string,
   environment: Terminal['environment'] = {},
+  answers: readonly string[] | null = null,
 ): Terminal & { said: { out: string; err: string } } {
   const said = { out: '', err: '' }
+  const left = [...(answers ?? [])]
   return {
     cwd,
     environment,
     locale: 'zh_CN.UTF-8',
     now: Date.UTC(2025, 9, 10, 4),
-    interactive: false,
+    interactive: answers !== null,
     screen: false,
     said,
     out: (text) => {
@@ -19,6 +21,10 @@ export function recordedTerminal(
     },
     err: (text) => {
       said.err += text
+    },
+    ask: async (prompt) => {
+      said.err += prompt
+      return left.shift() ?? null
     },
   }
 }

@@ -14,6 +14,8 @@ export interface Terminal {
   readonly screen: boolean
   out(text: string): void
   err(text: string): void
+  /** what a person types behind the prompt, several lines where they paste several; null where they cancel */
+  ask(prompt: string): Promise<string | null>
 }
 
 /** A terminal with the user's choices: what commands are given. */
