@@ -1,5 +1,5 @@
 import type { QuestionnairePaper } from '../papers/types/questionnaire.ts'
-import type { Block } from '../views/document.ts'
+import type { Block, GridCell } from '../views/document.ts'
 import {
   box,
   centred,
@@ -46,7 +46,7 @@ export const printQuestionnaire: PrintSheet = {
         ),
         itemGrid(items, grades),
         ...exceptions(items),
-        grid([1], [row([space(open ?? '您还有哪些意见建议？')], 34)]),
+        grid([1], [row([space(open ?? '您还有哪些意见建议？')], 32)]),
         note('填好后请直接投入票箱或交给巡察组工作人员，不要托人转交。谢谢！'),
       ],
     )
@@ -66,14 +66,15 @@ function itemGrid(items: readonly Item[], grades: readonly string[]): Block {
   return grid([1.25, 10, ...grades.map(() => 1.25)], [headRow(['方面', '调查内容', ...grades]), ...rows])
 }
 
-/** Items of one aspect stand in one box, as long as they follow each other. */
+/** Items of one aspect stand in one box and on one page, as long as they follow each other. */
 function itemRow(item: Item, index: number, items: readonly Item[], grades: readonly string[]): GridRow {
   const goesOn = items[index - 1]?.aspect === item.aspect
-  const aspect = goesOn
-    ? { ...label(''), down: 'goes-on' as const }
-    : { ...label(item.aspect), down: 'starts' as const }
-  const marked = item.asked ? '＊' : ''
-  return row([aspect, box(`${index + 1}．${item.text}${marked}`), ...grades.map(() => centred('□'))], 8)
+  const aspect: GridCell = goesOn
+    ? { ...label(''), down: 'goes-on' }
+    : { ...label(item.aspect), down: 'starts' }
+  const text = `${index + 1}．${item.text}${item.asked ? '＊' : ''}`
+  const cells = [aspect, box(text), ...grades.map(() => centred('□'))]
+  return { cells, height: 8, keep: items[index + 1]?.aspect === item.aspect }
 }
 
 /** One sentence for each set of groups: most rounds have one. */

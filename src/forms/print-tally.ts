@@ -43,7 +43,7 @@ export const printTally: PrintSheet = {
 }
 
 function rule(sum: string): string {
-  return `唱一张记一笔，用“正”字计；收回数等于有效数与无效数之和，收回多于发出的，本次测评作废重来。${sum}`
+  return `唱一张记一笔，用“正”字计。收回数应等于有效数与无效数之和；${sum}`
 }
 
 function counted(unit: string): Block {
@@ -55,18 +55,24 @@ function counted(unit: string): Block {
 }
 
 function ratingGrid({ workspace, villages }: PrintSubject): Block {
-  const answers = [...gradesOf(workspace), '弃权或未填']
-  const rows = villages
-    .flatMap(subjectsOf)
-    .map(({ name }) => row([centred(name), ...answers.map(() => box()), box()], 15))
-  return grid([3, ...answers.map(() => 3.2), 1.6], [headRow(['测评对象', ...answers, '合计']), ...rows])
+  const answers = [...gradesOf(workspace), '弃权、未填']
+  const subjects = villages.flatMap(subjectsOf)
+  const height = rowHeight(subjects.length)
+  const rows = subjects.map(({ name }) => row([centred(name), ...answers.map(() => box()), box()], height))
+  return grid([3.4, ...answers.map(() => 3.2), 1.6], [headRow(['测评对象', ...answers, '合计']), ...rows])
+}
+
+/** Millimetres: strokes want room, but a list that can share the page with the signatures does. */
+function rowHeight(rows: number): number {
+  const shared = Math.floor(64 / Math.max(rows, 1))
+  return shared < 10 ? 16 : Math.min(shared, 16)
 }
 
 function itemGrid({ workspace }: PrintSubject): Block {
   const { items = [], grades = [] } = workspace.questionnaire?.data ?? {}
   const answers = [...grades, '未填']
   const rows = items.map(({ id, aspect }) =>
-    row([centred(id), box(aspect), ...answers.map(() => box()), box()], 11),
+    row([centred(id), box(aspect), ...answers.map(() => box()), box()], 12.5),
   )
   return grid(
     [1.2, 2.2, ...answers.map(() => 3), 1.6],
@@ -77,7 +83,7 @@ function itemGrid({ workspace }: PrintSubject): Block {
 const signatures: Block = grid(
   [1.9, 2, 1.9, 2, 1.9, 2],
   [
-    row([label('唱票人（签字）'), box(), label('计票人（签字）'), box(), label('监票人（签字）'), box()], 14),
-    row([label('计票地点'), box('', 2), label('计票时间'), box(dayBlank, 2)], 11),
+    row([label('唱票人（签字）'), box(), label('计票人（签字）'), box(), label('监票人（签字）'), box()], 12),
+    row([label('计票地点'), box('', 2), label('计票时间'), box(dayBlank, 2)], 9),
   ],
 )

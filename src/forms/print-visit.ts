@@ -52,7 +52,7 @@ function head(village: string): Block {
 function matters(): Block {
   const routes = ticksAt(visits, ['visits', 0, 'matters', 0, 'route'], 11)
   const rows = Array.from({ length: MATTERS }, (_, index) =>
-    row([centred(String(index + 1)), space(''), box(routes), box()], 18),
+    row([centred(String(index + 1)), space(''), box(routes), box()], 15),
   )
   return grid([1, 7.2, 5, 2.4], [headRow(['序号', '了解的事项', '去向', '去向编号']), ...rows])
 }

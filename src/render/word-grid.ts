@@ -17,7 +17,7 @@ export function wordGrid({ columns, rows }: Grid, context: WordContext): string 
 }
 
 function rowXml(
-  { cells, height, head = false }: Grid['rows'][number],
+  { cells, height, head = false, keep = head }: Grid['rows'][number],
   widths: readonly number[],
   context: WordContext,
 ): string {
@@ -28,7 +28,7 @@ function rowXml(
     const end = column + (cell.span ?? 1)
     const width = widths.slice(column, end).reduce((sum, one) => sum + one, 0)
     column = end
-    return cellXml(cell, width, head, context)
+    return cellXml(cell, width, keep, context)
   })
   return `<w:tr><w:trPr><w:cantSplit/>${least}${head ? '<w:tblHeader/>' : ''}</w:trPr>${boxes.join('')}</w:tr>`
 }

@@ -88,6 +88,8 @@ export interface Grid {
     readonly height?: number
     /** repeated on every page */
     readonly head?: boolean
+    /** on one page with the row below */
+    readonly keep?: boolean
   }[]
 }
 
