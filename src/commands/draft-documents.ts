@@ -7,12 +7,14 @@ import type { DocumentView } from '../views/document.ts'
 import type { WordingProblem } from '../wording/problem.ts'
 import type { Template } from '../wording/template.ts'
 import { createWording, type Wording } from '../wording/wording.ts'
-import type { ReportPlan } from './report-plan.ts'
+import { editionOf, type ReportPlan } from './report-plan.ts'
 import { templateOf } from './report-templates.ts'
 
 export interface DraftDocument {
   /** without its ending: 城东村/问题清单 */
   readonly name: string
+  /** tells who spoke: of the team's own */
+  readonly restricted: boolean
   readonly view: DocumentView
   /** of the wording of this document: errors of the template, what is still to be supplied */
   readonly problems: readonly WordingProblem[]
@@ -28,14 +30,20 @@ export interface Drafts {
 
 /** Words every document of a plan; nothing is written. */
 export function draftDocuments(workspace: LoadedWorkspace, plan: ReportPlan): Drafts {
-  const material = new ReportMaterial(workspace)
+  const open = new ReportMaterial(workspace)
+  let all: ReportMaterial | undefined
+  const materialOf = ({ restricted }: Report) => {
+    if (restricted) all ??= new ReportMaterial(workspace, 'all')
+    return all !== undefined && restricted ? all : open
+  }
   const wording = createWording({ parseYaml: (text) => new Source('', text) })
   const templates: Template[] = []
   const faults = new Map<string, WordingProblem>()
   const documents = plan.wanted.flatMap((report) => {
     const template = templateOf(workspace.root, report.name)
     templates.push(template)
-    const subjects = report.subjects(openVillages(material, plan))
+    const material = materialOf(report)
+    const subjects = report.subjects(villagesSeen(material, plan))
     return subjects.map((subject, index): DraftDocument => {
       const checked = index === 0
       const draft = draftOf(report, subject, { material, wording, template, workspace, plan, checked })
@@ -48,7 +56,7 @@ export function draftDocuments(workspace: LoadedWorkspace, plan: ReportPlan): Dr
 }
 
 /** The villages of a plan as reports may see them. */
-function openVillages({ workspace }: ReportMaterial, { villages }: ReportPlan) {
+function villagesSeen({ workspace }: ReportMaterial, { villages }: ReportPlan) {
   const wanted = new Set(villages.map(({ folder }) => folder))
   return workspace.villages.filter(({ folder }) => wanted.has(folder))
 }
@@ -66,14 +74,16 @@ interface Desk {
 function draftOf(
   report: Report,
   subject: Subject,
-  { material, wording, template, workspace, plan: { edition }, checked }: Desk,
+  { material, wording, template, workspace, plan, checked }: Desk,
 ): { readonly document: DraftDocument; readonly faults: readonly WordingProblem[] } {
+  const edition = editionOf(report, plan)
   const facts = report.facts(material, subject, edition)
   const { view, problems } = wording.wordDocument(template, facts)
   const all = checked ? [...problems, ...wording.checkTemplate(template, facts)] : problems
   const folders = new Set(subject.villages.map(({ folder }) => folder))
   const villages = workspace.villages.filter(({ folder }) => folders.has(folder))
   const leaks = report.restricted ? [] : findLeaks(view, workspace, villages, edition)
-  const document = { name: report.fileName(subject, edition), view, problems, leaks }
+  const { restricted } = report
+  const document = { name: report.fileName(subject, edition), restricted, view, problems, leaks }
   return { document, faults: all.filter(({ severity }) => severity === 'error') }
 }

@@ -18,8 +18,9 @@ export function printReports(session: Session, json: boolean): number {
   }))
   if (json) return printList(session, 'reports', listed, true)
   const width = Math.max(...listed.map(({ name }) => name.length)) + 2
-  for (const { name, title, recipient, editions } of listed) {
+  for (const { name, title, recipient, editions, restricted } of listed) {
     const named = editions.map((edition) => session.say(editionNames[edition]))
+    if (restricted) named.push(session.say({ zh: '受限，须加 --restricted', en: 'restricted: --restricted' }))
     const heading = session.say({
       zh: `${title.zh}（${named.join('、')}）`,
       en: `${title.en} (${named.join(', ')})`,

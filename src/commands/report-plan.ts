@@ -10,7 +10,8 @@ import type { Options } from './subcommand.ts'
 export interface ReportPlan {
   readonly villages: LoadedWorkspace['villages']
   readonly wanted: readonly Report[]
-  readonly edition: Edition
+  /** null where none was asked for: the internal one of each document that has it */
+  readonly edition: Edition | null
   readonly format: 'docx' | 'md'
 }
 
@@ -22,7 +23,10 @@ export function planReports(
   said: readonly string[],
   options: Options,
 ): ReportPlan & { readonly workspace: LoadedWorkspace } {
-  const edition = chosen('--edition', options.edition ?? 'internal', ['internal', 'served'] as const)
+  const edition =
+    options.edition === undefined
+      ? null
+      : chosen('--edition', options.edition, ['internal', 'served'] as const)
   const format = chosen('--format', options.format ?? 'docx', ['docx', 'md'] as const)
   const listed = reports.map(({ name }) => name)
   const { names, villages: named } = namesAndVillages(said, listed, options)
@@ -32,6 +36,7 @@ export function planReports(
   )
   refuseEdition(wanted, edition)
   const workspace = open()
+  refuseRestricted(wanted, workspace, options)
   try {
     return { workspace, villages: chooseVillages(workspace, named), wanted, edition, format }
   } catch (error) {
@@ -48,13 +53,47 @@ function chosen<T extends string>(flag: string, said: unknown, known: readonly T
   )
 }
 
-function refuseEdition(wanted: readonly Report[], edition: Edition): void {
-  const without = wanted.filter(({ editions }) => !editions.includes(edition))
+export function editionOf({ editions }: Report, { edition }: Pick<ReportPlan, 'edition'>): Edition {
+  return edition ?? (editions.includes('internal') ? 'internal' : 'served')
+}
+
+function refuseEdition(wanted: readonly Report[], edition: Edition | null): void {
+  const without = edition === null ? [] : wanted.filter(({ editions }) => !editions.includes(edition))
   if (without.length === 0) return
   throw new UsageError({
     zh: `${without.map(({ title }) => title.zh).join('、')}没有${edition === 'served' ? '送达版' : '内部版'}`,
     en: `${without.map(({ name }) => name).join(', ')} has no ${edition} edition`,
   })
+}
+
+/** What tells who spoke is made only for those who say that they mean it, where the papers for it are. */
+function refuseRestricted(
+  wanted: readonly Report[],
+  { restricted: here }: LoadedWorkspace,
+  options: Options,
+): void {
+  const [first] = wanted.filter(({ restricted }) => restricted)
+  if (first === undefined) return
+  if (options.restricted !== true) {
+    throw new UsageError(
+      { zh: `${first.title.zh}是受限文书，没有写出`, en: `${first.name} is restricted: nothing was written` },
+      {
+        zh: '只限本组使用的，加 --restricted，写到 restricted/out/。',
+        en: 'For the team alone: add --restricted; it goes to restricted/out/.',
+      },
+    )
+  }
+  if (here) return
+  throw new UsageError(
+    {
+      zh: `这里没有受限底稿（restricted/），写不出${first.title.zh}`,
+      en: `the restricted papers are not here: no ${first.name}`,
+    },
+    {
+      zh: '在本组存放受限底稿的机器上运行。',
+      en: 'Run it where the team keeps them.',
+    },
+  )
 }
 
 /** Kinds of papers that the documents read. */

@@ -23,6 +23,10 @@ export const report: Subcommand = {
       '-o, --output <path>',
       { zh: '存到这里：一个文件，或一个资料夹', en: 'where to: a file for one document, else a folder' },
     ],
+    [
+      '--restricted',
+      { zh: '写受限文书（会说明谁谈过话），只限本组', en: 'write restricted documents, for the team alone' },
+    ],
     ['--final', { zh: '定稿：有待补的就不写', en: 'final version: refused while something is missing' }],
     ['--dry-run', { zh: '只列出要写的文件', en: 'list what would be written' }],
     ['--force', { zh: '覆盖手工改过的文件', en: 'overwrite files changed by hand' }],

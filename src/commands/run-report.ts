@@ -50,7 +50,8 @@ async function rendered(
       import('../packages/changed-by-hand.ts'),
     ])
     const encoder = new TextEncoder()
-    return documents.map(({ name, view }) => ({
+    return documents.map(({ name, restricted, view }) => ({
+      restricted,
       path: `${name}.md`,
       bytes: encoder.encode(stampText(renderText(view))),
     }))
@@ -58,7 +59,9 @@ async function rendered(
   const { renderDocument } = await import('../render/render-document.ts')
   const fonts = round.data.house?.fonts ?? {}
   const outputs: Output[] = []
-  for (const { name, view } of documents)
-    outputs.push({ path: `${name}.docx`, bytes: await renderDocument(view, { fonts, date: today, version }) })
+  for (const { name, restricted, view } of documents) {
+    const bytes = await renderDocument(view, { fonts, date: today, version })
+    outputs.push({ restricted, path: `${name}.docx`, bytes })
+  }
   return outputs
 }

@@ -10,6 +10,8 @@ export interface Output {
   /** relative to `out/`, or to the folder that `-o` names: `城东村/问题清单.docx` */
   readonly path: string
   readonly bytes: Uint8Array
+  /** goes to `restricted/out/`, which the round's own history never takes in */
+  readonly restricted?: boolean
 }
 
 /**
@@ -42,11 +44,11 @@ function shownPath(cwd: string, target: string): string {
 function targetOf(
   session: Session,
   root: string,
-  { path }: Output,
+  { path, restricted = false }: Output,
   count: number,
   { output }: Options,
 ): string {
-  if (typeof output !== 'string') return join(root, 'out', path)
+  if (typeof output !== 'string') return join(root, restricted ? 'restricted/out' : 'out', path)
   return count === 1 ? resolve(session.cwd, output) : resolve(session.cwd, output, path)
 }
 

@@ -18,8 +18,9 @@ export class ReportMaterial {
   #issues: IssueSurvey | undefined
   #common: ReadonlySet<string> | undefined
 
-  constructor(full: Workspace) {
-    this.workspace = withoutRestricted(full)
+  /** `all` for documents of the team's own, which may use what was said in confidence */
+  constructor(full: Workspace, papers: 'open' | 'all' = 'open') {
+    this.workspace = papers === 'all' ? full : withoutRestricted(full)
     this.convention = conventionOf(full.round.data)
     this.#full = new Map(full.villages.map((village) => [village.folder, village]))
     this.#restricted = full.restricted
