@@ -1,0 +1,28 @@
+import { spawnSync } from 'node:child_process'
+
+/** Contents of `revision:path` names, in one call of git; null for those that are not there. */
+export function readBlobs(folder: string, names: readonly string[]): (Uint8Array | null)[] {
+  if (names.length === 0) return []
+  const { stdout, status } = spawnSync('git', ['cat-file', '--batch'], {
+    cwd: folder,
+    input: names.map((name) => `${name.replaceAll('\n', '')}\n`).join(''),
+    maxBuffer: 1 << 30,
+    stdio: ['pipe', 'pipe', 'ignore'],
+  })
+  if (status !== 0) return names.map(() => null)
+  return parseBatch(stdout, names.length)
+}
+
+/** `<hash> blob <size>\n<content>\n` or `<name> missing\n`, one after the other. */
+function parseBatch(out: Buffer, count: number): (Uint8Array | null)[] {
+  const blobs: (Uint8Array | null)[] = []
+  let at = 0
+  while (blobs.length < count) {
+    const end = out.indexOf(10, at)
+    if (end < 0) break
+    const size = /^[0-9a-f]+ blob (\d+)$/u.exec(out.toString('utf8', at, end))?.[1]
+    blobs.push(size === undefined ? null : new Uint8Array(out.subarray(end + 1, end + 1 + Number(size))))
+    at = size === undefined ? end + 1 : end + 2 + Number(size)
+  }
+  return blobs
+}

@@ -1,0 +1,76 @@
+import { runGit } from './run-git.ts'
+
+export interface Commit {
+  readonly hash: string
+  /** null for the first */
+  readonly parent: string | null
+  readonly author: string
+  /** the author's own clock: 2025-09-03T14:20:00+08:00 */
+  readonly date: string
+  readonly subject: string
+  /** 原因 in a trailer `Reason:`; null where none is given */
+  readonly reason: string | null
+  /** files that differ from the first parent, relative to the repository */
+  readonly files: readonly string[]
+}
+
+const FIELDS = ['%H', '%P', '%an', '%aI', '%s', '%(trailers:key=Reason,valueonly,unfold)']
+
+/** Commits of a range, newest first, with the papers that each touched; null where there is no history. */
+export function readCommits(folder: string, range: string, paths: readonly string[] = []): Commit[] | null {
+  const format = `--format=%x1e${FIELDS.join('%x1f')}%x1f`
+  const out = runGit(
+    folder,
+    'log',
+    '-z',
+    '--name-only',
+    '--no-renames',
+    '--first-parent',
+    '-m',
+    format,
+    range,
+    '--',
+    ...paths,
+  )
+  if (out === null) return null
+  return out.split('\u001e').slice(1).map(toCommit)
+}
+
+function toCommit(record: string): Commit {
+  const [hash = '', parents = '', author = '', date = '', subject = '', reason = '', files = ''] =
+    record.split('\u001f')
+  const [parent = ''] = parents.split(' ')
+  return {
+    hash,
+    parent: parent === '' ? null : parent,
+    author,
+    date,
+    subject,
+    reason: reason.trim() === '' ? null : reason.trim(),
+    files: files
+      .split('\0')
+      .map((file) => file.replace(/^\n/u, ''))
+      .filter((file) => file !== ''),
+  }
+}
+
+/** The full hash of a revision; null where git knows none. A name that looks like an option is none. */
+export function resolveRevision(folder: string, said: string): string | null {
+  if (said.startsWith('-')) return null
+  return (
+    runGit(folder, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${said}^{commit}`)?.trim() ?? null
+  )
+}
+
+/** The last commit on or before the end of a day, in UTC+8; null where there is none. */
+export function revisionAt(folder: string, day: string): string | null {
+  const hash = runGit(
+    folder,
+    'rev-list',
+    '-1',
+    '--first-parent',
+    `--before=${day}T23:59:59+08:00`,
+    'HEAD',
+  )?.trim()
+  return hash ? hash : null
+}

@@ -1,0 +1,23 @@
+import { paperKinds } from '../papers/index.ts'
+import type { PaperKind } from '../papers/paper.ts'
+import { decodePaper } from '../source/decode.ts'
+import { Source } from '../source/source.ts'
+
+/** A paper as it once stood. */
+export interface PaperVersion {
+  readonly kind: PaperKind<unknown>
+  readonly data: Readonly<Record<string, unknown>>
+}
+
+const kinds = new Map(paperKinds.map((kind) => [kind.name, kind]))
+
+/** null where the bytes are no paper that can be read: history keeps slips too. */
+export function toPaperVersion(file: string, bytes: Uint8Array | null): PaperVersion | null {
+  if (bytes === null) return null
+  const { text, encoding } = decodePaper(bytes)
+  const value = encoding ? null : new Source(file, text).value
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return null
+  const data = value as Record<string, unknown>
+  const kind = kinds.get(String(data.kind))
+  return kind ? { kind, data } : null
+}
