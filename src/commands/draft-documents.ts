@@ -43,7 +43,7 @@ export function draftDocuments(workspace: LoadedWorkspace, plan: ReportPlan): Dr
     const template = templateOf(workspace.root, report.name)
     templates.push(template)
     const material = materialOf(report)
-    const subjects = report.subjects(villagesSeen(material, plan))
+    const subjects = report.subjects(villagesSeen(material, plan), material, plan.wish)
     return subjects.map((subject, index): DraftDocument => {
       const checked = index === 0
       const draft = draftOf(report, subject, { material, wording, template, workspace, plan, checked })

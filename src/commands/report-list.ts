@@ -2,9 +2,10 @@ import { reports } from '../reports/index.ts'
 import type { Session } from '../terminal/terminal.ts'
 import { printList } from './list-text.ts'
 
-const editionNames = {
+export const editionNames = {
   internal: { zh: '内部版', en: 'internal' },
   served: { zh: '送达版', en: 'served' },
+  public: { zh: '公开版', en: 'public' },
 } as const
 
 /** What `report --list` and `list reports` print: each document with who receives it and its editions. */

@@ -1,18 +1,21 @@
 import type { LoadedWorkspace } from '../load/workspace.ts'
 import { reports } from '../reports/index.ts'
-import type { Edition, Report } from '../reports/report.ts'
+import type { Edition, Report, Wish } from '../reports/report.ts'
 import { UsageError } from '../usage-error.ts'
 import { namesAndVillages, orListedName } from './names-and-villages.ts'
 import { chooseVillages } from './open-round.ts'
+import { editionNames } from './report-list.ts'
+import { wishOf } from './report-wish.ts'
 import type { Options } from './subcommand.ts'
 
 /** Which documents are wanted, of which villages, how. */
 export interface ReportPlan {
   readonly villages: LoadedWorkspace['villages']
   readonly wanted: readonly Report[]
-  /** null where none was asked for: the internal one of each document that has it */
+  /** null where none was asked for: the first of each document */
   readonly edition: Edition | null
   readonly format: 'docx' | 'md'
+  readonly wish: Wish
 }
 
 /** The inspection reports; with villages named, of these alone. */
@@ -26,7 +29,7 @@ export function planReports(
   const edition =
     options.edition === undefined
       ? null
-      : chosen('--edition', options.edition, ['internal', 'served'] as const)
+      : chosen('--edition', options.edition, ['internal', 'served', 'public'] as const)
   const format = chosen('--format', options.format ?? 'docx', ['docx', 'md'] as const)
   const listed = reports.map(({ name }) => name)
   const { names, villages: named } = namesAndVillages(said, listed, options)
@@ -37,8 +40,9 @@ export function planReports(
   refuseEdition(wanted, edition)
   const workspace = open()
   refuseRestricted(wanted, workspace, options)
+  const wish = wishOf(workspace, wanted, edition, options)
   try {
-    return { workspace, villages: chooseVillages(workspace, named), wanted, edition, format }
+    return { workspace, villages: chooseVillages(workspace, named), wanted, edition, format, wish }
   } catch (error) {
     throw orListedName(error, listed, { zh: '可用的文书', en: 'Documents' })
   }
@@ -54,14 +58,14 @@ function chosen<T extends string>(flag: string, said: unknown, known: readonly T
 }
 
 export function editionOf({ editions }: Report, { edition }: Pick<ReportPlan, 'edition'>): Edition {
-  return edition ?? (editions.includes('internal') ? 'internal' : 'served')
+  return edition ?? editions[0]
 }
 
 function refuseEdition(wanted: readonly Report[], edition: Edition | null): void {
   const without = edition === null ? [] : wanted.filter(({ editions }) => !editions.includes(edition))
   if (without.length === 0) return
   throw new UsageError({
-    zh: `${without.map(({ title }) => title.zh).join('、')}没有${edition === 'served' ? '送达版' : '内部版'}`,
+    zh: `${without.map(({ title }) => title.zh).join('、')}没有${editionNames[edition ?? 'internal'].zh}`,
     en: `${without.map(({ name }) => name).join(', ')} has no ${edition} edition`,
   })
 }

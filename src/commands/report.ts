@@ -8,10 +8,10 @@ export const report: Subcommand = {
     ['--list', { zh: '列出有哪些文书', en: 'list the documents there are' }],
     ['--json', { zh: '与 --list 同用，输出 JSON', en: 'with --list: print JSON' }],
     [
-      '--edition <internal|served>',
+      '--edition <internal|served|public>',
       {
-        zh: '内部版（默认，带出处脚注）或送达版',
-        en: 'with sources (internal, the default) or for those inspected',
+        zh: '内部版（默认，带出处脚注）、送达版或公开版',
+        en: 'with sources (internal, the default), for those inspected, or public',
       },
     ],
     ['--format <docx|md>', { zh: 'Word 或文字，默认 docx', en: 'Word or text, docx by default' }],
@@ -27,6 +27,9 @@ export const report: Subcommand = {
       '--restricted',
       { zh: '写受限文书（会说明谁谈过话），只限本组', en: 'write restricted documents, for the team alone' },
     ],
+    ['--topic <topic>', { zh: '专项报告的问题主题，如 T01', en: 'topic of a special report, such as T01' }],
+    ['--aspect <aspect>', { zh: '专项报告的方面，如 B', en: 'aspect of a special report, such as B' }],
+    ['--approved-by <name>', { zh: '批准公开的人，公开版必写', en: 'who approved a public edition' }],
     ['--final', { zh: '定稿：有待补的就不写', en: 'final version: refused while something is missing' }],
     ['--dry-run', { zh: '只列出要写的文件', en: 'list what would be written' }],
     ['--force', { zh: '覆盖手工改过的文件', en: 'overwrite files changed by hand' }],

@@ -13,6 +13,8 @@ type Any = { readonly [name: string]: Any } & readonly Any[]
 
 const people = 'people: [{ name: 毛立新, post: 村委会主任, duty: 直接责任 }]'
 
+const noWish = { topic: null, aspect: null, approvedBy: null }
+
 function factsOf(
   papers: SamplePapers,
   edition: 'internal' | 'served' = 'internal',
@@ -21,7 +23,7 @@ function factsOf(
   const names = ['城东村', '城西村', '城南村']
   const villages = [papers, ...others].map((one, index) => sampleVillage(names[index] ?? '', one))
   const material = new ReportMaterial(sampleRound(villages))
-  const [subject] = villageReport.subjects(material.workspace.villages)
+  const [subject] = villageReport.subjects(material.workspace.villages, material, noWish)
   if (!subject) throw new Error('there is a village')
   return villageReport.facts(material, subject, edition) as unknown as Any
 }
