@@ -3,6 +3,7 @@ import { check } from './check.ts'
 import { doctor } from './doctor.ts'
 import { explain } from './explain.ts'
 import { form } from './form.ts'
+import { importCommand } from './import.ts'
 import { init } from './init.ts'
 import { issues } from './issues.ts'
 import { ledger } from './ledger.ts'
@@ -19,6 +20,7 @@ export const subcommands: readonly Subcommand[] = [
   init,
   add,
   form,
+  importCommand,
   check,
   score,
   report,

@@ -29,6 +29,9 @@ export interface FoundHeader extends Candidate {
 }
 
 /** Titles, notes and the like stand above it. */
+/** Over the column that a workbook of rows not taken has behind their own. */
+export const badRowsTitle = '问题（导入时）'
+
 const searched = 20
 /** Two titles at least, one of them a label. */
 const least = 4
@@ -68,7 +71,7 @@ function titlesOf({ kind, table, letters }: Candidate, mappings: readonly UserMa
 export function headerCells(rows: SourceSheet['rows'], row: number): HeaderCell[] {
   const [above, own] = [rows[row - 1] ?? [], rows[row] ?? []]
   return own.flatMap((text, at) => {
-    if (text === '') return []
+    if (text === '' || text === badRowsTitle) return []
     const upper = above[at] ?? ''
     const spans = upper !== '' && upper !== text
     return [{ at, text, spelled: spans ? [`${upper}·${text}`, text] : [text] }]

@@ -21,8 +21,8 @@ export interface CellPlace {
 /** What is wrong with a cell: what stands there, what ought to. */
 export interface Trouble {
   readonly place: CellPlace
-  /** ■ where people said it in confidence */
-  readonly value: string
+  /** ■ where people said it in confidence; null where `wanted` is a whole sentence that names it */
+  readonly value: string | null
   readonly wanted: Text
 }
 

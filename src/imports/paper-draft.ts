@@ -40,6 +40,8 @@ export interface PaperDraft {
   readonly conflicts: Conflict[]
   readonly troubles: Trouble[]
   readonly notes: Text[]
+  /** of forms of ours: rows that are new or changed */
+  readonly formRows: ImportRow[]
   /** rows by JSON of the record that they became */
   readonly origins: Map<string, ImportRow>
   /** records that were there already, word for word */
@@ -50,7 +52,7 @@ export interface PaperDraft {
 export function newDraft(kind: PaperKind<unknown>, village: string, path: string, before: Data): PaperDraft {
   return {
     ...{ kind, village, path, before, data: before, already: 0, added: 0 },
-    ...{ changes: [], conflicts: [], troubles: [], notes: [], origins: new Map() },
+    ...{ changes: [], conflicts: [], troubles: [], notes: [], formRows: [], origins: new Map() },
   }
 }
 
