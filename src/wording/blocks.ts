@@ -1,7 +1,7 @@
 import type { Heading as HeadingNode, List, PhrasingContent, RootContent } from 'mdast'
 import type { Block, Heading, Paragraph } from '../views/document.ts'
 import { chartOf } from './chart-block.ts'
-import { checkAttributes, unknownDirective } from './directives.ts'
+import { checkAttributes, requiredAttribute, unknownDirective } from './directives.ts'
 import { piecesOf } from './inlines.ts'
 import { paragraphsOf } from './lines.ts'
 import { openingOf, type Page, spanOfNode } from './page.ts'
@@ -38,6 +38,11 @@ function leafOf(page: Page, node: Extract<RootContent, { type: 'leafDirective' }
   if (node.name === 'pagebreak') {
     checkAttributes(page, node, [])
     return [{ kind: 'page-break' }]
+  }
+  if (node.name === 'title') {
+    checkAttributes(page, node, ['text'])
+    const text = requiredAttribute(page, node, 'text')
+    return text === null ? [] : [{ kind: 'title', lines: [text] }]
   }
   if (node.name !== 'chart') {
     unknownDirective(page, node)

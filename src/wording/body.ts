@@ -9,6 +9,7 @@ import {
   requiredAttribute,
   unknownDirective,
 } from './directives.ts'
+import { gridOf } from './grid-block.ts'
 import { costlyLine } from './markdown.ts'
 import { openingOf, type Page } from './page.ts'
 import { tableOf } from './table-block.ts'
@@ -90,7 +91,7 @@ function blocksOfContainer(page: Page, container: Container): Block[] {
     return [...blocksOfPart(page, line, 'body'), ...blocksOfParts(page, container.parts, 'body')]
   }
   const { name } = opening.node
-  if (name === 'table') return tableContainer(opening, page, container)
+  if (name === 'table' || name === 'grid') return tableContainer(opening, page, container)
   const align = Object.hasOwn(ALIGNED, name) ? ALIGNED[name] : undefined
   if (align === undefined) misplaced(opening)
   else checkContainer(opening.page, opening.node, container, [])
@@ -106,17 +107,19 @@ function misplaced({ page, node }: Opening): void {
 }
 
 function tableContainer({ page: line, node }: Opening, page: Page, container: Container): Block[] {
-  checkContainer(line, node, container, ['caption', 'note'])
+  const { name } = node
+  checkContainer(line, node, container, name === 'grid' ? [] : ['caption', 'note'])
   const [part, ...others] = container.parts
   const [table, ...more] = part?.kind === 'markdown' ? placedNodes(page, part) : []
   if (table?.node.type !== 'table' || more.length + others.length > 0) {
     const message = {
-      zh: ':::table 里应只有一张表格（| 表头 | …）',
-      en: ':::table holds one pipe table only',
+      zh: `:::${name} 里应只有一张表格（| 表头 | …）`,
+      en: `:::${name} holds one pipe table only`,
     }
     line.problems.add('directive', openingOf(line, node), message)
     return blocksOfParts(page, container.parts, 'body')
   }
+  if (name === 'grid') return [gridOf(table.page, table.node)]
   return [tableOf(table.page, table.node, attribute(line, node, 'caption'), attribute(line, node, 'note'))]
 }
 

@@ -15,12 +15,14 @@ const SIGNS = { containerDirective: ':::', leafDirective: '::', textDirective: '
 /** How each directive is written. */
 const WRITTEN: Readonly<Record<string, string>> = {
   table: ':::table{caption="…"} … :::',
+  grid: ':::grid … :::',
   appendix: ':::appendix{title="…"} … :::',
   right: ':::right … :::',
   centre: ':::centre … :::',
   flush: ':::flush … :::',
   chart: '::chart{type=column caption="…" data=…}',
   pagebreak: '::pagebreak',
+  title: '::title{text="…"}',
   source: ':source[…]',
   footnote: ':footnote[…]',
 }

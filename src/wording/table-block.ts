@@ -5,7 +5,7 @@ import { type Page, spanOfNode } from './page.ts'
 import { type Piece, runsOf } from './piece.ts'
 import { oneLine } from './plain-text.ts'
 
-const WEIGHT = /\{\s*(\d{1,3}(?:\.\d{1,2})?)\s*\}\s*$/
+const MEASURE = /\{\s*(\d{1,3}(?:\.\d{1,2})?)\s*\}\s*$/
 const ALIGN = { left: 'left', center: 'centre', right: 'right' } as const
 
 /** A pipe table. A head `名称{3}` makes its column three shares wide; `:--`, `:-:` and `--:` align. */
@@ -32,18 +32,21 @@ function cellOf(page: Page, cell: TableCell | undefined): Inline[] {
 
 function columnOf(page: Page, cell: TableCell, align: keyof typeof ALIGN): Column {
   const pieces = piecesOf(page, cell.children)
-  const { weight, rest } = weightOf(pieces)
+  const { measure, rest } = measureOf(pieces)
   const title = runsOf(rest)
     .map((run) => (run.kind === 'text' ? run.text : ''))
     .join('')
-  return { title: oneLine(title).trim(), weight, align: ALIGN[align] }
+  return { title: oneLine(title).trim(), weight: measure ?? 1, align: ALIGN[align] }
 }
 
-/** Only the template's own words carry a weight: a fact that ends in `{9}` is a fact. */
-function weightOf(pieces: readonly Piece[]): { weight: number; rest: readonly Piece[] } {
+/** `{3}` at a cell's end. Only the template's own words carry one: a fact that ends in `{9}` is a fact. */
+export function measureOf(pieces: readonly Piece[]): {
+  readonly measure: number | null
+  readonly rest: readonly Piece[]
+} {
   const last = pieces.at(-1)
-  const match = last?.kind === 'literal' ? WEIGHT.exec(last.text) : null
-  const weight = Number(match?.[1] ?? 1)
-  if (last?.kind !== 'literal' || match === null || weight === 0) return { weight: 1, rest: pieces }
-  return { weight, rest: [...pieces.slice(0, -1), { ...last, text: last.text.slice(0, match.index) }] }
+  const match = last?.kind === 'literal' ? MEASURE.exec(last.text) : null
+  const measure = Number(match?.[1] ?? 0)
+  if (last?.kind !== 'literal' || match === null || measure === 0) return { measure: null, rest: pieces }
+  return { measure, rest: [...pieces.slice(0, -1), { ...last, text: last.text.slice(0, match.index) }] }
 }

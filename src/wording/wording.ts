@@ -97,7 +97,9 @@ function documentOf(
   const fields = frontMatterOf(frontDraft, text.front, parseYaml)
   const { blocks, appendices } = bodyOf({ draft, problems, facts, markdown, base: 0, first: 0 })
   const attachments = fields.attachments ?? appendices.map(({ title }) => title)
-  return { ...fields, blocks, appendices, attachments }
+  const view = { ...fields, blocks, appendices, attachments }
+  // Sheets want the space.
+  return blocks.some(({ kind }) => kind === 'grid') ? { ...view, dense: true } : view
 }
 
 function checkMarkup({ markdown }: Engine, { body }: Parsed, problems: Problems): void {
