@@ -1,8 +1,17 @@
 import { overallReport } from './overall-report.ts'
 import { problemList } from './problem-list.ts'
+import { problemPaper } from './problem-paper.ts'
+import { rectificationTown } from './rectification-town.ts'
+import { rectificationVillage } from './rectification-village.ts'
 import type { Report } from './report.ts'
 import { surveySummary } from './survey-summary.ts'
 import { villageReport } from './village-report.ts'
 
 /** In the order in which they are listed. */
-export const reports: readonly Report[] = [villageReport, overallReport, problemList, surveySummary]
+export const reports: readonly Report[] = [
+  villageReport,
+  overallReport,
+  problemList,
+  surveySummary,
+  rectificationVillage,
+  rectificationTown,
