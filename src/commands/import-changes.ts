@@ -35,15 +35,24 @@ function recordLines(
       const from = shownOf(change.column, String(change.from ?? ''))
       return `  ~ ${first.name} ${change.column.label}：${shown(change, from)} → ${to(change)}`
     })
-  const letters = changes
-    .filter(({ column }) => column.type === 'letter')
-    .map(({ to: value }) => String(value ?? '_'))
+  const letters = lettersOf(changes)
   const others = changes
     .filter(
       ({ column }) => column.type !== 'letter' && column.path[0] !== 'id' && column.path[0] !== 'ballot',
     )
     .map((change) => `${change.column.label} ${to(change)}`)
-  const answers =
-    letters.length > 0 ? [`${session.say({ zh: '作答', en: 'answers' })} ${letters.join('')}`] : []
+  const answers = letters !== '' ? [`${session.say({ zh: '作答', en: 'answers' })} ${letters}`] : []
   return [`  + ${first.name}：${[...others, ...answers].join('；')}`]
+}
+
+/** In the order of the items; `_` for one that was left blank. */
+function lettersOf(changes: readonly FieldChange[]): string {
+  const letters: string[] = []
+  for (const { column, to } of changes) {
+    if (column.type !== 'letter') continue
+    const place = Number(column.path[1])
+    while (letters.length <= place) letters.push('_')
+    letters[place] = String(to)
+  }
+  return letters.join('')
 }

@@ -41,11 +41,12 @@ export function printImport(
     for (const draft of plan.drafts) session.out(changeLines(draft, session, options.restricted === true))
   for (const path of written) session.out(`${path}\n`)
   if (!plan.refused) printNewFindings(session, round, plan.written)
-  if (!session.quiet) session.err(`${session.say(summary(plan, options.dryRun === true))}\n`)
+  if (!session.quiet) session.err(`${session.say(summary(gathered, plan, options.dryRun === true))}\n`)
 }
 
-function summary({ drafts, written, bad, refused, troubles, conflicts }: ImportPlan, dry: boolean): Text {
-  const wrong = troubles.length + conflicts.length
+function summary({ faults }: Gathered, plan: ImportPlan, dry: boolean): Text {
+  const { drafts, written, bad, refused, troubles, conflicts } = plan
+  const wrong = faults.length + troubles.length + conflicts.length
   if (refused)
     return {
       zh: `有 ${wrong} 处问题，没有写入。改好再导入；先收好的行用 --partial。`,
@@ -89,18 +90,32 @@ function takenText(
   session: Session,
 ): string {
   const title = session.language === 'zh' ? `${kind.title.zh}·${table.title}` : `${kind.name} ${table.name}`
-  const taken = columns.map(({ header, column, how: sure, tens }) => {
+  const items = columns.filter((one) => one.column.type === 'letter' && one.how === 'label')
+  const named = columns.filter((one) => !items.includes(one))
+  const taken = named.map(({ header, column, how: sure, tens }) => {
     const label = column.label.replace(/（.*?）$/u, '')
     return header === column.label
       ? header
       : `${clipped(header)}${how[sure]}${label}${tens === 4 ? '（×10000）' : ''}`
   })
   const lines = [
-    `${placed(source.file, source.sheet)}: ${title}：${taken.join('、')}`,
+    `${placed(source.file, source.sheet)}: ${title}：${[...itemsText(items, session), ...taken].join('、')}`,
     ...(dropped.length > 0 ? [session.say(droppedText(dropped.map(({ header }) => header)))] : []),
     ...(unknown.length > 0 ? [session.say(unknownText(unknown.map(clipped)))] : []),
   ]
   return lines.join('\n  ')
+}
+
+/** Questions found by their own words need no list. */
+function itemsText(items: RecognisedTable['columns'], session: Session): string[] {
+  const [first, last] = [items[0]?.column.label, items.at(-1)?.column.label]
+  if (first === undefined) return []
+  return [
+    session.say({
+      zh: `${first}—${last} 共 ${items.length} 列`,
+      en: `${first}–${last} (${items.length} columns)`,
+    }),
+  ]
 }
 
 function unknownText(titles: readonly string[]): Text {

@@ -92,38 +92,58 @@ interface Left {
 }
 
 /** Q1, Q2 … without words: the items in their order, the group before them, what is written freely behind them. */
-function withNumbered(found: readonly QuestionMatch[], { questions, items, others, rows }: Left) {
+function withNumbered(found: readonly QuestionMatch[], left: Left) {
+  const { questions, items, rows } = left
   const free = items.filter((column) => !found.some((match) => match.column === column))
   const bare = questions.filter(({ number, stem }) => number !== null && stem === '')
   const graded = bare.filter((one) => isGraded(one, items[0]?.choices ?? [], rows))
-  const more: QuestionMatch[] = []
-  const notes: Text[] = []
-  const group = others.find(
-    ({ path }) => path[0] === 'group' && !found.some(({ column }) => column.path[0] === 'group'),
-  )
+  const group = openColumn('group', found, left)
   const coded =
     group &&
     bare.find((one) => isCoded(one, group, rows) && (!graded.includes(one) || graded.length > free.length))
-  if (group && coded) {
-    more.push({ question: coded, column: group, how: 'close' })
-    notes.push({
-      zh: `“${coded.header}”按选项顺序当作群体：${group.choices.map(({ shown }, i) => `${i + 1} ${shown}`).join('、')}`,
-      en: `“${coded.header}” is taken for the group, by the order of its options: ${group.choices.map(({ shown }, i) => `${i + 1} ${shown}`).join(', ')}`,
-    })
-  }
-  const ordered = graded.filter((one) => one !== coded)
-  if (ordered.length === free.length)
-    more.push(
-      ...ordered.map(
-        (question, i): QuestionMatch => ({ question, column: free[i] as FormColumn, how: 'close' }),
-      ),
-    )
-  const comment = others.find(
-    ({ path }) => path[0] === 'comment' && !found.some(({ column }) => column.path[0] === 'comment'),
-  )
+  const others = graded.filter((one) => one !== coded)
+  const ordered = withoutSilent(others, free.length, rows)
+  const comment = openColumn('comment', found, left)
   const written = bare.filter((one) => !graded.includes(one) && one !== coded).at(-1)
-  if (comment && written) more.push({ question: written, column: comment, how: 'close' })
-  return { matches: [...found, ...more], notes }
+  const matches: QuestionMatch[] = [
+    ...found,
+    ...(group && coded ? [{ question: coded, column: group, how: 'close' as const }] : []),
+    ...(ordered.length === free.length ? inTurn(ordered, free) : []),
+    ...(comment && written ? [{ question: written, column: comment, how: 'close' as const }] : []),
+  ]
+  return { matches, notes: group && coded ? [codedText(coded, group)] : [] }
+}
+
+function inTurn(questions: readonly AnsweredQuestion[], columns: readonly FormColumn[]): QuestionMatch[] {
+  return questions.flatMap((question, place) => {
+    const column = columns[place]
+    return column ? [{ question, column, how: 'close' as const }] : []
+  })
+}
+
+function openColumn(key: string, found: readonly QuestionMatch[], { others }: Left): FormColumn | undefined {
+  return found.some(({ column }) => column.path[0] === key)
+    ? undefined
+    : others.find(({ path }) => path[0] === key)
+}
+
+function codedText({ header }: AnsweredQuestion, { choices }: FormColumn): Text {
+  const list = choices.map(({ shown }, place) => `${place + 1} ${shown}`)
+  return {
+    zh: `“${header}”按选项顺序当作群体：${list.join('、')}`,
+    en: `“${header}” is taken for the group, by the order of its options: ${list.join(', ')}`,
+  }
+}
+
+/** A question that nobody answered may be anything: the last of them are no items where there are too many. */
+function withoutSilent(
+  graded: readonly AnsweredQuestion[],
+  wanted: number,
+  rows: Rows,
+): readonly AnsweredQuestion[] {
+  const last = graded.at(-1)
+  if (!last || graded.length <= wanted || answersOf(last, rows).length > 0) return graded
+  return withoutSilent(graded.slice(0, -1), wanted, rows)
 }
 
 function isGraded(question: AnsweredQuestion, choices: readonly Choice[], rows: Rows): boolean {

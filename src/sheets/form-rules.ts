@@ -1,4 +1,5 @@
 import type { FormBook, FormField, FormRule, ListSource } from '../views/form.ts'
+import { columnLetters } from './sheet-table.ts'
 
 /** A rule and the cells it is for: `C5:C64`. */
 export interface RuledCells {
@@ -70,14 +71,8 @@ function conditionOf(rule: FormRule, rangeOf: RangeOf): Condition {
 
 /** Names of sheets stand in quotes, their own doubled. */
 export function rangeIn(sheet: string, column: number, first: number, last: number): string {
-  const letters = columnLetters(column)
+  const letters = columnLetters(column - 1)
   return `'${sheet.replaceAll("'", "''")}'!$${letters}$${first}:$${letters}$${Math.max(first, last)}`
-}
-
-export function columnLetters(column: number): string {
-  const rest = (column - 1) % 26
-  const letter = String.fromCharCode(65 + rest)
-  return column > 26 ? columnLetters((column - 1 - rest) / 26) + letter : letter
 }
 
 /** Names of the sheet's lists in the order of their columns, and how many values each has. */

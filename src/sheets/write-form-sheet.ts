@@ -3,11 +3,12 @@ import type { FormField, FormPairs, FormRows, FormValue } from '../views/form.ts
 import { headRows } from '../views/form.ts'
 import { cellText } from './cell-text.ts'
 import { dateSerial } from './date-serial.ts'
-import { columnLetters, type RuledCells } from './form-rules.ts'
+import type { RuledCells } from './form-rules.ts'
 import { entryStyle, hiddenStyle, hintStyle, labelStyle } from './form-style.ts'
 import { pageSetup } from './page-setup.ts'
 import { rowHeight } from './row-height.ts'
 import { writeHead } from './sheet-head.ts'
+import { columnLetters } from './sheet-table.ts'
 
 type Book = stream.xlsx.WorkbookWriter
 
@@ -20,7 +21,7 @@ export function writeFormRows(book: Book, view: FormRows, name: string): readonl
       state: 'frozen' as const,
       xSplit: view.kept,
       ySplit: head,
-      topLeftCell: `${columnLetters(view.kept + 1)}${head + 1}`,
+      topLeftCell: `${columnLetters(view.kept)}${head + 1}`,
     },
   ]
   const sheet = book.addWorksheet(name, { ...setup, views })
@@ -45,7 +46,7 @@ export function writeFormRows(book: Book, view: FormRows, name: string): readonl
   sheet.commit()
   if (view.rows.length === 0) return []
   return view.fields.map((field, index) => {
-    const letters = columnLetters(index + 1)
+    const letters = columnLetters(index)
     return { field, cells: `${letters}${head + 1}:${letters}${head + view.rows.length}` }
   })
 }
