@@ -17,6 +17,7 @@ test.each([
   ['list', ['list', 'kinds', '--json']],
   ['list', ['list', 'checks', '--json']],
   ['list', ['list', 'ledgers', '--json']],
+  ['list', ['list', 'forms', '--json']],
 ])('%s: %j keeps to its published shape', async (name, argv) => {
   const terminal = recordedTerminal(`${root}examples/qinghe-2025-3`)
   await run([...argv, '--date', '2025-10-10'], terminal)

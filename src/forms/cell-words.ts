@@ -1,4 +1,4 @@
-import type { FormColumn } from './form-table.ts'
+import type { Choice, FormColumn } from './form-table.ts'
 
 type Record = Readonly<globalThis.Record<string, unknown>>
 
@@ -55,11 +55,21 @@ export function shownOf(column: FormColumn, word: string): string {
 /** The word of what a cell shows: a choice as it is shown or as the paper holds it, else the text itself. */
 export function wordOfShown(column: FormColumn, shown: string): string {
   const text = plainText(shown)
-  const choice = column.choices.find((one) => one.shown === text)
-  if (choice) return choice.value
-  if (column.type === 'letter')
-    return /^[a-z]$/u.test(text) ? text.toUpperCase() : text.replace(/^[_-]$/u, '')
-  return text
+  if (column.type === 'letter') return letterOf(column, text)
+  const choice = column.choices.find((one) => one.shown === text) ?? renamed(column, text)
+  return choice?.value ?? text
+}
+
+/** `a` and the word of the grade mean A; a sign for nothing is nothing. */
+function letterOf({ choices }: FormColumn, text: string): string {
+  if (/^[a-z]$/u.test(text)) return text.toUpperCase()
+  return choices.find((one) => one.shown === text)?.value ?? text.replace(/^[_-]$/u, '')
+}
+
+/** `B3 合同管理` still means B3 when the name beside the number has been mended since. */
+function renamed({ choices }: FormColumn, text: string): Choice | undefined {
+  const [value] = text.split(' ', 1)
+  return value === text ? undefined : choices.find((one) => one.value === value && one.shown !== value)
 }
 
 /** A word as the paper holds it: number, boolean, list; null for nothing. Undefined where it cannot be that. */
