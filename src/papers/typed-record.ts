@@ -2,7 +2,7 @@ import type { Text } from '../language.ts'
 import type { Path } from '../source/location.ts'
 import { childField, fieldAt, keysAt, labelAt } from './fields.ts'
 import { nearestName } from './nearest-name.ts'
-import { type Typed, typedValue, typesOf } from './typed-value.ts'
+import { type Typed, typedValue } from './typed-value.ts'
 
 /** Something typed that its field cannot hold. */
 export interface TypedFault {
@@ -84,10 +84,4 @@ export function missingFields(schema: object, path: Path, value: unknown): Path[
   const missing = required.filter((key) => !Object.hasOwn(value, key)).map((key) => [...path, key])
   const below = Object.entries(value).flatMap(([key, item]) => missingFields(schema, [...path, key], item))
   return [...missing, ...below]
-}
-
-/** Whether a field holds a list of records, not of words. */
-export function isRecordList(schema: object, path: Path): boolean {
-  const field = fieldAt(schema, path)
-  return field !== undefined && typesOf(field).includes('array') && keysAt(schema, [...path, 0]).length > 0
 }

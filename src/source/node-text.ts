@@ -76,16 +76,20 @@ export function inlineText(value: unknown, siblings: Siblings, within = false): 
   return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`
 }
 
+/** The sign with which all siblings are quoted. */
 function quoteOf(siblings: Siblings): Quote | null {
-  const last = siblings.findLast((node) => isScalar(node) && typeof node.value === 'string')
-  if (!isScalar(last)) return null
-  return last.type === 'QUOTE_SINGLE' ? "'" : last.type === 'QUOTE_DOUBLE' ? '"' : null
+  const types = siblings.flatMap((node) =>
+    isScalar(node) && typeof node.value === 'string' ? [node.type] : [],
+  )
+  if (types.some((type) => type !== 'QUOTE_SINGLE' && type !== 'QUOTE_DOUBLE')) return null
+  const last = types.at(-1)
+  return last === 'QUOTE_SINGLE' ? "'" : last === 'QUOTE_DOUBLE' ? '"' : null
 }
 
 /** As many siblings as tell a shape. */
 const ENOUGH = 40
 
-export function itemsOf(siblings: Siblings): Siblings {
+function itemsOf(siblings: Siblings): Siblings {
   return siblings.flatMap((node) => (isSeq(node) ? (node.items as Node[]) : [])).slice(-ENOUGH)
 }
 

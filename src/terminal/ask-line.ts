@@ -15,8 +15,8 @@ export function askLine(prompt: string): Promise<string | null> {
   const lines: string[] = []
   return new Promise((resolve) => {
     const done = (answer: string | null) => {
-      reader.close()
       resolve(answer)
+      reader.close()
     }
     reader.on('line', (line) => {
       lines.push(line)
