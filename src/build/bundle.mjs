@@ -32,7 +32,6 @@ const forRequire = [
 // Made beside the old one and put in its place whole: whoever runs the program meanwhile has one or the other.
 const dist = join(root, 'dist')
 const fresh = join(root, `dist-${process.pid}`)
-await mkdir(fresh)
 const { metafile, outputFiles } = await build({
   absWorkingDir: root,
   entryPoints: ['src/main.ts'],
@@ -58,6 +57,7 @@ const { metafile, outputFiles } = await build({
   external: ['@aws-sdk/client-s3'],
   logLevel: 'warning',
 })
+await mkdir(fresh)
 for (const { path, text } of outputFiles) {
   const wanted = /\b(?:require|__filename|__dirname)\b/.test(text)
   await writeFile(join(fresh, basename(path)), wanted ? `${forRequire}\n${text}` : text)

@@ -1,5 +1,6 @@
 import { add } from './add.ts'
 import { check } from './check.ts'
+import { diff } from './diff.ts'
 import { doctor } from './doctor.ts'
 import { explain } from './explain.ts'
 import { form } from './form.ts'
@@ -8,8 +9,10 @@ import { init } from './init.ts'
 import { issues } from './issues.ts'
 import { ledger } from './ledger.ts'
 import { list } from './list.ts'
+import { log } from './log.ts'
 import { report } from './report.ts'
 import { score } from './score.ts'
+import { show } from './show.ts'
 import { start } from './start.ts'
 import { status } from './status.ts'
 import type { Subcommand } from './subcommand.ts'
@@ -27,6 +30,9 @@ export const subcommands: readonly Subcommand[] = [
   ledger,
   issues,
   status,
+  log,
+  diff,
+  show,
   list,
   explain,
   doctor,

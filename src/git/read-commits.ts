@@ -1,18 +1,5 @@
+import type { Commit } from '../history/commit.ts'
 import { runGit } from './run-git.ts'
-
-export interface Commit {
-  readonly hash: string
-  /** null for the first */
-  readonly parent: string | null
-  readonly author: string
-  /** the author's own clock: 2025-09-03T14:20:00+08:00 */
-  readonly date: string
-  readonly subject: string
-  /** 原因 in a trailer `Reason:`; null where none is given */
-  readonly reason: string | null
-  /** files that differ from the first parent, relative to the repository */
-  readonly files: readonly string[]
-}
 
 const FIELDS = ['%H', '%P', '%an', '%aI', '%s', '%(trailers:key=Reason,valueonly,unfold)']
 
