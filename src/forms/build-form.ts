@@ -56,10 +56,14 @@ export function schemaHash({ schema }: PaperKind<unknown>): string {
   return createHash('sha256').update(JSON.stringify(schema)).digest('hex')
 }
 
-/** Totals are asked for where they are kept, or where nothing is yet: sheets one by one and totals exclude another. */
+/**
+ * Totals are asked for where they are kept, or where nothing is yet: sheets one by one and totals exclude another.
+ * Who is rated is not asked of a paper that names nobody yet: the columns are the village's own officers.
+ */
 function isWanted({ name }: FormTable, { data }: FormRequest): boolean {
-  if (name !== 'tallies' && name !== 'responses' && name !== 'ballots') return true
   const filled = (key: string) => Array.isArray(data[key]) && data[key].length > 0
+  if (name === 'subjects') return filled(name)
+  if (name !== 'tallies' && name !== 'responses' && name !== 'ballots') return true
   if (filled(name)) return true
   return name === 'tallies' ? !filled('responses') && !filled('ballots') : !filled('tallies')
 }
