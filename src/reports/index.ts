@@ -1,10 +1,14 @@
+import { leaderLetter } from './leader-letter.ts'
 import { overallReport } from './overall-report.ts'
 import { problemList } from './problem-list.ts'
 import { problemPaper } from './problem-paper.ts'
 import { rectificationTown } from './rectification-town.ts'
 import { rectificationVillage } from './rectification-village.ts'
 import type { Report } from './report.ts'
+import { specialReport } from './special-report.ts'
+import { suggestionLetter } from './suggestion-letter.ts'
 import { surveySummary } from './survey-summary.ts'
+import { taskLetter } from './task-letter.ts'
 import { villageReport } from './village-report.ts'
 
 /** In the order in which they are listed. */
@@ -12,6 +16,12 @@ export const reports: readonly Report[] = [
   villageReport,
   overallReport,
   problemList,
+  problemPaper,
   surveySummary,
   rectificationVillage,
   rectificationTown,
+  suggestionLetter,
+  leaderLetter,
+  taskLetter,
+  specialReport,
+]

@@ -1,6 +1,6 @@
 import { groupBy } from '../analysis/group-by.ts'
 import { hundredths } from '../analysis/hundredths.ts'
-import { type Answerable, isOpen } from '../analysis/rectification-progress.ts'
+import type { Answerable } from '../analysis/rectification-progress.ts'
 import { type Issue, issues } from '../papers/issues.ts'
 import { type RectificationItem, rectification } from '../papers/rectification.ts'
 import { papersOf, type Village } from '../papers/workspace.ts'
@@ -36,7 +36,7 @@ export function isDone(item: Answerable): boolean {
 }
 
 export function isOverdue(item: Answerable, today: string): boolean {
-  return isOpen(item) && Boolean(item.due) && (item.due ?? '') < today
+  return !isDone(item) && item.status !== '长期坚持' && Boolean(item.due) && (item.due ?? '') < today
 }
 
 /** [ours] What should be done by the day: due by then, or done already. */
