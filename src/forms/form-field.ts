@@ -77,7 +77,7 @@ function errorOf({ label, type, minimum, closed }: FormColumn): string {
 
 function widthOf({ type, label, choices }: FormColumn, words: readonly string[]): number {
   if (type === 'date' || type === 'number') return 14
-  if (type === 'letter') return Math.min(Math.max(6, widthOfText(label)), 9)
+  if (type === 'letter') return Math.min(Math.max(5, widthOfText(label)), 9)
   const widest = Math.max(
     widthOfText(label) > 12 ? widthOfText(label) / 2 : widthOfText(label),
     ...words.map((word) => Math.min(widthOfText(word), 40)),

@@ -6,17 +6,18 @@ import { lineCount } from './row-height.ts'
 
 export type Worksheet = ReturnType<stream.xlsx.WorkbookWriter['addWorksheet']>
 
-/** The title across all columns, a row for each note, and the row of column titles. */
+/** The title across all columns or the first of them, a row for each note, and the row of column titles. */
 export function writeHead(
   sheet: Worksheet,
   view: Pick<SheetView, 'title' | 'notes' | 'columns'>,
   widths: readonly number[],
+  across: number = widths.length,
 ): void {
-  const width = widths.reduce((a, b) => a + b, 0)
+  const width = widths.slice(0, across).reduce((a, b) => a + b, 0)
   // a title of 16 pt is half as wide again as the body
-  writeLine(sheet, view.title, titleStyle, { width: width / 1.6, line: 22, columns: widths.length })
+  writeLine(sheet, view.title, titleStyle, { width: width / 1.6, line: 22, columns: across })
   for (const note of view.notes) {
-    writeLine(sheet, note, noteStyle, { width, line: 15, columns: widths.length })
+    writeLine(sheet, note, noteStyle, { width, line: 15, columns: across })
   }
   const header = sheet.addRow(view.columns.map((column) => cellText(column.title)))
   const lines = view.columns.map((column, i) => lineCount(column.title, (widths[i] ?? 3) - 2))

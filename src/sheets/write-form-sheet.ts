@@ -32,6 +32,7 @@ export function writeFormRows(book: Book, view: FormRows, name: string): readonl
     sheet,
     { ...view, columns },
     shown.map(({ width }) => width),
+    columnsOnPage(shown),
   )
   const widths = view.fields.map(({ width }) => width)
   for (const cells of view.rows) {
@@ -53,6 +54,16 @@ export function writeFormRows(book: Book, view: FormRows, name: string): readonl
 
 /** Half-width characters that a page takes before its print becomes too small to read. */
 const page = 190
+
+/** The title stands over the columns that are seen first, not in the middle of fifty. */
+function columnsOnPage(fields: readonly FormField[]): number {
+  let width = 0
+  const beyond = fields.findIndex((field) => {
+    width += field.width
+    return width > page
+  })
+  return beyond === -1 ? fields.length : Math.max(beyond, 1)
+}
 
 /** A list of many columns is printed over several pages side by side, its first column repeated. */
 function pagesAcross(
