@@ -34,6 +34,7 @@ function utf16Name(bytes: Uint8Array): Text | null {
   if (first === 0xff && second === 0xfe) return { zh: 'UTF-16 LE 编码', en: 'UTF-16 LE encoding' }
   if (first === 0xfe && second === 0xff) return { zh: 'UTF-16 BE 编码', en: 'UTF-16 BE encoding' }
   // Text without a mark whose every other byte is 0 in its first key.
+  if (first === 0 && second !== 0 && bytes[2] === 0) return { zh: 'UTF-16 BE 编码', en: 'UTF-16 BE encoding' }
   if (first !== 0 && second === 0 && bytes[3] === 0) return { zh: 'UTF-16 LE 编码', en: 'UTF-16 LE encoding' }
   return null
 }

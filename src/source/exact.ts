@@ -37,7 +37,8 @@ export function readExact(text: string): Exact {
     const documents = Array.isArray(parsed) ? (parsed as Document[]) : []
     const document = documents[0]
     if (lines.lineStarts.length === 0) lines.addNewLine(0)
-    const problems = document ? syntaxProblems(text, document.errors, range) : []
+    const problems = controlCharacter(text, range)
+    if (document) problems.push(...syntaxProblems(text, document.errors, range))
     const second = documents[1]
     if (second && problems.length === 0)
       problems.push(severalDocuments(range(second.range?.[0] ?? 0, second.range?.[0] ?? 0)))
@@ -48,6 +49,22 @@ export function readExact(text: string): Exact {
     if (lines.lineStarts.length === 0) lines.addNewLine(0)
     return { document: undefined, problems: [tooDeep(range(0, 0))], range }
   }
+}
+
+/** What YAML allows nowhere (YAML 1.2.2 §5.1): the library lets it pass, documents and ledgers cannot hold it. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/u
+
+function controlCharacter(text: string, range: Exact['range']): SourceProblem[] {
+  const found = CONTROL.exec(text)
+  if (!found) return []
+  const code = `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+  const said = { zh: `有看不见的控制字符（${code}）`, en: `a control character (${code}) stands here` }
+  const hint = {
+    zh: '删去这个字符；满篇都是的，文件已损坏，从备份或留痕记录中恢复。',
+    en: 'Delete it; if the file is full of them, it is damaged: restore it from a backup or from history.',
+  }
+  return [problem('yaml/syntax', range(found.index, found.index + 1), said, hint)]
 }
 
 function tooDeep(range: Range): SourceProblem {

@@ -1,7 +1,7 @@
 /**
  * Whether a text holds no sign to which two YAML libraries or a careless reader may give different meanings: anchors,
  * aliases, tags, directives, document marks, explicit keys, merges, tabs, odd spaces, line ends and colons, numbers
- * that lose digits, `__proto__`, and a ` #` that may cut a sentence short. Character by character: a regular
+ * that lose digits, `__proto__`, escapes that may spell it, and a ` #` that may cut a sentence short. Character by character: a regular
  * expression for the same takes as long as reading the YAML.
  */
 export function plainBeyondDoubt(text: string): boolean {
@@ -23,7 +23,7 @@ function passed(text: string, at: number): number {
 
 const [NEW_LINE, SPACE, HASH, HYPHEN] = [0x0a, 0x20, 0x23, 0x2d]
 const DOUBTFUL = new Uint8Array(0x80)
-for (const sign of '&*!?%<_#\t\r.+-0123456789') DOUBTFUL[sign.charCodeAt(0)] = 1
+for (const sign of '&*!?%<_#\\\t\r.+-0123456789') DOUBTFUL[sign.charCodeAt(0)] = 1
 
 function isDoubtful(code: number, text: string, at: number): boolean {
   const before = at === 0 ? NEW_LINE : text.charCodeAt(at - 1)
@@ -45,6 +45,7 @@ function isDoubtful(code: number, text: string, at: number): boolean {
     case '\r':
       return after !== NEW_LINE
     case '\t':
+    case '\\':
       return true
     default:
       return beginsToken(before) || before === HYPHEN
