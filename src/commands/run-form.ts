@@ -19,10 +19,14 @@ export async function runForm(session: Session, said: readonly string[], options
   const plan = planForms(said, options)
   const workspace = openRound(session)
   const villages = villagesOf(workspace, plan, options)
+  const sheets = plan.sheets.filter(
+    ({ asksItems }) => asksItems !== true || workspace.questionnaire !== undefined,
+  )
+  if (sheets.length + plan.kinds.length === 0) throw noQuestionnaire()
   const restricted = plan.kinds.some((kind) => kind.restricted)
   if (restricted && !workspace.restricted) throw notHere()
   const code = reportDropped(session, workspace, villages, kindsRead(plan))
-  const made = { workspace, villages, plan, options }
+  const made = { workspace, villages, plan: { ...plan, sheets }, options }
   const outputs = [...(await entryForms(made)), ...(await printedForms(made))]
   await withLock(workspace.root, () => writeOutputs(session, workspace.root, outputs, options))
   return code
@@ -55,6 +59,16 @@ function kindsRead({ kinds, sheets }: FormPlan): readonly string[] {
   const own = kinds.map(({ name }) => name)
   const rated = sheets.length > 0 ? ['rating'] : []
   return ['village', 'questionnaire', 'checklist', ...own, ...rated]
+}
+
+function noQuestionnaire(): UsageError {
+  return new UsageError(
+    { zh: '本轮没有问卷设置（questionnaire.yaml）', en: 'the round has no questionnaire.yaml' },
+    {
+      zh: '先建 questionnaire.yaml；inspect start 新建的轮次里有一份。',
+      en: 'Make questionnaire.yaml first; a round made by inspect start has one.',
+    },
+  )
 }
 
 function notHere(): UsageError {

@@ -47,7 +47,9 @@ export function wordsOf(kind: PaperKind<unknown>, village: Village, workspace: W
 
 function lettersOf(kind: PaperKind<unknown>, village: Village, workspace: Workspace): LetterWords | null {
   if (kind.name === 'survey') {
-    const { items = [], grades = [] } = workspace.questionnaire?.data ?? {}
+    // without its questions a sheet is one string of letters, as it stands in the paper
+    if (!workspace.questionnaire) return null
+    const { items, grades } = workspace.questionnaire.data
     const fields = items.map(({ id, text, asked }) => ({
       label: id,
       text: asked ? `${id} ${text}（只问${asked.join('、')}）` : `${id} ${text}`,

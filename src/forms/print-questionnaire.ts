@@ -31,6 +31,7 @@ export const printQuestionnaire: PrintSheet = {
   name: 'questionnaire',
   title: { zh: '问卷调查表', en: 'Questionnaire' },
   ofTown: false,
+  asksItems: true,
   view(subject) {
     const { title, grades, groups, occasions, items, open } = subject.workspace.questionnaire?.data ?? none
     return sheetView(

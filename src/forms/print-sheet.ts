@@ -17,6 +17,8 @@ export interface PrintSheet {
   readonly title: Text
   /** whether `--town` makes one for all villages of a town */
   readonly ofTown: boolean
+  /** without the round's questionnaire there is nothing to print */
+  readonly asksItems?: boolean
   view(subject: PrintSubject): DocumentView
 }
 

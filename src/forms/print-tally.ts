@@ -23,23 +23,30 @@ export const printTally: PrintSheet = {
   ofTown: false,
   view(subject) {
     const village = villageName(subject)
+    const asked = subject.workspace.questionnaire !== undefined
     return sheetView(
       [`${village}“两委”测评计票表`],
       [
         counted('票'),
         ratingGrid(subject),
-        note(rule('每个对象各等次与弃权合计应等于有效票数。')),
+        note(rule('每个对象各项合计应等于有效票数。')),
         signatures,
-        pageBreak,
-        title(`${village}问卷调查计票表`),
-        counted('份'),
-        itemGrid(subject),
-        note(rule('每题各项合计应等于有效份数，只问部分群体的题除外。')),
-        signatures,
+        ...(asked ? questionnaireTally(subject) : []),
       ],
       { orientation: 'landscape' },
     )
   },
+}
+
+function questionnaireTally(subject: PrintSubject): readonly Block[] {
+  return [
+    pageBreak,
+    title(`${villageName(subject)}问卷调查计票表`),
+    counted('份'),
+    itemGrid(subject),
+    note(rule('每题各项合计应等于有效份数，只问部分群体的题除外。')),
+    signatures,
+  ]
 }
 
 function rule(sum: string): string {

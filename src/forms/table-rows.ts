@@ -49,7 +49,8 @@ export function freeRows(table: FormTable, data: Data, wanted: number | null): r
 function freeCount({ name, prefix, parent }: FormTable, { returned }: Data, there: number): number {
   const sheets = name === 'responses' || name === 'ballots'
   if (sheets && typeof returned === 'number' && returned > 0) return Math.max(returned - there, 0)
-  return sheets || prefix !== null ? FREE.numbered : parent === null ? FREE.other : FREE.inner
+  if (sheets || prefix !== null || name === 'persons') return FREE.numbered
+  return parent === null ? FREE.other : FREE.inner
 }
 
 /** Where nothing stands yet, a row for each item, subject or member that the list is about. */
