@@ -32,15 +32,37 @@ export function* speakerLeaks(
 /** What a text as it will be read gives away of somebody who spoke; null where nothing. */
 export function leakIn(text: string, speakers: Speakers, known: PublicNames): SpeakerLeak['what'] | null {
   let leak: SpeakerLeak['what'] | null = null
+  for (const { what } of leakingHits(text, speakers, known)) {
+    if (what !== 'public-name') return what
+    leak = what
+  }
+  return leak
+}
+
+/** The text with ■ in place of what gives somebody away. */
+export function concealSpeakers(text: string, speakers: Speakers, known: PublicNames): string {
+  let shown = text
+  for (const { hit } of leakingHits(text, speakers, known)) {
+    shown = shown.slice(0, hit.start) + '■'.repeat(hit.end - hit.start) + shown.slice(hit.end)
+  }
+  return shown
+}
+
+function* leakingHits(
+  text: string,
+  speakers: Speakers,
+  known: PublicNames,
+): Generator<{ readonly hit: SpeakerHit; readonly what: SpeakerLeak['what'] }> {
   for (const hit of findSpeakers(text, speakers)) {
-    if (hit.values.some(({ what }) => what === 'contact')) return 'contact'
+    if (hit.values.some(({ what }) => what === 'contact')) {
+      yield { hit, what: 'contact' }
+      continue
+    }
     const key = foldName(text.slice(hit.start, hit.end))
     const open = isPublic(key, hit, known)
     if ((open && !tellsThatSomebodySpoke(text, speakers)) || isPartOfLonger(text, key, known.names)) continue
-    if (!open) return 'name'
-    leak = 'public-name'
+    yield { hit, what: open ? 'public-name' : 'name' }
   }
-  return leak
 }
 
 /** Posts whose holders are known beyond their own village. */

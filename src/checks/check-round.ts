@@ -1,6 +1,10 @@
 import { hash } from 'node:crypto'
-import type { Place, Village, Workspace } from '../papers/workspace.ts'
-import type { Check, Diagnostic, Finding, RoundCheck, VillageCheck } from './check.ts'
+import { publicNames, publicNamesOfRound } from '../analysis/public-names.ts'
+import type { Village, Workspace } from '../papers/workspace.ts'
+import type { Check, Diagnostic, RoundCheck } from './check.ts'
+import { checkVillage } from './check-village.ts'
+import { withoutSpeakers } from './conceal-speakers.ts'
+import { stamp } from './stamp.ts'
 
 /** Findings kept from earlier runs, by what they were found in. An entry that is not asked for again is dropped. */
 export interface FindingsStore {
@@ -23,10 +27,9 @@ export function checkRound(
     return found
   }
   const shared = workspace.contentKey
-  const villageChecks = checks.filter((check): check is VillageCheck => check.scope === 'village')
   const roundChecks = checks.filter((check): check is RoundCheck => check.scope === 'round')
   const found = workspace.villages.flatMap((village) =>
-    kept(villageKey(village, shared), () => ofVillage(village, workspace, villageChecks)),
+    kept(villageKey(village, shared), () => checkVillage(village, workspace, checks)),
   )
   const ofAll = kept(roundKey(workspace, shared), () => ofRound(workspace, roundChecks))
   return sorted([...found, ...ofAll])
@@ -55,37 +58,24 @@ function roundKey({ villages }: { readonly villages: readonly KeptBy[] }, shared
   return `round:${hash('sha256', [shared, ...villages.map(({ contentKey }) => contentKey)].join())}`
 }
 
-function ofVillage(village: Village, workspace: Workspace, checks: readonly VillageCheck[]): Diagnostic[] {
-  const found = checks.flatMap((check) => stamped(check, check.run(village, workspace), village.name))
-  return [...village.problems, ...found]
-}
-
 function ofRound(workspace: Workspace, checks: readonly RoundCheck[]): Diagnostic[] {
   const ofVillages = new Set(workspace.villages.flatMap(({ problems }) => problems))
   const loading = workspace.problems.filter((problem) => !ofVillages.has(problem))
-  const found = checks.flatMap((check) => {
-    return [...check.run(workspace)].map((finding) =>
-      stamp(check, finding, villageOf(finding.file, workspace.villages)),
-    )
+  const found = checks.flatMap((check) =>
+    [...check.run(workspace)].map((finding) =>
+      stamp(check, finding, villageOf(finding.file, workspace.villages)?.name ?? null),
+    ),
+  )
+  return [...loading, ...found].map((one) => {
+    const village = villageOf(one.file, workspace.villages)
+    const known = village ? publicNames(village, workspace) : publicNamesOfRound(workspace)
+    return withoutSpeakers(one, workspace, known)
   })
-  return [...loading, ...found]
 }
 
-function stamped(check: Check, findings: Iterable<Finding>, village: string): Diagnostic[] {
-  return [...findings].map((finding) => stamp(check, finding, village))
-}
-
-function stamp(
-  { code, severity }: Check,
-  { file, range, path, message, hint }: Finding,
-  village: string | null,
-): Diagnostic {
-  return { code, severity, village, file, range, path, message, hint }
-}
-
-function villageOf(file: string, villages: readonly Place[]): string | null {
+function villageOf(file: string, villages: readonly Village[]): Village | undefined {
   const path = file.replace(/^restricted\//u, '')
-  return villages.find(({ folder }) => path.startsWith(`${folder}/`))?.name ?? null
+  return villages.find(({ folder }) => path.startsWith(`${folder}/`))
 }
 
 /** By file, line, column and code; code points decide, whatever the machine's language. */

@@ -1,3 +1,6 @@
+import { publicNames, publicNamesOfRound } from '../analysis/public-names.ts'
+import { concealSpeakers } from '../analysis/speaker-leaks.ts'
+import { speakersOf } from '../analysis/speakers.ts'
 import { fieldAt, labelAt } from '../papers/fields.ts'
 import type { WorkingPaper } from '../papers/paper.ts'
 import type { Workspace } from '../papers/workspace.ts'
@@ -28,13 +31,13 @@ export function diagnosticsWorkbook(diagnostics: readonly Diagnostic[], workspac
             format: title === '行' ? ('integer' as const) : ('text' as const),
           }),
         ),
-        rows: diagnostics.map((found) => row(found, papers.get(found.file))),
+        rows: diagnostics.map((found) => row(found, papers.get(found.file), workspace)),
       },
     ],
   }
 }
 
-function row(found: Diagnostic, paper: WorkingPaper<unknown> | undefined): Cell[] {
+function row(found: Diagnostic, paper: WorkingPaper<unknown> | undefined, workspace: Workspace): Cell[] {
   const path = found.path ?? []
   const label = paper && path.length > 0 ? labelAt(paper.kind.schema, path) : null
   return [
@@ -42,7 +45,7 @@ function row(found: Diagnostic, paper: WorkingPaper<unknown> | undefined): Cell[
     paper?.kind.title.zh ?? found.file.slice(found.file.lastIndexOf('/') + 1),
     paper ? recordId(paper.data, path) : null,
     label,
-    paper ? (concealedCodes.has(found.code) ? '■' : valueAt(paper, path)) : null,
+    paper ? (concealedCodes.has(found.code) ? '■' : shown(valueAt(paper, path), found, workspace)) : null,
     found.message.zh,
     found.hint?.zh ?? null,
     severities[found.severity],
@@ -50,6 +53,14 @@ function row(found: Diagnostic, paper: WorkingPaper<unknown> | undefined): Cell[
     found.range?.start.line ?? null,
     found.code,
   ]
+}
+
+/** A name where a name may not stand is shown here as little as in the message. */
+function shown(value: Cell, { village }: Diagnostic, workspace: Workspace): Cell {
+  if (typeof value !== 'string') return value
+  const place = workspace.villages.find(({ name }) => name === village)
+  const known = place ? publicNames(place, workspace) : publicNamesOfRound(workspace)
+  return concealSpeakers(value, speakersOf(workspace), known)
 }
 
 function recordId(data: unknown, path: Path): string | null {

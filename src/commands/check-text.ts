@@ -1,3 +1,6 @@
+import { publicNames, publicNamesOfRound } from '../analysis/public-names.ts'
+import { concealSpeakers } from '../analysis/speaker-leaks.ts'
+import { speakersOf } from '../analysis/speakers.ts'
 import type { Diagnostic } from '../checks/check.ts'
 import { concealedCodes } from '../checks/concealed-codes.ts'
 import { countOf } from '../checks/diagnostics-json.ts'
@@ -17,7 +20,7 @@ export function printDiagnostics(
   const read = papersOf(workspace, new Set(found.map(({ file }) => file)))
   for (const one of found) {
     const file = read.get(one.file)
-    const line = file ? lineOf(one, file, restricted) : null
+    const line = file ? lineOf(one, file, workspace, restricted) : null
     session.out(`${formatDiagnostic(one, line, session)}\n`)
   }
   if (found.length === 0 || session.quiet) return
@@ -37,13 +40,16 @@ function papersOf(
 
 /** The line of a diagnostic as it may be shown; null where it has none. */
 function lineOf(
-  { code, range }: Diagnostic,
+  { code, range, village }: Diagnostic,
   { source, kind }: ReadPaper,
+  workspace: LoadedWorkspace,
   restricted: boolean,
 ): string | null {
   const number = range?.start.line
   if (number === undefined) return null
-  return restricted
-    ? source.line(number)
-    : visibleLine(source, concealedCodes.has(code) ? null : kind, number)
+  if (restricted) return source.line(number)
+  const line = visibleLine(source, concealedCodes.has(code) ? null : kind, number)
+  const place = workspace.villages.find(({ name }) => name === village)
+  const known = place ? publicNames(place, workspace) : publicNamesOfRound(workspace)
+  return concealSpeakers(line, speakersOf(workspace), known)
 }

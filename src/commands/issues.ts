@@ -10,11 +10,13 @@ export const issues: Subcommand = {
     ['--json', { zh: '输出 JSON', en: 'print JSON' }],
   ],
   async run(session, names, options) {
-    const [{ chooseVillages, openRound }, { reportDropped }, { surveyIssues }] = await Promise.all([
-      import('./open-round.ts'),
-      import('./dropped-papers.ts'),
-      import('../analysis/issue-survey.ts'),
-    ])
+    const [{ chooseVillages, openRound }, { reportDropped }, { surveyIssues }, { concealLines }] =
+      await Promise.all([
+        import('./open-round.ts'),
+        import('./dropped-papers.ts'),
+        import('../analysis/issue-survey.ts'),
+        import('../analysis/conceal-lines.ts'),
+      ])
     const workspace = openRound(session)
     const villages = chooseVillages(workspace, names)
     const code = reportDropped(session, workspace, villages, ['village', 'checklist', 'issues'])
@@ -22,10 +24,10 @@ export const issues: Subcommand = {
     const wanted = { common: options.common === true, recurring: options.years === true }
     if (options.json === true) {
       const { toIssuesJson } = await import('../analysis/issues-json.ts')
-      session.out(`${JSON.stringify(toIssuesJson(found), null, 2)}\n`)
+      session.out(concealLines(`${JSON.stringify(toIssuesJson(found), null, 2)}\n`, workspace, villages))
     } else {
       const { formatIssues } = await import('../terminal/format-issues.ts')
-      session.out(formatIssues(found, wanted, session))
+      session.out(concealLines(formatIssues(found, wanted, session), workspace, villages))
     }
     return code
   },

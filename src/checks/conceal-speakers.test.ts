@@ -1,0 +1,62 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { strFromU8, unzipSync } from 'fflate'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { run } from '../cli.ts'
+import { recordedTerminal } from '../terminal/recorded-terminal.ts'
+
+let round: string
+
+beforeEach(async () => {
+  round = mkdtempSync(join(tmpdir(), 'conceal-'))
+  rmSync(round, { recursive: true })
+  await run(['start', round], recordedTerminal(fileURLToPath(new URL('.', import.meta.url))))
+  await run(['init', '甲村', '--town', '乙镇'], recordedTerminal(round))
+  write(
+    'restricted/villages/甲村/persons.yaml',
+    'kind: persons\npersons:\n  - { alias: 农户甲, name: 薛德荣 }\n',
+  )
+})
+afterEach(() => rmSync(round, { recursive: true }))
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(round, path)), { recursive: true })
+  writeFileSync(join(round, path), text)
+}
+
+const LEADS = `kind: leads
+leads:
+  - { id: DC-001, source: 薛德荣, text: 塘租没有入账, status: 待查 }
+`
+const VISITS = `kind: visits
+visits:
+  - { id: ZF-001, date: 2025-09-01, villager_group: 薛　德荣组, alias: 薛德荣, category: 群众, visitors: [薛德荣], matters: [] }
+`
+const ISSUES = `kind: issues
+issues:
+  - { id: WT-001, aspect: 薛德荣, feature: 薛德荣说塘租没有入账, text: 塘租没有入账, level: 一般, sources: [], status: 草拟 }
+`
+
+test.each(['check', 'check --format json', 'check --format sarif', 'issues', 'issues --json'])(
+  '%s repeats nowhere the name of somebody who spoke',
+  async (command) => {
+    write('villages/甲村/leads.yaml', LEADS)
+    write('villages/甲村/visits.yaml', VISITS)
+    write('villages/甲村/issues.yaml', ISSUES)
+    const terminal = recordedTerminal(round)
+    await run(command.split(' '), terminal)
+    expect(terminal.said.out).toContain('■')
+    expect(terminal.said.out + terminal.said.err).not.toMatch(/薛\s*德荣/u)
+  },
+)
+
+test('nor does the workbook of what check found', async () => {
+  write('villages/甲村/visits.yaml', VISITS)
+  await run(['check', '--format', 'xlsx'], recordedTerminal(round))
+  const parts = unzipSync(readFileSync(join(round, 'out/校验问题清单.xlsx')))
+  const text = Object.values(parts).map((part) => strFromU8(part))
+  expect(text.join('')).toContain('■')
+  expect(text.join('')).not.toMatch(/薛\s*德荣/u)
+})

@@ -1,0 +1,10 @@
+import type { Check, Diagnostic, Finding } from './check.ts'
+
+/** What a check found, with the check's own code and severity. */
+export function stamp(
+  { code, severity }: Check,
+  { file, range, path, message, hint }: Finding,
+  village: string | null,
+): Diagnostic {
+  return { code, severity, village, file, range, path, message, hint }
+}
