@@ -14,13 +14,16 @@ export function replaceValue(rewriting: Rewriting, spot: Spot, value: unknown): 
 function replaceInline({ text, splices }: Rewriting, spot: Spot, value: unknown): void {
   const [from, to] = spot.node?.range ?? [spot.head, spot.head]
   const siblings = spot.flow ? spot.siblings : shapes(text, spot, value)
-  const [inline, below] = spot.flow
-    ? [inlineText(value, siblings, true), []]
+  const end = lineEnd(text, to)
+  // Comments set deeper would become part of a text below its key.
+  const oneLine = spot.flow || (typeof value === 'string' && ownLinesEnd(text, to, spot.column) > end)
+  const [inline, below] = oneLine
+    ? [inlineText(value, siblings, spot.flow), []]
     : behindHead(value, siblings, spot.column)
   if (inline === '') splices.push({ from: spot.head, to, text: '' })
   else if (to > from) splices.push({ from, to, text: inline })
   else splices.push({ from: spot.head, to: spot.head, text: colonOf(text, spot) + inline })
-  insertLines({ text, splices }, lineEnd(text, to), below)
+  insertLines({ text, splices }, end, below)
 }
 
 /** What parts a new value from its key; some keys in braces have no colon yet. */

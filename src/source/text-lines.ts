@@ -50,7 +50,7 @@ export function isBlockScalar(node: Node | null): boolean {
 export function ownLinesEnd(text: string, offset: number, column: number): number {
   let end = lineEnd(text, offset)
   for (;;) {
-    const next = /^\r?\n( *)#[^\r\n]*/u.exec(text.slice(end, end + 2000))
+    const next = /^(?:\r?\n[ \t]*)*\r?\n( *)#/u.exec(text.slice(end, end + 2000))
     if (!next || (next[1]?.length ?? 0) <= column) return end
     end = lineEnd(text, end + next[0].length)
   }
@@ -69,10 +69,10 @@ export function wholeLines(text: string, start: number, last: number): Splice {
   return { from: text[line - 2] === '\r' ? line - 2 : line - 1, to: end, text: '' }
 }
 
-/** The dash of a list's entry. */
+/** The dash of a list's entry, which may stand on a line before it, with a comment. */
 export function dashOf(text: string, node: Node): number {
   const start = node.range?.[0] ?? 0
-  return text[start] === '-' && /^-(?:\s|$)/u.test(text.slice(start, start + 2))
-    ? start
-    : text.lastIndexOf('-', start - 1)
+  const from = Math.max(0, start - 2000)
+  const found = /-(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*$/u.exec(text.slice(from, start))
+  return found ? from + found.index : start
 }
