@@ -1,10 +1,16 @@
+import { clueTransfer } from './clue-transfer.ts'
+import { fileCatalogue } from './file-catalogue.ts'
+import { interviewRecords } from './interview-records.ts'
 import { leaderLetter } from './leader-letter.ts'
 import { overallReport } from './overall-report.ts'
+import { petitionRecords } from './petition-records.ts'
 import { problemList } from './problem-list.ts'
 import { problemPaper } from './problem-paper.ts'
+import { publicNotice } from './public-notice.ts'
 import { rectificationTown } from './rectification-town.ts'
 import { rectificationVillage } from './rectification-village.ts'
 import type { Report } from './report.ts'
+import { reviewRecords } from './review-records.ts'
 import { specialReport } from './special-report.ts'
 import { suggestionLetter } from './suggestion-letter.ts'
 import { surveySummary } from './survey-summary.ts'
@@ -24,4 +30,10 @@ export const reports: readonly Report[] = [
   leaderLetter,
   taskLetter,
   specialReport,
+  clueTransfer,
+  interviewRecords,
+  petitionRecords,
+  reviewRecords,
+  publicNotice,
+  fileCatalogue,
 ]
