@@ -52,7 +52,7 @@ export function buildForm(request: FormRequest): { readonly book: FormBook; read
   }
 }
 
-export function schemaHash({ schema }: PaperKind<unknown>): string {
+function schemaHash({ schema }: PaperKind<unknown>): string {
   return createHash('sha256').update(JSON.stringify(schema)).digest('hex')
 }
 

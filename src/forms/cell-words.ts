@@ -35,7 +35,7 @@ function letterAt(record: Record, { path: [key = '', place] }: FormColumn): stri
 }
 
 /** As a cell holds it: without outer blanks, lines ended by `\n`, without what XML forbids (1.0, section 2.2). */
-export function plainText(text: string): string {
+function plainText(text: string): string {
   return (
     text
       .replace(/\r\n?/gu, '\n')

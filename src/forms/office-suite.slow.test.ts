@@ -91,6 +91,7 @@ test.each([
   ['问题底稿', 2],
   ['立行立改交办单', 3],
   ['三资核查表', 5],
+  ['测评问卷计票表', 4],
   ['知识测试卷', 2],
 ])('%s takes %i pages', (name, pages) => {
   const said = execFileSync('pdfinfo', [join(work, 'pdf', `${name}.pdf`)], { encoding: 'utf8' })
