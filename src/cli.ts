@@ -80,6 +80,7 @@ function addSubcommand(
     .exitOverride()
   for (const [flags, description] of subcommand.options)
     command.addOption(new Option(flags, say(description)))
+  if (subcommand.notes) command.addHelpText('after', `\n${say(subcommand.notes)}`)
   command.action(async (...given: unknown[]) => {
     const names = given
       .slice(0, -2)

@@ -16,6 +16,7 @@ import { show } from './show.ts'
 import { start } from './start.ts'
 import { status } from './status.ts'
 import type { Subcommand } from './subcommand.ts'
+import { why } from './why.ts'
 
 /** In the order of an inspector's work. */
 export const subcommands: readonly Subcommand[] = [
@@ -26,6 +27,7 @@ export const subcommands: readonly Subcommand[] = [
   importCommand,
   check,
   score,
+  why,
   report,
   ledger,
   issues,

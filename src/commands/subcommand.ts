@@ -10,6 +10,8 @@ export interface Subcommand {
   /** positional arguments as commander writes them: `[village...]` */
   readonly arguments: string
   readonly options: readonly (readonly [flags: string, description: Text])[]
+  /** what `--help` says after the options */
+  readonly notes?: Text
   /** the exit code; `UsageError` for what the user can fix */
   run(session: Session, names: readonly string[], options: Options): Promise<number>
 }

@@ -6,7 +6,7 @@ import { exact } from './exact.ts'
 import type { ReportMaterial } from './report-material.ts'
 
 /** The mean over the villages that have a value, and how many they are. */
-function roundMean(
+export function roundMean(
   scores: readonly VillageScore[],
   value: (score: VillageScore) => Fraction | null | undefined,
 ): { readonly value: Fraction | null; readonly n: number } {

@@ -33,7 +33,7 @@ export function workIn(village: Village, material: ReportMaterial): VillageWork 
     petitions: coverage?.petitions ?? null,
     visited: profile ? visitCoverage(profile, walked).visited : 0,
     residents: profile?.resident_households ?? null,
-    documents: read.filter(({ what }) => what !== null && PAPERS.has(what)).length,
+    documents: read.filter(({ what }) => readsPapers(what)).length,
     sites: read.filter(({ what }) => what === '现场').length,
     slips: given.length,
     slipsClosed: given.filter(({ closed }) => Boolean(closed)).length,
@@ -41,6 +41,11 @@ export function workIn(village: Village, material: ReportMaterial): VillageWork 
 }
 
 const PAPERS: ReadonlySet<string> = new Set(['台账', '凭证', '会议记录', '合同'])
+
+/** Whether a review was of papers, not of a site or a meeting. */
+export function readsPapers(what: string | null): boolean {
+  return what !== null && PAPERS.has(what)
+}
 
 /** What was done in all the villages together: a count is null as soon as one of them is. */
 export function workTogether(works: readonly VillageWork[]): VillageWork {

@@ -2,7 +2,7 @@ import type { Text } from '../language.ts'
 import type { Convention, Setting } from './convention.ts'
 import { Fraction } from './fraction.ts'
 
-const SETTINGS: readonly (readonly [Setting, Text])[] = [
+export const settingTitles: readonly (readonly [Setting, Text])[] = [
   ['scale', { zh: '各等次分值', en: 'the scale' }],
   ['abstentions', { zh: '未评答卷的处理', en: 'the treatment of ungraded answers' }],
   ['weights', { zh: '群体权重', en: 'the group weights' }],
@@ -97,7 +97,7 @@ function linesText({ scale, attention }: Convention): Text {
 }
 
 function originText({ ownSettings, weights }: Convention): Text {
-  const inForce = SETTINGS.filter(([setting]) => weights !== null || setting !== 'missingGroup')
+  const inForce = settingTitles.filter(([setting]) => weights !== null || setting !== 'missingGroup')
   const own = inForce.filter(([setting]) => ownSettings.has(setting)).map(([, title]) => title)
   if (own.length === 0) {
     return {
@@ -117,7 +117,7 @@ function originText({ ownSettings, weights }: Convention): Text {
 }
 
 /** `20%` where two decimals say it exactly, else `1/3` */
-function formatShare(share: Fraction): string {
+export function formatShare(share: Fraction): string {
   const percent = share.times(Fraction.of(100n))
   const { num, den } = share.reduced()
   return Fraction.parse(percent.toFixed(2))?.equals(percent) ? `${formatNumber(percent)}%` : `${num}/${den}`

@@ -62,7 +62,7 @@ export function scoreRating(
   return { issued, returned, invalid, valid, returnRate, subjects, missingGroups: missingGroups(grid.groups) }
 }
 
-function readRating(
+export function readRating(
   { subjects, ballots, tallies, returned, invalid }: RatingPaper,
   { convention, declaredGroups }: RatingContext,
 ): { readonly grid: TallyGrid; readonly valid: number | null } | null {

@@ -1,0 +1,99 @@
+import { totalAmount } from '../analysis/common-issues.ts'
+import type { Figure, FigureName, Findings, Topic } from './explanation.ts'
+import { count, ofHundredths, sumText } from './figures.ts'
+import { amountPut, amountTable, type PlacedIssue, placedIssues } from './issue-topics.ts'
+import type { VillageInQuestion } from './village-in-question.ts'
+
+const names = {
+  villages: { key: 'villages', name: { zh: '村数', en: 'villages' } },
+  problems: { key: 'problems', name: { zh: '件数', en: 'problems' } },
+  amount: { key: 'amount', name: { zh: '金额', en: 'amount' } },
+}
+const verifiedNames = {
+  villages: { key: 'verified.villages', name: { zh: '已核实村数', en: 'villages, verified' } },
+  problems: { key: 'verified.problems', name: { zh: '已核实件数', en: 'problems, verified' } },
+  amount: { key: 'verified.amount', name: { zh: '已核实金额', en: 'amount, verified' } },
+}
+
+/** Topics of the checklist over all villages of the round: `issues --common` counts all, reports the verified. */
+export function commonTopics(asked: VillageInQuestion): Topic[] {
+  return (asked.workspace.checklist?.data.topics ?? []).map(({ id, name }) => ({
+    what: id,
+    title: { zh: `共性问题 ${id}：${name}（全轮各村）`, en: `Common problem ${id}: ${name} (all villages)` },
+    synonyms: [name],
+    figures: [...Object.values(names), ...Object.values(verifiedNames)],
+    reads: ['checklist', 'issues'],
+    wholeRound: true,
+    find: () => ofTopic(asked, id),
+  }))
+}
+
+function ofTopic(asked: VillageInQuestion, topic: string): Findings {
+  const found = asked.workspace.villages.flatMap(placedIssues).filter(({ issue }) => issue.topic === topic)
+  const verified = found.filter(({ issue }) => issue.status === '已核实')
+  const villages = villagesOf(found)
+  return {
+    figures: [
+      ...figuresOf(found, names, '，撤销的不计'),
+      ...figuresOf(verified, verifiedNames, '，只计已核实的'),
+    ],
+    tables: [
+      amountTable(found, true),
+      {
+        title: { zh: '涉及的村', en: 'Villages' },
+        columns: [
+          { zh: '村', en: 'village' },
+          { zh: '件数', en: 'problems' },
+        ],
+        rows: villages.map((village) => ({
+          cells: [village, found.filter((one) => one.village === village).length],
+          place: null,
+        })),
+      },
+    ],
+    flags: [commonFlag(asked, topic, villages.length)],
+  }
+}
+
+/** [ours] how many villages make a problem common in reports: over half, from two to five. */
+function commonFlag({ material }: VillageInQuestion, of: string, villages: number) {
+  const from = material.commonFrom
+  return {
+    flag: 'common',
+    name: { zh: '共性问题', en: 'common problem' },
+    of,
+    raised: villages >= from,
+    words: {
+      zh: `${from}个村以上的，总报告列为共性问题（本工具默认：过半数的村，至少2个，至多5个）`,
+      en: `common in reports from ${from} villages (our default: over half of them, two to five)`,
+    },
+    put: `${villages} ${villages >= from ? '≥' : '<'} ${from}`,
+    settings: [],
+  }
+}
+
+function villagesOf(found: readonly PlacedIssue[]): string[] {
+  return [...new Set(found.map(({ village }) => village))]
+}
+
+function figuresOf(
+  found: readonly PlacedIssue[],
+  { villages, problems, amount }: Readonly<Record<keyof typeof names, FigureName>>,
+  scope: string,
+): Figure[] {
+  const each = villagesOf(found).map((name) => found.filter(({ village }) => village === name).length)
+  const en = scope.includes('已核实') ? 'verified ones only' : 'without those withdrawn'
+  return [
+    count(villages, each.length, {
+      words: { zh: `有此问题的村${scope}`, en: `villages that have it, ${en}` },
+    }),
+    count(problems, found.length, {
+      words: { zh: `各村件数之和${scope}`, en: `problems of all villages, ${en}` },
+      put: sumText(each.map(String)),
+    }),
+    ofHundredths(amount, 'yuan', totalAmount(found), {
+      words: { zh: `载有金额的问题金额之和${scope}`, en: `sums of those that state one, ${en}` },
+      put: amountPut(found),
+    }),
+  ]
+}
