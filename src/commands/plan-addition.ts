@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../checks/check.ts'
 import { checkVillage } from '../checks/check-village.ts'
 import { checks } from '../checks/index.ts'
+import { completedRecord } from '../papers/completed-record.ts'
 import { fieldAt, keysAt, labelAt } from '../papers/fields.ts'
 import { idOf, nextCode, nextId } from '../papers/next-number.ts'
-import { completedRecord } from '../papers/ordered-record.ts'
 import type { PaperKind, RecordList } from '../papers/paper.ts'
 import { recordsById } from '../papers/records.ts'
 import { missingFields } from '../papers/typed-record.ts'
@@ -17,7 +17,7 @@ export interface Addition {
   readonly kind: PaperKind<unknown>
   /** relative to the round */
   readonly path: string
-  /** '' where the paper is about to be made */
+  /** the template, where the paper is about to be made */
   readonly before: string
   readonly text: string
   /** how the records are numbered, where they are */
@@ -55,8 +55,8 @@ export function additionOf(
   text: string,
   ids: readonly string[],
 ): Addition {
-  const before = paper.data === undefined ? '' : paper.text
-  return { kind, path: paper.path, before, text, ids, found: newFindings(round, paper.path, text) }
+  const found = newFindings(round, paper.path, text)
+  return { kind, path: paper.path, before: paper.text, text, ids, found }
 }
 
 /** The number that a record bears; its own where it has one. */

@@ -5,7 +5,7 @@ import { choicesOf, typesOf } from './typed-value.ts'
 type Data = Readonly<Record<string, unknown>>
 
 /** A value with the keys of its records in the order of the schema; others behind them as they came. */
-export function orderedRecord(schema: object, path: Path, value: unknown): unknown {
+function orderedRecord(schema: object, path: Path, value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value
   if (Array.isArray(value)) return value.map((item, index) => orderedRecord(schema, [...path, index], item))
   const record = value as Data
