@@ -39,25 +39,29 @@ const PAPERS: Readonly<Record<string, string>> = { survey: '问卷', rating: '�
 export function sourceLabels(references: readonly string[], village: Village): string | null {
   const labels = references.map((written) => sourceLabel(written, village))
   const byKind = groupBy(labels, ({ kind }) => kind)
-  const parts = [...byKind].map(([kind, its]) => `${kind}${its.map(({ number }) => number).join('、')}`)
+  const parts = [...byKind].map(
+    ([kind, its]) => `${kind}${its.map(({ number, title }) => number + title).join('、')}`,
+  )
   return parts.join('；') || null
 }
 
-interface SourceLabel {
+export interface SourceLabel {
   readonly kind: string
   readonly number: string
+  /** of contracts, in brackets; else empty */
+  readonly title: string
 }
 
-function sourceLabel(written: string, village: Village): SourceLabel {
+export function sourceLabel(written: string, village: Village): SourceLabel {
   const reference = readReference(written)
-  if (reference === null) return { kind: '', number: written }
+  if (reference === null) return { kind: '', number: written, title: '' }
   const where = reference.village === null ? '' : reference.village
   if (reference.prefix === null)
-    return { kind: where + (PAPERS[reference.name] ?? ''), number: partOf(reference) }
+    return { kind: where + (PAPERS[reference.name] ?? ''), number: partOf(reference), title: '' }
   const page = reference.page === null ? '' : `第${reference.page}页`
   const kind = reference.prefix === 'YD' ? reviewKind(reference, village) : (LABELS[reference.prefix] ?? '')
   const title = reference.prefix === 'HT' && where === '' ? contractTitle(reference.name, village) : ''
-  return { kind: where + kind, number: `${reference.name}${page}${title}` }
+  return { kind: where + kind, number: `${reference.name}${page}`, title }
 }
 
 function partOf({ name, part, ballot }: ReadReference): string {
