@@ -66,13 +66,13 @@ function ratingGrid({ workspace, villages }: PrintSubject): Block {
   const subjects = villages.flatMap(subjectsOf)
   const height = rowHeight(subjects.length)
   const rows = subjects.map(({ name }) => row([centred(name), ...answers.map(() => box()), box()], height))
-  return grid([3.4, ...answers.map(() => 3.2), 1.6], [headRow(['测评对象', ...answers, '合计']), ...rows])
+  return grid([4.4, ...answers.map(() => 3.2), 1.6], [headRow(['测评对象', ...answers, '合计']), ...rows])
 }
 
 /** Millimetres: strokes want room, but a list that can share the page with the signatures does. */
 function rowHeight(rows: number): number {
   const shared = Math.floor(64 / Math.max(rows, 1))
-  return shared < 10 ? 16 : Math.min(shared, 16)
+  return shared < 8 ? 16 : Math.min(shared, 16)
 }
 
 function itemGrid({ workspace }: PrintSubject): Block {
