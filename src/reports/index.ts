@@ -11,11 +11,14 @@ import { rectificationTown } from './rectification-town.ts'
 import { rectificationVillage } from './rectification-village.ts'
 import type { Report } from './report.ts'
 import { reviewRecords } from './review-records.ts'
+import { slip } from './slip.ts'
 import { specialReport } from './special-report.ts'
 import { suggestionLetter } from './suggestion-letter.ts'
 import { surveySummary } from './survey-summary.ts'
 import { taskLetter } from './task-letter.ts'
+import { villageChecklist } from './village-checklist.ts'
 import { villageReport } from './village-report.ts'
+import { visitRecords } from './visit-records.ts'
 
 /** In the order in which they are listed. */
 export const reports: readonly Report[] = [
@@ -23,6 +26,9 @@ export const reports: readonly Report[] = [
   overallReport,
   problemList,
   problemPaper,
+  villageChecklist,
+  visitRecords,
+  slip,
   surveySummary,
   rectificationVillage,
   rectificationTown,

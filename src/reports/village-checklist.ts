@@ -1,0 +1,118 @@
+import { aspectName } from '../analysis/issue-survey.ts'
+import type { Issue } from '../papers/issues.ts'
+import type { Lead } from '../papers/leads.ts'
+import type { ChecklistPaper } from '../papers/types/checklist.ts'
+import { village as villageKind } from '../papers/village.ts'
+import { paperOf, type Village } from '../papers/workspace.ts'
+import type { Fact } from '../wording/facts.ts'
+import { said } from './exact.ts'
+import { roundFacts, teamOf } from './office-names.ts'
+import { leadsOf } from './pending-facts.ts'
+import { unverifiedIn, verifiedIn } from './problem-facts.ts'
+import { eachVillage, fileNameOf, type Report } from './report.ts'
+import type { ReportMaterial } from './report-material.ts'
+import { villageFacts } from './village-facts.ts'
+
+const title = '一村一清单'
+
+/** 一村一清单: what is looked at in a village, how, on what basis, and what came of it so far. */
+export const villageChecklist: Report = {
+  name: 'village-checklist',
+  title: { zh: title, en: 'Supervision checklist of a village' },
+  recipient: { zh: '巡察组（组内）', en: 'the team' },
+  restricted: false,
+  editions: ['internal'],
+  reads: ['village', 'checklist', 'leads', 'issues'],
+  subjects: eachVillage,
+  fileName: (subject, edition) => fileNameOf(title, subject, edition),
+  facts(material, { village }, edition) {
+    if (village === null) throw new Error('a checklist is of a village')
+    const { checklist } = material.issues
+    const found = foundIn(village, material)
+    const profile = paperOf(village, villageKind)?.data
+    const aspects = checklist?.aspects ?? []
+    const known = new Set<string>(aspects.map(({ id }) => id))
+    const stray = found.leads.filter(({ aspect }) => !aspect || !known.has(aspect))
+    return {
+      ...roundFacts(material.workspace, edition),
+      team: teamOf(village, material.workspace),
+      village: villageFacts(village, material.workspace, edition),
+      points: aspects.reduce((sum, { points }) => sum + points.length, 0) || null,
+      leads: found.leads.length || null,
+      open: leadsOf(village).open.length || null,
+      aspects: aspects.map((aspect) => aspectRows(aspect, found, new Set(profile?.focus ?? []))),
+      stray: stray.map((lead) => ({
+        id: lead.id,
+        aspect: said(aspectName(checklist, lead.aspect ?? null)),
+        result: resultOf(lead),
+        checker: said(lead.assigned),
+      })),
+    }
+  },
+}
+
+interface Found {
+  readonly leads: readonly Lead[]
+  readonly issues: readonly Issue[]
+}
+
+function foundIn(village: Village, material: ReportMaterial): Found {
+  const issues = [...verifiedIn(village, material), ...unverifiedIn(village, material)]
+  return { leads: leadsOf(village).all, issues }
+}
+
+type Aspect = ChecklistPaper['aspects'][number]
+
+/** A lead belongs to the point of the problem that came of it; without one it stands at the end of its aspect. */
+function aspectRows(
+  { id, name, points }: Aspect,
+  { leads, issues }: Found,
+  focus: ReadonlySet<string>,
+): Fact {
+  const pointOf = new Map(issues.map((issue) => [issue.id, issue.point ?? null]))
+  const its = leads.filter(({ aspect }) => aspect === id)
+  const listed = new Set(points.map((point) => point.id as string))
+  const placed = (lead: Lead) => {
+    const point = lead.issue ? pointOf.get(lead.issue) : null
+    return point && listed.has(point) ? point : null
+  }
+  const rows = points.map((point) => {
+    const own = leads.filter((lead) => placed(lead) === point.id)
+    return {
+      id: point.id,
+      text: said(point.text),
+      signs: said(point.signs),
+      how: said(point.how),
+      required: said(point.required),
+      basis: point.basis,
+      focus: focus.has(point.id),
+      ...resultsOf(own, ownIssues(point.id, own, issues)),
+    }
+  })
+  return {
+    name: said(name),
+    rows,
+    others: resultsOf(
+      its.filter((lead) => placed(lead) === null),
+      [],
+    ),
+  }
+}
+
+/** Problems of a point that came of no lead. */
+function ownIssues(point: string, leads: readonly Lead[], issues: readonly Issue[]): readonly Issue[] {
+  const told = new Set(leads.map(({ issue }) => issue))
+  return issues.filter((issue) => issue.point === point && !told.has(issue.id))
+}
+
+function resultsOf(leads: readonly Lead[], issues: readonly Issue[]): Record<string, Fact> {
+  return {
+    leads: leads.map(({ id }) => id),
+    checkers: [...new Set(leads.flatMap(({ assigned }) => said(assigned) ?? []))],
+    results: [...leads.map(resultOf), ...issues.map(({ id }) => `底稿${id}`)],
+  }
+}
+
+function resultOf({ id, status, issue }: Lead): string {
+  return issue ? `${id}${status}，底稿${issue}` : `${id}${status}`
+}
