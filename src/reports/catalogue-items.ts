@@ -21,7 +21,7 @@ export interface CatalogueItem {
   readonly note: string | null
 }
 
-const WHEN_ISSUED = '成文后填日期、页数'
+const WHEN_ISSUED = '待成文'
 
 /** Of the round as a whole. */
 export function roundItems(

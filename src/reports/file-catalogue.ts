@@ -6,6 +6,8 @@ import { roundFacts, teamOf } from './office-names.ts'
 import { allTogether, fileNameOf, type Report } from './report.ts'
 
 const title = '归档目录'
+/** Called 巡察办 where space is short. */
+const OFFICE = '巡察工作领导小组办公室'
 
 export const fileCatalogue: Report = {
   name: 'file-catalogue',
@@ -63,7 +65,8 @@ interface Volume {
 
 /** One volume of the round, then one a village. */
 function volumesOf(workspace: Workspace): readonly Volume[] {
-  const office = said(workspace.round.data.house?.issuer) ?? said(workspace.round.data.office)
+  const { committee, office: named } = workspace.round.data
+  const office = named.endsWith(OFFICE) ? `${committee.trim().replace(/委员会$/u, '委')}巡察办` : said(named)
   return [
     { name: '综合卷', village: null, items: roundItems(workspace, office) },
     ...workspace.villages.map((village) => ({
