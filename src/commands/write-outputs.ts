@@ -1,9 +1,10 @@
-import { join, relative, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { readWhole } from '../disk/read.ts'
 import { writeWhole } from '../disk/write-whole.ts'
 import { changedByHand } from '../packages/changed-by-hand.ts'
 import type { Session } from '../terminal/terminal.ts'
 import { UsageError } from '../usage-error.ts'
+import { shownPath } from './shown-path.ts'
 import type { Options } from './subcommand.ts'
 
 export interface Output {
@@ -33,12 +34,6 @@ export function writeOutputs(
     if (options.dryRun !== true) writeWhole(target, bytes)
     session.out(`${shownPath(session.cwd, target)}\n`)
   }
-}
-
-/** Relative to where the command was called, absolute where that would lead upwards. */
-function shownPath(cwd: string, target: string): string {
-  const path = relative(cwd, target)
-  return path === '' || path.startsWith('..') ? target : path
 }
 
 function targetOf(
