@@ -13,7 +13,7 @@ const LONG_RUN = new RegExp(`${DIGIT}(?:${BETWEEN}${DIGIT}){10,}`, 'u')
 
 /** Eleven digits at least. Quick and generous: whether a text is worth looking through. */
 export function mayHoldPrivateNumber(text: string): boolean {
-  return LONG_RUN.test(text)
+  return text.length > 10 && LONG_RUN.test(text)
 }
 
 const SEPARATOR = '[ –—-]?'

@@ -11,6 +11,8 @@ export function checkVillage(village: Village, workspace: Workspace, checks: rea
       ? [...check.run(village, workspace)].map((finding) => stamp(check, finding, village.name))
       : [],
   )
+  const all = [...village.problems, ...found]
+  if (all.length === 0) return all
   const known = publicNames(village, workspace)
-  return [...village.problems, ...found].map((one) => withoutSpeakers(one, workspace, known))
+  return all.map((one) => withoutSpeakers(one, workspace, known))
 }

@@ -15,7 +15,7 @@ export function decimalProblems(
   village: string | null,
 ): Diagnostic[] {
   const problems: Diagnostic[] = []
-  if (!hasDecimals(kind.schema)) return problems
+  if (!MANY_DECIMALS.test(source.text) || !hasDecimals(kind.schema)) return problems
   visit(source.value, resolveField(kind.schema as Field), [], (path, decimals) => {
     const label = labelAt(kind.schema, path)
     const written = kind.restricted ? '■' : source.written(path)
@@ -35,6 +35,9 @@ export function decimalProblems(
   })
   return problems
 }
+
+/** No field allows fewer than two: a text without three in a row need not be gone through. */
+const MANY_DECIMALS = /\.\d{3}/u
 
 const known = new WeakMap<object, boolean>()
 

@@ -59,8 +59,15 @@ export interface Workspace {
 
 /** The papers of one kind in a place: none, one, or more where someone made the same twice. */
 export function papersOf<T>(place: Place, kind: PaperKind<T>): readonly WorkingPaper<T>[] {
-  return place.papers.filter((paper): paper is WorkingPaper<T> => paper.kind.name === kind.name)
+  const known = byKind.get(place.papers) ?? new Map<string, WorkingPaper<unknown>[]>()
+  byKind.set(place.papers, known)
+  const papers = known.get(kind.name) ?? place.papers.filter((paper) => paper.kind.name === kind.name)
+  known.set(kind.name, papers)
+  return papers as WorkingPaper<T>[]
 }
+
+/** Every check asks for its kinds in every village. */
+const byKind = new WeakMap<readonly WorkingPaper<unknown>[], Map<string, WorkingPaper<unknown>[]>>()
 
 /** The one paper of a kind in a place; the first where there are several (`round/one-paper` says so). */
 export function paperOf<T>(place: Place, kind: PaperKind<T>): WorkingPaper<T> | undefined {
