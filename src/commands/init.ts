@@ -2,13 +2,16 @@ import type { Subcommand } from './subcommand.ts'
 
 export const init: Subcommand = {
   name: 'init',
-  summary: { zh: '为村建资料夹和各种文书', en: "make a village's folder and papers" },
+  summary: { zh: '为村建文件夹和各种文书', en: "make a village's folder and papers" },
   arguments: '[village...]',
   options: [
     ['--town <town>', { zh: '所属镇（街道）', en: 'the town it belongs to' }],
     [
       '--simple',
-      { zh: '只建村情、线索、走访、问题四种（镇村一体巡）', en: 'village, leads, visits and issues only' },
+      {
+        zh: '只建村情、待查问题、走访、问题四种（镇村一体巡）',
+        en: 'village, leads, visits and issues only',
+      },
     ],
     ['--full', { zh: '建全部文书', en: 'all papers' }],
     [

@@ -31,7 +31,10 @@ const WHAT = {
     zh: '把公开职务人员的姓名同谈话、反映写在一起',
     en: 'says of somebody by name that they spoke',
   },
-  record: { zh: '送达版出现谈话、信访、走访或线索编号', en: 'a served edition cites a record of speech' },
+  record: {
+    zh: '送达版出现谈话、信访、走访、待查问题或问题线索编号',
+    en: 'a served edition cites a record of speech',
+  },
 } as const
 
 /** The gate for people who spoke: the place is said, never the name. */

@@ -33,8 +33,3 @@ export function hashOfFile(path: string): { size: number; sha256: string } | nul
     return null
   }
 }
-
-/** Text of one of the program's own files. */
-export function readText(path: string | URL): string {
-  return readFileSync(path, 'utf8')
-}

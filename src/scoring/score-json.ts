@@ -6,10 +6,7 @@ import type { TestScore } from './score-test.ts'
 import type { VillageScore } from './score-village.ts'
 import type { GroupScore } from './small-groups.ts'
 
-/** The document of `score --json`, as schemas/output/score.schema.json has it. */
-export type ScoreDocument = ReturnType<typeof toScoreJson>
-
-/** Scores and rates as numbers rounded once to 2 decimals, rates in per cent, null for no value. */
+/** The document of `score --json`, as schemas/output/score.schema.json has it: scores and rates as numbers rounded once to 2 decimals, rates in per cent, null for no value. */
 export function toScoreJson({ convention, villages }: RoundScore) {
   const { scale, abstentions, weights, missingGroup } = convention
   return {

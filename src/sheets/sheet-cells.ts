@@ -10,7 +10,7 @@ export interface BookContext {
   readonly from1904: boolean
 }
 
-export const mostRows = 100_000
+const mostRows = 100_000
 /** A stray format can reach to the last column. */
 const mostColumns = 200
 /** A merge over half the sheet would fill the memory. */

@@ -10,11 +10,6 @@ export interface SheetTable {
   readonly rows: readonly (readonly string[])[]
 }
 
-/** `F12` for row 11 and column 5, both counted from 0. */
-export function cellAddress(row: number, column: number): string {
-  return `${columnLetters(column)}${row + 1}`
-}
-
 /** `F` for column 5, counted from 0. */
 export function columnLetters(column: number): string {
   let letters = ''

@@ -33,7 +33,7 @@ function headOf({ commit }: PaperEntry, bold: (text: string) => string, session:
 }
 
 /** One change in a line or a few: WT-003 程度：一般 → 重点 */
-export function changeLine(change: Change, restricted: boolean, session: Session): string {
+function changeLine(change: Change, restricted: boolean, session: Session): string {
   const { type, record, formerly, label } = change
   const name = record ?? session.say({ zh: '全表', en: 'paper' })
   const text = {
@@ -66,7 +66,7 @@ export function toLogJson(entries: readonly PaperEntry[], restricted: boolean) {
   }
 }
 
-export function toChangeJson(change: Change, restricted: boolean) {
+function toChangeJson(change: Change, restricted: boolean) {
   const { type, kind, record, formerly, label } = change
   const hidden = !restricted && isConfidential(change)
   const value = (one: unknown) => (hidden && one !== null ? '■' : one)

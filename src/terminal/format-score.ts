@@ -62,7 +62,7 @@ function formatSurvey(survey: SurveyScore, session: Session): string {
     survey.groups.map(({ name, ballots, score, small }) => [
       name,
       String(ballots),
-      small ? say('人数少，不单列', 'not shown') : points(score),
+      small ? say('不单列', 'not shown') : points(score),
     ]),
   )
   return [`${say('问卷', 'Questionnaire')}  ${turnout(survey, session)}`, aspects, items, groups].join('\n\n')

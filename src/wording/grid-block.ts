@@ -7,6 +7,9 @@ import { measureOf } from './table-block.ts'
 
 type Align = NonNullable<GridCell['align']>
 
+/** Millimetres that a signature takes: what is taller is written into from its top. */
+const SIGNATURE = 14
+
 const ALIGN = { left: 'left', center: 'centre', right: 'right' } as const
 
 /**
@@ -26,7 +29,7 @@ export function gridOf(page: Page, node: TableNode): Grid {
       })
     }
     const height = index === 0 ? null : (boxes[0]?.measure ?? null)
-    const cells = joined(boxes, aligned, height !== null)
+    const cells = joined(boxes, aligned, height !== null && height > SIGNATURE)
     return height === null ? { cells } : { cells, height }
   })
   return { kind: 'grid', columns: first.map(({ measure }) => measure ?? 1), rows }
@@ -42,7 +45,6 @@ function boxOf(page: Page, cell: TableCell): Box {
   return { measure, pieces: rest.filter((piece) => piece.kind !== 'value' || piece.text !== null) }
 }
 
-/** Boxes of rows that are tall are written into from their top. */
 function joined(boxes: readonly Box[], aligned: readonly Align[], tall: boolean): GridCell[] {
   const cells: GridCell[] = []
   for (const [index, { pieces }] of boxes.entries()) {

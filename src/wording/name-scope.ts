@@ -36,7 +36,7 @@ export function elements(samples: Samples): Samples {
   return found.length === 0 ? null : found
 }
 
-export function namesBelow(samples: Samples): string[] {
+function namesBelow(samples: Samples): string[] {
   const names = new Set<string>()
   for (const sample of samples ?? []) {
     if (Array.isArray(sample)) for (const name of OF_LISTS) names.add(name)

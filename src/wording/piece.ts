@@ -19,7 +19,7 @@ export function pieceOf(part: string | Slot, bold: boolean): Piece {
 }
 
 /** What an absent fact prints as where a place must not stay empty. */
-export const ABSENT = '—'
+const ABSENT = '—'
 
 const STOPS = /[。；，、]+$/u
 const FOLLOWS = /^[。；，、：）！？]/u
