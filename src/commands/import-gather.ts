@@ -15,7 +15,6 @@ import { type ImportFile, sheetsOf } from './import-files.ts'
 import type { Options } from './subcommand.ts'
 
 export interface ImportChoices extends TableChoices {
-  readonly restricted: boolean
   /** what the user said on the command line */
   readonly mappings: readonly UserMapping[]
 }
@@ -55,13 +54,12 @@ function mappingsSaid({ map }: Options): UserMapping[] {
   })
 }
 
-function kindsSaid({ paper, restricted }: Options): PaperKind<unknown>[] {
-  const kinds = importableKinds(restricted === true)
-  if (typeof paper !== 'string') return kinds
-  const all = importableKinds(true)
+function kindsSaid({ paper, restricted }: Options): readonly PaperKind<unknown>[] {
+  if (typeof paper !== 'string') return importableKinds
   const said = paper.normalize('NFC')
-  const found = all.find(({ name, title }) => name === said || title.zh === said)
-  if (found && kinds.includes(found)) return [found]
+  const found = importableKinds.find(({ name, title }) => name === said || title.zh === said)
+  if (found && (restricted === true || !found.restricted)) return [found]
+  const list = importableKinds.map(({ name, title }) => `${name}（${title.zh}）`).join('、')
   throw new UsageError(
     found
       ? {
@@ -69,10 +67,7 @@ function kindsSaid({ paper, restricted }: Options): PaperKind<unknown>[] {
           en: `${found.title.en}: restricted; add --restricted`,
         }
       : { zh: `没有“${paper}”这种可导入的文书`, en: `there is no paper “${paper}” to import into` },
-    {
-      zh: `可用：${all.map(({ name, title }) => `${name}（${title.zh}）`).join('、')}`,
-      en: `There are: ${all.map(({ name }) => name).join(', ')}`,
-    },
+    { zh: `可用：${list}`, en: `There are: ${importableKinds.map(({ name }) => name).join(', ')}` },
   )
 }
 

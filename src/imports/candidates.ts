@@ -7,11 +7,9 @@ import type { Village, Workspace } from '../papers/workspace.ts'
 import type { Candidate } from './find-header.ts'
 
 /** The kinds of paper that rows may come into. */
-export function importableKinds(restricted: boolean): PaperKind<unknown>[] {
-  return paperKinds.filter(
-    (kind) => kind.place === 'village' && kind.name !== 'village' && (restricted || !kind.restricted),
-  )
-}
+export const importableKinds: readonly PaperKind<unknown>[] = paperKinds.filter(
+  (kind) => kind.place === 'village' && kind.name !== 'village',
+)
 
 /** The lists of these kinds as tables, in the words of a village. */
 export function candidatesOf(

@@ -3,6 +3,7 @@ import type { Village, Workspace } from '../papers/workspace.ts'
 import { candidatesOf } from './candidates.ts'
 import { duplicatesOf } from './duplicates.ts'
 import type { Candidate } from './find-header.ts'
+import { restrictedForm } from './gather-form.ts'
 import { type Fault, type Gathered, type Note, nothing, type Part, together } from './gathered.ts'
 import type { ImportRow, SourceSheet } from './import-row.ts'
 import { readRows } from './read-rows.ts'
@@ -14,7 +15,9 @@ import { villageOfFile } from './village-of-file.ts'
 
 export interface TableChoices {
   readonly workspace: Workspace
+  /** what a sheet is held against; restricted ones too, lest what was said in confidence pass for something else */
   readonly kinds: readonly PaperKind<unknown>[]
+  readonly restricted: boolean
   /** the villages that rows may go to */
   readonly villages: readonly Village[]
   /** the one that the user named */
@@ -94,6 +97,8 @@ function villageFor({ file }: SourceSheet, { village, villages }: TableChoices):
 
 function ofTable(table: RecognisedTable, choices: TableChoices): Gathered {
   const { source } = table
+  if (table.kind.restricted && !choices.restricted)
+    return { ...nothing, faults: [{ ...placeOf(source), message: restrictedForm(table.kind.title) }] }
   if (table.fault)
     return { ...nothing, tables: [table], faults: [{ ...placeOf(source), message: table.fault }] }
   const numbers = [...source.rows.keys()].slice(table.header + 1)
