@@ -35,7 +35,7 @@ function refused(error: unknown, terminal: Terminal, say: (text: Text) => string
 }
 
 const globals: readonly (readonly [string, Text])[] = [
-  ['-C, --cwd <dir>', { zh: '在这个资料夹里执行', en: 'run as if started in this folder' }],
+  ['-C, --cwd <dir>', { zh: '在这个文件夹里执行', en: 'run as if started in this folder' }],
   ['--lang <zh|en>', { zh: '界面语言', en: 'language of messages' }],
   [
     '--date <YYYY-MM-DD>',

@@ -30,7 +30,7 @@ export const assetsAssetCount: Check = {
           en: `${id}: ${formatHundredths(real)} yuan counted against ${formatHundredths(book)} in the books, without a reason`,
         },
         hint: {
-          zh: '查明后在“差异原因”（reason）写明；查不明的，列入线索清单核查。',
+          zh: '查明后在“差异原因”（reason）写明；查不明的，列入待查问题清单核查。',
           en: 'Find out and write the reason; if nobody knows, make it a lead.',
         },
       }

@@ -30,7 +30,7 @@ export const assetsBalanceSheet: Check = {
           en: `assets of ${year} are ${formatHundredths(total)} yuan, liabilities and equity ${formatHundredths(claims)}, a difference of ${formatHundredths(total - claims)}`,
         },
         hint: {
-          zh: '对照资产负债表更正；报表本身不平的，列入线索清单核查。',
+          zh: '对照资产负债表更正；报表本身不平的，列入待查问题清单核查。',
           en: 'Compare the balance sheet and correct; if the sheet itself does not balance, make it a lead.',
         },
       }

@@ -26,7 +26,7 @@ export const assetsContractMissing: Check = {
             en: `${id} is ${use} (let, lent or contracted out) without a contract`,
           },
           hint: {
-            zh: '补录合同，并在“合同编号”（contract）填写编号；没有合同的，列入线索清单核查。',
+            zh: '补录合同，并在“合同编号”（contract）填写编号；没有合同的，列入待查问题清单核查。',
             en: 'Add the contract and name it; if there is none, make it a lead.',
           },
         }

@@ -35,7 +35,7 @@ export const assetsFundBalance: Check = {
             en: `${id} closes ${year} with ${formatHundredths(closing)} yuan, opening plus income less expense is ${formatHundredths(due)}, a difference of ${formatHundredths(closing - due)}`,
           },
           hint: {
-            zh: '对照总账和银行对账单，更正抄错的数；账上确实不平的，列入线索清单核查。',
+            zh: '对照总账和银行对账单，更正抄错的数；账上确实不平的，列入待查问题清单核查。',
             en: 'Compare ledger and bank statement and correct the figure; if the books themselves do not balance, make it a lead.',
           },
         }

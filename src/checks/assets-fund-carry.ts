@@ -32,7 +32,7 @@ export const assetsFundCarry: Check = {
             en: `${id} opens ${year} with ${formatHundredths(opening)} yuan but closed ${year - 1} with ${formatHundredths(before)}, a difference of ${formatHundredths(opening - before)}`,
           },
           hint: {
-            zh: '对照两年的总账更正；账上确实没有结转的，列入线索清单核查。',
+            zh: '对照两年的总账更正；账上确实没有结转的，列入待查问题清单核查。',
             en: 'Compare the ledgers of both years and correct; if nothing was carried forward, make it a lead.',
           },
         }

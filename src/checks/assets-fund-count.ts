@@ -31,7 +31,7 @@ export const assetsFundCount: Check = {
             en: `${id}: ${formatHundredths(real)} yuan counted for ${year} against ${formatHundredths(book)} in the books, a difference of ${formatHundredths(real - book)} without a reason`,
           },
           hint: {
-            zh: '查明后在“差异原因”（reason）写明；查不明的，列入线索清单核查。',
+            zh: '查明后在“差异原因”（reason）写明；查不明的，列入待查问题清单核查。',
             en: 'Find out and write the reason; if nobody knows, make it a lead.',
           },
         }

@@ -9,7 +9,7 @@ export const assetsMeasuredArea: Check = {
   scope: 'village',
   title: { zh: '实测面积与账面面积一致', en: 'Land measures what the books say' },
   rationale: {
-    zh: '实际比账面多，多出的地租金没有归集体；比账面少，可能被侵占。面积不一致要由人判断：是丈量误差，还是线索。通行做法。',
+    zh: '实际比账面多，多出的地租金没有归集体；比账面少，可能被侵占。面积不一致要由人判断：是丈量误差，还是问题苗头。通行做法。',
     en: 'Land beyond the books pays no rent to the collective, land short of them may have been taken. Somebody has to decide whether it is an error of measuring or a lead. Usual practice.',
   },
   *run(village) {
@@ -24,7 +24,7 @@ export const assetsMeasuredArea: Check = {
           en: `${resource.id} measures ${formatHundredths(measured)} mu against ${formatHundredths(area)} in the books, a difference of ${formatHundredths(measured - area)}`,
         },
         hint: {
-          zh: '复核丈量；确有出入的，列入线索清单，查这部分由谁使用、租金归谁。',
+          zh: '复核丈量；确有出入的，列入待查问题清单，查这部分由谁使用、租金归谁。',
           en: 'Measure again; if it stands, make it a lead: who uses the difference and who gets its rent.',
         },
       }

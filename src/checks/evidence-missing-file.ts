@@ -16,11 +16,11 @@ export const evidenceMissingFile: Check = {
       yield {
         ...paper.source.at('evidence', index, 'file'),
         message: {
-          zh: `${entry.id} 的“文件”在本村资料夹里没有找到`,
+          zh: `${entry.id} 的“文件”在本村文件夹里没有找到`,
           en: `the file of ${entry.id} is not in the folder of the village`,
         },
         hint: {
-          zh: `把文件放进 evidence 资料夹，“文件”写成 evidence/${entry.id}.pdf 的样子，大小写也要一致。`,
+          zh: `把文件放进 evidence 文件夹，“文件”写成 evidence/${entry.id}.pdf 的样子，大小写也要一致。`,
           en: `Put the file into evidence/ and write its name as evidence/${entry.id}.pdf, capitals alike.`,
         },
       }

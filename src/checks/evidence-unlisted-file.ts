@@ -12,7 +12,7 @@ export const evidenceUnlistedFile: Check = {
   code: 'evidence/unlisted-file',
   severity: 'warning',
   scope: 'village',
-  title: { zh: '证据资料夹里的文件都已登记', en: 'Every file in the folder of evidence is listed' },
+  title: { zh: '证据文件夹里的文件都已登记', en: 'Every file in the folder of evidence is listed' },
   rationale: {
     zh: '没有登记的文件没有编号、没有取证人，谁也引用不了，归档时也说不清来历。本工具的规则。',
     en: 'A file that is not listed has no id and nobody who collected it; nobody can refer to it. Our own rule.',
@@ -31,11 +31,11 @@ export const evidenceUnlistedFile: Check = {
       yield {
         ...(list?.source.key('evidence') ?? { file: hidden ? `${village.folder}/village.yaml` : path }),
         message: {
-          zh: `evidence 资料夹里的 ${shown} 没有登记`,
+          zh: `evidence 文件夹里的 ${shown} 没有登记`,
           en: `${shown} in the folder of evidence is not listed`,
         },
         hint: {
-          zh: '在证据目录（evidence.yaml）编号登记；不用的，移出资料夹。',
+          zh: '在证据目录（evidence.yaml）编号登记；不用的，移出文件夹。',
           en: 'List it in evidence.yaml with an id, or move it out of the folder.',
         },
       }

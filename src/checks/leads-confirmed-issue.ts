@@ -9,7 +9,7 @@ export const leadsConfirmedIssue: Check = {
   scope: 'village',
   title: { zh: '查实的疑点都写成了问题或有去向', en: 'A confirmed lead became a problem or was handed on' },
   rationale: {
-    zh: '查实而没有下文，等于漏报一个问题。本工具的规则；已写入问题出处、交办单、线索或者已移交、交办的都算有去向。',
+    zh: '查实而没有下文，等于漏报一个问题。本工具的规则；已写入问题出处、交办单、问题线索或者已移交、交办的都算有去向。',
     en: 'A confirmed lead that goes nowhere is a problem not reported. Our own rule; being a source of a problem, a slip or a clue, or handed on, all count.',
   },
   *run(village) {

@@ -62,9 +62,9 @@ export const loadingRules: readonly Rule[] = [
   ),
   rule(
     'round/link',
-    { zh: '巡察资料夹里没有指向别处的链接', en: 'No file is a link' },
+    { zh: '巡察文件夹里没有指向别处的链接', en: 'No file is a link' },
     {
-      zh: '链接指向的内容可能不在本轮资料夹内，也进不了留痕记录，因此不读取。',
+      zh: '链接指向的内容可能不在本轮文件夹内，也进不了留痕记录，因此不读取。',
       en: 'What a link points to may lie outside the round and outside its history, so links are not followed.',
     },
   ),
@@ -72,7 +72,7 @@ export const loadingRules: readonly Rule[] = [
   rule('round/file-size', { zh: '一份文书不超过 16 MB', en: 'A paper is 16 MB at most' }, unread),
   rule(
     'round/village-missing',
-    { zh: '每个村的资料夹里有 village.yaml', en: 'Every village folder holds a village.yaml' },
+    { zh: '每个村的文件夹里有 village.yaml', en: 'Every village folder holds a village.yaml' },
     {
       zh: '没有村情表，就不知道这个村属于哪个镇、何时进驻、干部是谁，其余文书无从核对。',
       en: 'Without it nobody knows the town, the stay and the officers that the other papers are checked against.',
@@ -80,9 +80,9 @@ export const loadingRules: readonly Rule[] = [
   ),
   rule(
     'round/misplaced-paper',
-    { zh: '文书放在它该在的资料夹', en: 'A paper stands in the folder it belongs to' },
+    { zh: '文书放在它该在的文件夹', en: 'A paper stands in the folder it belongs to' },
     {
-      zh: '文书属于上层最近的村或镇资料夹；放错地方就统计不到。',
+      zh: '文书属于上层最近的村或镇文件夹；放错地方就统计不到。',
       en: 'A paper belongs to the nearest village or town folder above it; elsewhere it is not counted.',
     },
   ),
@@ -90,7 +90,7 @@ export const loadingRules: readonly Rule[] = [
     'round/restricted-place',
     { zh: '受限文书只放在 restricted 库内', en: 'Restricted papers stand only under restricted/' },
     {
-      zh: '谈话、信访、人员对照、线索是群众私下说的话和说话的人，一旦放进普通资料夹，就会随资料一起外传（信访保密要求）。',
+      zh: '谈话、信访、代称对照、问题线索是群众私下说的话和说话的人，一旦放进普通文件夹，就会随资料一起外传（信访保密要求）。',
       en: 'Interviews, petitions, persons and clues are what people said in confidence; in an ordinary folder they would travel with everything else.',
     },
   ),

@@ -6,7 +6,7 @@ import type { Check } from './check.ts'
 
 export const petitionsHolidaysMissing: Check = {
   code: 'petitions/holidays-missing',
-  severity: 'warning',
+  severity: 'error',
   scope: 'village',
   title: { zh: '计算信访期限有当年的节假日表', en: 'The holidays of the year are known' },
   rationale: {

@@ -14,7 +14,7 @@ export const referenceNotHere: Check = {
     en: 'References into restricted papers that are not here were not checked',
   },
   rationale: {
-    zh: '谈话、信访、线索等受限底稿另库保管，没有它们也能工作，但引向它们的编号此时无从核对。本工具的规则。',
+    zh: '谈话、信访、问题线索等受限底稿另库保管，没有它们也能工作，但引向它们的编号此时无从核对。本工具的规则。',
     en: 'Restricted papers live in a repository of their own; the round works without it, but references into it cannot be checked. Our own rule.',
   },
   *run(village, workspace) {

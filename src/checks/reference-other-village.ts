@@ -62,7 +62,7 @@ function noSuchVillage(village: string, names: readonly string[]) {
     hint: near
       ? { zh: `最接近的是“${near}”。`, en: `The nearest is “${near}”.` }
       : {
-          zh: '斜线前写本轮村资料夹的名称。',
+          zh: '斜线前写本轮村文件夹的名称。',
           en: 'Before the slash stands the folder name of a village of this round.',
         },
   }

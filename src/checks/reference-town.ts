@@ -8,7 +8,7 @@ export const referenceTown: Check = {
   scope: 'village',
   title: { zh: '村所属的镇在本轮之中', en: 'The town of a village is one of the round' },
   rationale: {
-    zh: '镇名写错，村就不在该镇的共性问题和反馈之中。本工具的规则；本轮没有建镇资料夹时不查。',
+    zh: '镇名写错，村就不在该镇的共性问题和反馈之中。本工具的规则；本轮没有建镇文件夹时不查。',
     en: 'With a wrong town the village is missing from what that town is told. Our own rule; a round without folders of towns is not judged.',
   },
   *run(village, workspace) {

@@ -8,7 +8,7 @@ export const roundTown: Check = {
   scope: 'round',
   title: { zh: '分管领导联系的镇都在本轮之中', en: 'Every town of a leader is one of the round' },
   rationale: {
-    zh: '责任建议书按镇找联系领导，镇名写错就找不到人。本工具的规则；本轮没有建镇资料夹时不查。',
+    zh: '责任建议书按镇找联系领导，镇名写错就找不到人。本工具的规则；本轮没有建镇文件夹时不查。',
     en: 'Letters find the leader in touch with a town by its name. Our own rule; a round without folders of towns is not judged.',
   },
   *run(workspace) {

@@ -7,7 +7,7 @@ export const townFolderName: Check = {
   code: 'town/folder-name',
   severity: 'warning',
   scope: 'round',
-  title: { zh: '资料夹名与镇名一致', en: 'The folder is named after the town' },
+  title: { zh: '文件夹名与镇名一致', en: 'The folder is named after the town' },
   rationale: {
     zh: '村情按镇名找镇，两个名字不一致就找不到。本工具的规则。',
     en: 'Villages find their town by its name; with two names it is not found. Our own rule.',
@@ -19,10 +19,10 @@ export const townFolderName: Check = {
         yield {
           ...source.at('name'),
           message: {
-            zh: `镇名是“${data.name}”，资料夹是“${place.name}”`,
+            zh: `镇名是“${data.name}”，文件夹是“${place.name}”`,
             en: `the town is called “${data.name}”, its folder “${place.name}”`,
           },
-          hint: { zh: '改正镇名，或给资料夹改名。', en: 'Correct the name, or rename the folder.' },
+          hint: { zh: '改正镇名，或给文件夹改名。', en: 'Correct the name, or rename the folder.' },
         }
       }
     }

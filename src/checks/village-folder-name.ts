@@ -7,9 +7,9 @@ export const villageFolderName: Check = {
   code: 'village/folder-name',
   severity: 'warning',
   scope: 'village',
-  title: { zh: '资料夹名与村名一致', en: 'The folder is named after the village' },
+  title: { zh: '文件夹名与村名一致', en: 'The folder is named after the village' },
   rationale: {
-    zh: '命令和跨村引用都按资料夹名找村，两个名字不一致就会认错。本工具的规则；同名的村可在资料夹名后加字区分。',
+    zh: '命令和跨村引用都按文件夹名找村，两个名字不一致就会认错。本工具的规则；同名的村可在文件夹名后加字区分。',
     en: 'Commands and references find a village by its folder; with two names it is mistaken. Our own rule; villages of one name may add to theirs.',
   },
   *run(village) {
@@ -18,10 +18,10 @@ export const villageFolderName: Check = {
       yield {
         ...source.at('name'),
         message: {
-          zh: `村名是“${data.name}”，资料夹是“${village.name}”`,
+          zh: `村名是“${data.name}”，文件夹是“${village.name}”`,
           en: `the village is called “${data.name}”, its folder “${village.name}”`,
         },
-        hint: { zh: '改正村名，或给资料夹改名。', en: 'Correct the name, or rename the folder.' },
+        hint: { zh: '改正村名，或给文件夹改名。', en: 'Correct the name, or rename the folder.' },
       }
     }
   },

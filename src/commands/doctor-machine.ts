@@ -25,15 +25,15 @@ function writable(folder: string): DoctorFinding {
     return {
       name: 'writable',
       state: 'good',
-      title: { zh: '资料夹可以写入', en: 'the folder can be written to' },
+      title: { zh: '文件夹可以写入', en: 'the folder can be written to' },
     }
   }
   return {
     name: 'writable',
     state: 'bad',
-    title: { zh: `资料夹“${folder}”写不进去`, en: `the folder “${folder}” cannot be written to` },
+    title: { zh: `文件夹“${folder}”写不进去`, en: `the folder “${folder}” cannot be written to` },
     hint: {
-      zh: '检查权限，或把资料夹移到能写的磁盘。',
+      zh: '检查权限，或把文件夹移到能写的磁盘。',
       en: 'Check its permissions, or move it to a disk that can be written to.',
     },
   }

@@ -21,7 +21,7 @@ export function roundFindings(root: string | null): DoctorFinding[] {
       {
         name: 'round',
         state: 'note',
-        title: { zh: '当前不在任何一轮的资料夹里', en: 'this is not in the folder of a round' },
+        title: { zh: '当前不在任何一轮的文件夹里', en: 'this is not in the folder of a round' },
       },
     ]
   if (version === null) return [git]
@@ -37,7 +37,7 @@ function history(root: string): DoctorFinding {
       ? { zh: '本轮有 git 记录', en: 'the round has a history' }
       : { zh: '本轮没有 git 记录', en: 'the round has no history' },
     {
-      zh: '在本轮资料夹运行 git init。',
+      zh: '在本轮文件夹运行 git init。',
       en: 'Run git init in the folder of the round.',
     },
   )
@@ -73,7 +73,7 @@ function apart(tracked: number): DoctorFinding {
         en: `${tracked} restricted files are in the history of the round`,
       }
   return finding('restricted-apart', good, title, {
-    zh: '立即停止外传这个资料夹，报告组长；运行 git rm -r --cached restricted。',
+    zh: '立即停止外传这个文件夹，报告组长；运行 git rm -r --cached restricted。',
     en: 'Do not hand the folder on; tell the team leader; run git rm -r --cached restricted.',
   })
 }

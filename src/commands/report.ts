@@ -21,7 +21,7 @@ export const report: Subcommand = {
     ],
     [
       '-o, --output <path>',
-      { zh: '存到这里：一个文件，或一个资料夹', en: 'where to: a file for one document, else a folder' },
+      { zh: '存到这里：一个文件，或一个文件夹', en: 'where to: a file for one document, else a folder' },
     ],
     [
       '--restricted',

@@ -12,7 +12,7 @@ export function roundFolder(session: Session): string {
       en: `there is no inspect.yaml in “${session.cwd}” or above it`,
     },
     {
-      zh: '进入本轮的资料夹再试，或用 inspect start <资料夹> 新建一轮。',
+      zh: '进入本轮的文件夹再试，或用 inspect start <文件夹> 新建一轮。',
       en: 'Go to the folder of a round, or make one with inspect start <folder>.',
     },
   )

@@ -85,7 +85,7 @@ function refuseBadName(name: string): void {
   const fault = folderNameFault(name)
   if (fault)
     throw new UsageError({
-      zh: `“${name}”不能作资料夹名：${fault.zh}`,
+      zh: `“${name}”不能作文件夹名：${fault.zh}`,
       en: `“${name}” cannot name a folder: ${fault.en}`,
     })
 }

@@ -23,7 +23,7 @@ export function runStart(session: Session, [said = '']: readonly string[], optio
         zh: `“${said}”里已有 ${there[0]}${there.length > 1 ? ` 等 ${there.length} 个文件` : ''}`,
         en: `“${said}” holds ${there[0]}${there.length > 1 ? ` and ${there.length - 1} more` : ''} already`,
       },
-      { zh: '换一个空的资料夹。', en: 'Choose an empty folder.' },
+      { zh: '换一个空的文件夹。', en: 'Choose an empty folder.' },
     )
   }
   for (const [path, text] of files) {
@@ -37,7 +37,7 @@ export function runStart(session: Session, [said = '']: readonly string[], optio
 function filesOf(folder: string, session: Session, options: Options): Map<string, string> {
   const fault = folderNameFault(folder)
   if (fault)
-    throw new UsageError({ zh: `资料夹“${folder}”：${fault.zh}`, en: `folder “${folder}”: ${fault.en}` })
+    throw new UsageError({ zh: `文件夹“${folder}”：${fault.zh}`, en: `folder “${folder}”: ${fault.en}` })
   const district = text(options.district) ?? ''
   const committee = text(options.committee) ?? `中共${district}委员会`
   const starts = day('--starts', options.starts) ?? session.today

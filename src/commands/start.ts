@@ -2,10 +2,10 @@ import type { Subcommand } from './subcommand.ts'
 
 export const start: Subcommand = {
   name: 'start',
-  summary: { zh: '新建一轮巡察的资料夹', en: 'make the folder of a new round' },
+  summary: { zh: '新建一轮巡察的文件夹', en: 'make the folder of a new round' },
   arguments: '<folder>',
   options: [
-    ['--name <name>', { zh: '轮次名称，默认资料夹名', en: 'name of the round; the folder name by default' }],
+    ['--name <name>', { zh: '轮次名称，默认文件夹名', en: 'name of the round; the folder name by default' }],
     ['--district <district>', { zh: '县（市、区）', en: 'county or district' }],
     [
       '--committee <committee>',

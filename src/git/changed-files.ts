@@ -11,7 +11,7 @@ export function changedSinceHead(root: string): Set<string> {
         en: '--changed needs the history of git, and there is none here',
       },
       {
-        zh: '在本轮资料夹里运行 git init，或去掉 --changed。',
+        zh: '在本轮文件夹里运行 git init，或去掉 --changed。',
         en: 'Run git init in the round, or leave --changed out.',
       },
     )

@@ -114,9 +114,9 @@ export function contentOf(snapshot: Snapshot, today: string): RoundContent {
 function villageMissing(folder: string, village: string): Diagnostic {
   return diagnose('round/village-missing', village, {
     file: `${folder}/village.yaml`,
-    message: { zh: '这个村的资料夹里没有 village.yaml', en: 'this village has no village.yaml' },
+    message: { zh: '这个村的文件夹里没有 village.yaml', en: 'this village has no village.yaml' },
     hint: {
-      zh: `运行 inspect init "${village}" 补上；资料夹名写错的，改名。`,
+      zh: `运行 inspect init "${village}" 补上；文件夹名写错的，改名。`,
       en: `Run inspect init "${village}" to add it, or mend the name of the folder.`,
     },
   })

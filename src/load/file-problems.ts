@@ -32,7 +32,7 @@ const troubles: Record<Trouble, { code: string; message: Text; hint: Text }> = {
     code: 'round/file-size',
     message: { zh: '超过 16 MB，未读取', en: 'it is over 16 MB and was not read' },
     hint: {
-      zh: '一份文书不会这么大；照片、扫描件放在 evidence 资料夹。',
+      zh: '一份文书不会这么大；照片、扫描件放在 evidence 文件夹。',
       en: 'No paper is that large; photographs and scans belong into evidence/.',
     },
   },

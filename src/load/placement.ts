@@ -16,7 +16,7 @@ export function placementProblem(kind: PaperKind<unknown>, file: string, place: 
     return diagnose('round/restricted-place', village, {
       file,
       message: {
-        zh: `“${kind.title.zh}”是受限文书，却放在普通资料夹`,
+        zh: `“${kind.title.zh}”是受限文书，却放在普通文件夹`,
         en: `“${kind.title.en}” is a restricted paper in an ordinary folder`,
       },
       hint: {
@@ -35,7 +35,7 @@ export function placementProblem(kind: PaperKind<unknown>, file: string, place: 
 }
 
 const homes = {
-  round: { zh: '本轮资料夹的最上层', en: 'the top folder of the round' },
-  town: { zh: ' towns 下该镇的资料夹', en: "the town's folder under towns/" },
-  village: { zh: ' villages 下该村的资料夹', en: "the village's folder under villages/" },
+  round: { zh: '本轮文件夹的最上层', en: 'the top folder of the round' },
+  town: { zh: ' towns 下该镇的文件夹', en: "the town's folder under towns/" },
+  village: { zh: ' villages 下该村的文件夹', en: "the village's folder under villages/" },
 }

@@ -7,7 +7,7 @@ import { papersOf, type Village } from '../papers/workspace.ts'
 
 /** What papers are called in a footnote, by the letters of their numbers; records of reviews by what was read. */
 const LABELS: Readonly<Record<string, string>> = {
-  DC: '线索',
+  DC: '待查问题',
   TH: '谈话记录',
   ZF: '走访记录',
   XF: '信访登记',

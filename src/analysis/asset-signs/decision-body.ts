@@ -24,7 +24,7 @@ export const decisionBody: SignRule = {
         path: ['contracts', index, 'decision', 'body'],
         title: this.title,
         message: {
-          zh: `${chineseDay(day)}由${body}决定；${right.whose.zh}`,
+          zh: `${chineseDay(day)}由${body === '其他' ? '其他机构' : body}决定；${right.whose.zh}`,
           en: `decided on ${day} by ${body}; ${right.whose.en}`,
         },
         basis: right.basis,

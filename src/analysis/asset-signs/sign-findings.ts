@@ -6,7 +6,7 @@ import type { SignRule } from './sign.ts'
 import { signContext } from './sign-context.ts'
 
 const HINT: Text = {
-  zh: '这是疑点，不是结论：请核对合同、凭证和会议记录，并听取当事人说明；查实的写入问题底稿，排除的在线索清单注明。',
+  zh: '这是疑点，不是结论：请核对合同、凭证和会议记录，并听取当事人说明；查实的写入问题底稿，排除的在待查问题清单注明。',
   en: 'This is a lead, not a finding: compare contract, vouchers and minutes and hear the parties; record what is confirmed as a problem and note what is ruled out.',
 }
 
@@ -29,7 +29,7 @@ export function* signFindings(
       ...source.at(...sign.path),
       message: {
         zh: `疑点，待核实：${sign.recordId} ${sign.message.zh}。依据：${sign.basis.zh}`,
-        en: `Sign to be looked into: ${sign.recordId} ${sign.message.en}. Basis: ${sign.basis.en}`,
+        en: `Sign to be looked into: ${sign.recordId} ${sign.message.en}${sign.message.en.endsWith('?') ? '' : '.'} Basis: ${sign.basis.en}`,
       },
       hint: HINT,
     }

@@ -31,7 +31,7 @@ function lookUp({ paper, reference, read }: PaperReference, workspace: Workspace
     },
     hint:
       near === null
-        ? { zh: '斜线前写本轮村资料夹的名称。', en: 'Before the slash stands the folder name of a village.' }
+        ? { zh: '斜线前写本轮村文件夹的名称。', en: 'Before the slash stands the folder name of a village.' }
         : { zh: `最接近的是“${near}”。`, en: `The nearest is “${near}”.` },
   }
 }

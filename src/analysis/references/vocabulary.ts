@@ -22,7 +22,7 @@ export function townNames({ towns }: Workspace): Names {
   return {
     target: 'town',
     known: towns.map(({ name }) => name),
-    list: { zh: '本轮的镇（towns 资料夹）', en: 'the towns of this round (folder towns)' },
+    list: { zh: '本轮的镇（towns 文件夹）', en: 'the towns of this round (folder towns)' },
   }
 }
 
