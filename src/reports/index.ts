@@ -11,17 +11,21 @@ import { rectificationTown } from './rectification-town.ts'
 import { rectificationVillage } from './rectification-village.ts'
 import type { Report } from './report.ts'
 import { reviewRecords } from './review-records.ts'
+import { roundPlan } from './round-plan.ts'
 import { slip } from './slip.ts'
 import { specialReport } from './special-report.ts'
 import { suggestionLetter } from './suggestion-letter.ts'
 import { surveySummary } from './survey-summary.ts'
 import { taskLetter } from './task-letter.ts'
 import { villageChecklist } from './village-checklist.ts'
+import { villageProfile } from './village-profile.ts'
 import { villageReport } from './village-report.ts'
 import { visitRecords } from './visit-records.ts'
 
 /** In the order in which they are listed. */
 export const reports: readonly Report[] = [
+  roundPlan,
+  villageProfile,
   villageReport,
   overallReport,
   problemList,

@@ -28,10 +28,11 @@ export const villageChecklist: Report = {
   facts(material, { village }, edition) {
     if (village === null) throw new Error('a checklist is of a village')
     const { checklist } = material.issues
-    const found = foundIn(village, material)
     const profile = paperOf(village, villageKind)?.data
     const aspects = checklist?.aspects ?? []
     const known = new Set<string>(aspects.map(({ id }) => id))
+    const listed = new Set<string>(aspects.flatMap(({ points }) => points.map(({ id }) => id)))
+    const found = foundIn(village, material, listed)
     const stray = found.leads.filter(({ aspect }) => !aspect || !known.has(aspect))
     return {
       ...roundFacts(material.workspace, edition),
@@ -53,31 +54,34 @@ export const villageChecklist: Report = {
 
 interface Found {
   readonly leads: readonly Lead[]
+  /** by id of the lead: the point of the problem that came of it */
+  readonly pointOf: ReadonlyMap<string, string>
   readonly issues: readonly Issue[]
 }
 
-function foundIn(village: Village, material: ReportMaterial): Found {
+/** A lead belongs to the point of the problem that came of it. */
+function foundIn(village: Village, material: ReportMaterial, listed: ReadonlySet<string>): Found {
   const issues = [...verifiedIn(village, material), ...unverifiedIn(village, material)]
-  return { leads: leadsOf(village).all, issues }
+  const points = new Map(issues.map(({ id, point }) => [id, point]))
+  const leads = leadsOf(village).all
+  const placed = leads.flatMap(({ id, issue }): [string, string][] => {
+    const point = issue ? points.get(issue) : null
+    return point && listed.has(point) ? [[id, point]] : []
+  })
+  return { leads, issues, pointOf: new Map(placed) }
 }
 
 type Aspect = ChecklistPaper['aspects'][number]
 
-/** A lead belongs to the point of the problem that came of it; without one it stands at the end of its aspect. */
+/** Leads of the aspect that belong to no point stand at its end. */
 function aspectRows(
   { id, name, points }: Aspect,
-  { leads, issues }: Found,
+  { leads, issues, pointOf }: Found,
   focus: ReadonlySet<string>,
 ): Fact {
-  const pointOf = new Map(issues.map((issue) => [issue.id, issue.point ?? null]))
-  const its = leads.filter(({ aspect }) => aspect === id)
-  const listed = new Set(points.map((point) => point.id as string))
-  const placed = (lead: Lead) => {
-    const point = lead.issue ? pointOf.get(lead.issue) : null
-    return point && listed.has(point) ? point : null
-  }
+  const others = leads.filter((lead) => lead.aspect === id && !pointOf.has(lead.id))
   const rows = points.map((point) => {
-    const own = leads.filter((lead) => placed(lead) === point.id)
+    const own = leads.filter((lead) => pointOf.get(lead.id) === point.id)
     return {
       id: point.id,
       text: said(point.text),
@@ -92,10 +96,7 @@ function aspectRows(
   return {
     name: said(name),
     rows,
-    others: resultsOf(
-      its.filter((lead) => placed(lead) === null),
-      [],
-    ),
+    others: resultsOf(others, []),
   }
 }
 
