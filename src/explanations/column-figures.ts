@@ -119,7 +119,7 @@ function scorePut(column: GradedColumn, n: number, { weights, abstentions }: Con
 
 /** A group that may not be shown stands as ■; one without a grade here is left out of the weighting. */
 function weightedPut({ groups }: GradedColumn): string {
-  const its = groups.filter(({ weight, ballots, n }) => weight !== null && ballots > 0 && n !== 0)
+  const its = groups.filter(({ weight, graded }) => weight !== null && graded)
   const parts = its.map(
     ({ weight, score }) => `${weight ? term(weight) : ''}×${score ? `(${term(score)})` : '■'}`,
   )

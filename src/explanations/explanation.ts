@@ -50,6 +50,8 @@ export interface GroupCounts {
   readonly ballots: number
   readonly weight: Fraction | null
   readonly small: boolean
+  /** gave at least one grade: only then does its weight count */
+  readonly graded: boolean
   readonly counts: readonly number[] | null
   readonly n: number | null
   readonly score: Fraction | null

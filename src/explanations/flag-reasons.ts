@@ -79,7 +79,9 @@ function overtaken(flag: FlagReason): FlagReason {
 }
 
 function silent(of: string, raised: boolean, groups: readonly GroupCounts[]): FlagReason {
-  const its = groups.filter(({ weight, n, ballots }) => weight !== null && ballots > 0 && n === 0)
+  const its = groups.filter(
+    ({ weight, graded, small, ballots }) => weight !== null && ballots > 0 && !graded && !small,
+  )
   return {
     flag: 'group-silent',
     name: { zh: '有群体未评此项', en: 'a group silent' },

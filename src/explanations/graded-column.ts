@@ -36,12 +36,12 @@ interface Counted {
 /** What each group gave; sheets of unknown group would tell what a hidden one gave, so they hide with it. */
 export function countGroups({ grid, column, tallies, hidden, together }: Counted): GroupCounts[] {
   const anyHidden = tallies.some(({ name }) => name !== null && hidden.has(name))
-  return tallies.map(({ name, weight, ballots, n, score }) => {
+  return tallies.map(({ name, weight, ballots, graded, n, score }) => {
     const small = name === null ? anyHidden : hidden.has(name)
     const row = grid.groups.findIndex((group) => group.name === name)
     const counts = merge([...answersOf(grid, row, column)], grid.grades, together)
     const shown = small ? { counts: null, n: null, score: null } : { counts, n, score }
-    return { name, weight, ballots, small, ...shown }
+    return { name, weight, ballots, small, graded: graded > 0, ...shown }
   })
 }
 

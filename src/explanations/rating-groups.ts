@@ -57,14 +57,15 @@ function ofGroup(
 /** A group's own score never depends on weights. */
 function groupFigures(
   column: GradedColumn,
-  { small, counts, n, score, ballots, weight, name }: GroupCounts,
+  group: GroupCounts,
   id: string,
   { convention }: VillageInQuestion,
 ): Figure[] {
+  const { small, counts, n, score, ballots } = group
   const own = {
     ...column,
     counts: counts ?? [],
-    groups: [{ small, counts, n, score, ballots, weight, name }],
+    groups: [group],
   }
   const rates = { goodRate: null, favourableRate: null, poorRate: null, ungradedRate: null }
   const scored = { ...rates, flags: [], valid: ballots, n: n ?? 0, score }
