@@ -18,6 +18,24 @@ function isClosed({ status, outcome, verified }: Answerable): boolean {
   return status === '已完成' || outcome === '对账销号' || Boolean(verified?.date)
 }
 
+/** The last look-back, whatever else stands in the paper, says whether it holds. */
+export function lastFound(item: Answerable): string | null {
+  const lookbacks = 'lookbacks' in item ? (item.lookbacks ?? []) : []
+  return lookbacks.at(-1)?.found ?? null
+}
+
+/** Said to be done or struck off, and not found undone since. */
+export function isDone(item: Answerable): boolean {
+  const found = lastFound(item)
+  if (found === '未到位' || found === '反弹') return false
+  return item.status === '已完成' || item.outcome === '对账销号'
+}
+
+/** Past its day and not done; what is 长期坚持 has none. */
+export function isOverdue(item: Answerable, today: string): boolean {
+  return !isDone(item) && item.status !== '长期坚持' && Boolean(item.due) && (item.due ?? '') < today
+}
+
 /** What a closed item lacks; nothing where it is not closed. */
 export function missingProof(item: Answerable): readonly Text[] {
   if (!isClosed(item)) return []

@@ -15,6 +15,13 @@ export const ledger: Subcommand = {
       '-o, --output <path>',
       { zh: '存到这里：一个文件，或一个文件夹', en: 'where to: a file for one ledger, else a folder' },
     ],
+    [
+      '--restricted',
+      {
+        zh: '写受限台账（谈话、信访、线索、跨村人员），只限本组',
+        en: 'write restricted ledgers, for the team alone',
+      },
+    ],
     ['--dry-run', { zh: '只列出要写的文件', en: 'list what would be written' }],
     ['--force', { zh: '覆盖手工改过的文件', en: 'overwrite files changed by hand' }],
   ],

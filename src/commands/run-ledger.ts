@@ -28,6 +28,7 @@ export async function runLedger(
   const listed = ledgers.map(({ name }) => name)
   const { names, villages: named } = namesAndVillages(said, listed, options)
   const workspace = openRound(session)
+  refuseRestricted(names, workspace, options)
   const villages = choose(workspace, named, listed)
   const code = reportDropped(session, workspace, villages, 'all')
   const wanted = ledgers.filter(({ name }) =>
@@ -58,13 +59,42 @@ async function written(
   folder: string,
 ): Promise<Output> {
   const { renderWorkbook } = await import('../sheets/write-workbook.ts')
-  const open = withoutRestricted(workspace)
+  const open = ledger.fromRestricted ? workspace : withoutRestricted(workspace)
   const shown = open.villages.filter(({ folder }) => villages.some((village) => village.folder === folder))
   const known = namesKnownIn(villages, workspace)
-  const { sheets, leaks } = watchedSheets(ledger.sheets(open, shown), speakersOf(workspace), known)
+  const made = ledger.sheets(open, shown)
+  const { sheets, leaks } = ledger.fromRestricted
+    ? { sheets: made, leaks: [] }
+    : watchedSheets(made, speakersOf(workspace), known)
   const bytes = await renderWorkbook({ title: ledger.title.zh, sheets }, { date: workspace.today, version })
   if (leaks.length > 0) throw leakError(ledger, leaks)
-  return { path: `${folder}${ledger.title.zh}.xlsx`, bytes }
+  return { path: `${folder}${ledger.title.zh}.xlsx`, bytes, restricted: ledger.fromRestricted === true }
+}
+
+/** What restricted papers are made into is written only for those who say that they mean it. */
+function refuseRestricted(
+  names: readonly string[],
+  { restricted: here }: LoadedWorkspace,
+  options: Options,
+): void {
+  const first = ledgers.find(({ name, fromRestricted }) => fromRestricted && names.includes(name))
+  if (first === undefined || (here && options.restricted === true)) return
+  const { title, name } = first
+  if (options.restricted === true)
+    throw new UsageError(
+      {
+        zh: `这里没有受限底稿（restricted/），写不出${title.zh}`,
+        en: `the restricted papers are not here: no ${name}`,
+      },
+      { zh: '在本组存放受限底稿的机器上运行。', en: 'Run it where the team keeps them.' },
+    )
+  throw new UsageError(
+    { zh: `${title.zh}是受限台账，没有写出`, en: `${name} is restricted: nothing was written` },
+    {
+      zh: '只限本组使用的，加 --restricted，写到 restricted/out/。',
+      en: 'For the team alone: add --restricted; it goes to restricted/out/.',
+    },
+  )
 }
 
 function leakError({ title }: Ledger, leaks: readonly CellLeak[]): UsageError {

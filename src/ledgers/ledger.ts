@@ -10,6 +10,8 @@ export interface Ledger {
   readonly title: Text
   /** of the team's own: its full edition names the restricted papers that stand behind an entry */
   readonly restricted: boolean
+  /** made of restricted papers: only when named and told so, and kept with them */
+  readonly fromRestricted?: true
   /** Sheets of the villages given, in their order. The full edition unless told otherwise. */
   sheets(workspace: Workspace, villages: readonly Village[], edition?: LedgerEdition): readonly SheetView[]
 }

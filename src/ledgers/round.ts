@@ -4,7 +4,10 @@ import type { Ledger } from './ledger.ts'
 import { problems } from './problems.ts'
 import { rectification } from './rectification.ts'
 import { scores } from './scores.ts'
+import { statistics } from './statistics.ts'
 import { threeAssets } from './three-assets.ts'
+import { townMatters } from './town-matters.ts'
+import { visits } from './visits.ts'
 
 /** One workbook of all: every sheet without the columns that may hold what somebody said in confidence. */
 export const round: Ledger = {
@@ -12,7 +15,7 @@ export const round: Ledger = {
   title: { zh: '巡察台账汇总', en: 'All ledgers in one workbook' },
   restricted: false,
   sheets: (workspace, villages) =>
-    [problems, leads, rectification, threeAssets, scores, evidence].flatMap((ledger) =>
-      ledger.sheets(workspace, villages, 'open'),
+    [statistics, problems, leads, rectification, townMatters, visits, threeAssets, scores, evidence].flatMap(
+      (ledger) => ledger.sheets(workspace, villages, 'open'),
     ),
 }

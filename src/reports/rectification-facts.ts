@@ -1,6 +1,6 @@
 import { groupBy } from '../analysis/group-by.ts'
 import { hundredths } from '../analysis/hundredths.ts'
-import type { Answerable } from '../analysis/rectification-progress.ts'
+import { type Answerable, isDone, isOverdue, lastFound } from '../analysis/rectification-progress.ts'
 import { type Issue, issues } from '../papers/issues.ts'
 import { type RectificationItem, rectification } from '../papers/rectification.ts'
 import { papersOf, type Village } from '../papers/workspace.ts'
@@ -20,23 +20,6 @@ export function itemsOf(village: Village): readonly PlacedItem[] {
   const byId = new Map(found.map((issue) => [issue.id, issue]))
   const items = papersOf(village, rectification).flatMap(({ data }) => data.rectification)
   return items.map((item) => ({ village, item, issue: byId.get(item.issue) ?? null }))
-}
-
-/** The last look-back, whatever else stands in the paper, says whether it holds. */
-function lastFound(item: Answerable): string | null {
-  const lookbacks = 'lookbacks' in item ? (item.lookbacks ?? []) : []
-  return lookbacks.at(-1)?.found ?? null
-}
-
-/** Said to be done or struck off, and not found undone since. */
-export function isDone(item: Answerable): boolean {
-  const found = lastFound(item)
-  if (found === '未到位' || found === '反弹') return false
-  return item.status === '已完成' || item.outcome === '对账销号'
-}
-
-export function isOverdue(item: Answerable, today: string): boolean {
-  return !isDone(item) && item.status !== '长期坚持' && Boolean(item.due) && (item.due ?? '') < today
 }
 
 /** [ours] What should be done by the day: due by then, or done already. */

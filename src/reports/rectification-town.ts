@@ -1,3 +1,4 @@
+import { isDone, isOverdue } from '../analysis/rectification-progress.ts'
 import { readReference } from '../papers/read-reference.ts'
 import { type CommonProblem, town as townKind } from '../papers/town.ts'
 import { paperOf, papersOf, type Village, type Workspace } from '../papers/workspace.ts'
@@ -5,8 +6,6 @@ import type { Fact } from '../wording/facts.ts'
 import { said } from './exact.ts'
 import { roundFacts } from './office-names.ts'
 import {
-  isDone,
-  isOverdue,
   itemFacts,
   itemsOf,
   lookbackFacts,

@@ -1,0 +1,77 @@
+import { coverageOf } from '../analysis/coverage.ts'
+import { interviews as kind } from '../papers/interviews.ts'
+import type { InterviewsPaper } from '../papers/types/interviews.ts'
+import type { Village } from '../papers/workspace.ts'
+import type { Ledger } from './ledger.ts'
+import { buildSheet, type LedgerColumn } from './ledger-sheet.ts'
+import { columnsOf, listed, type RecordRow, townColumn, villageColumn } from './record-columns.ts'
+import { restrictedRows } from './restricted-rows.ts'
+
+type Interview = InterviewsPaper['interviews'][number]
+
+export const interviews: Ledger = {
+  name: 'interviews',
+  title: { zh: '谈话台账', en: 'Ledger of interviews' },
+  restricted: true,
+  fromRestricted: true,
+  sheets: (workspace, villages, edition = 'full') => [
+    buildSheet(
+      {
+        name: '谈话台账',
+        subject: '谈话台账',
+        columns: columns(),
+        rows: restrictedRows(villages, kind, (paper) => paper.interviews),
+        notes: ['来源：各村谈话记录，一次谈话一行。受限资料，只由本组保管，不得外传。'],
+      },
+      workspace,
+      edition,
+    ),
+    buildSheet(
+      {
+        name: '必谈进度',
+        subject: '必谈对象谈话进度',
+        columns: progressColumns,
+        rows: villages.map((village) => ({ village })),
+        notes: ['必谈对象为村书记、主任、会计；一人兼任书记、主任的，谈一次即可。'],
+      },
+      workspace,
+      edition,
+    ),
+  ],
+}
+
+function columns(): readonly LedgerColumn<RecordRow<Interview>>[] {
+  const field = columnsOf<Interview>(kind, ['interviews', 0])
+  return [
+    townColumn,
+    villageColumn,
+    field('id'),
+    field('date', 'date'),
+    { title: '时间', format: 'text', cell: ({ record }) => timeOf(record) },
+    field('place', 'text', { width: 18 }),
+    field('interviewers'),
+    field('recorder'),
+    field('person'),
+    field('category'),
+    field('points', 'text', { width: 36, cell: ({ record }) => listed(record.points) }),
+    field('leads', 'text', { cell: ({ record }) => listed(record.leads) }),
+    field('signed'),
+    field('scan'),
+  ]
+}
+
+function timeOf({ from, to }: Interview): string | null {
+  if (!from) return null
+  return to ? `${from}—${to}` : from
+}
+
+const progressColumns: readonly LedgerColumn<{ readonly village: Village }>[] = [
+  townColumn,
+  villageColumn,
+  { title: '谈话（人次）', format: 'integer', cell: ({ village }) => coverageOf(village, true).interviews },
+  {
+    title: '未谈的必谈对象',
+    format: 'text',
+    cell: ({ village }) => coverageOf(village, true).notTalkedTo?.join('、') || '无',
+  },
+]
