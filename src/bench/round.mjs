@@ -43,6 +43,7 @@ export function makeRound(root, count, { seed = 2025, problems } = {}) {
       name,
       town: townOf(index),
       team: teamOf(index),
+      shift: index % TEAM_VILLAGES,
       officers,
       lot: seeded(seed + index),
       proof: 'ZZ-001',
@@ -55,12 +56,12 @@ export function makeRound(root, count, { seed = 2025, problems } = {}) {
   }
 }
 
-/** Six people who are in this village and in no other, so that nobody interviews in two places at once. */
+const TEAM_VILLAGES = 4
+
+/** Six people who are in four villages, one after the other in each day, and in no others. */
 function teamOf(index) {
-  const digits = Array.from(
-    String(index + 1).padStart(4, '0'),
-    (digit) => '零一二三四五六七八九'[digit],
-  ).join('')
+  const number = String(Math.floor(index / TEAM_VILLAGES) + 1).padStart(4, '0')
+  const digits = Array.from(number, (digit) => '零一二三四五六七八九'[digit]).join('')
   return Array.from('郑沈罗范贺丁', (surname) => `${surname}${digits}`)
 }
 
@@ -83,6 +84,10 @@ function scans(root, name) {
 }
 
 function roundPaper(names) {
+  const teams = names.flatMap((_, index) => {
+    const villages = names.slice(index, index + TEAM_VILLAGES)
+    return index % TEAM_VILLAGES === 0 ? [{ people: teamOf(index), villages }] : []
+  })
   return lines(
     'kind: round',
     'format: 1',
@@ -94,11 +99,11 @@ function roundPaper(names) {
     'starts: 2025-08-18',
     'ends: 2025-10-16',
     'people:',
-    names.map((_, index) => teamOf(index).map((name) => `  - { name: ${name}, unit: 县委巡察组 }`)),
+    teams.map(({ people }) => people.map((name) => `  - { name: ${name}, unit: 县委巡察组 }`)),
     'teams:',
-    names.map((name, index) => {
-      const [leader, ...members] = teamOf(index)
-      return `  - { id: t${index + 1}, name: 第${index + 1}组, leader: ${leader}, members: [${members.join(', ')}], villages: [${name}] }`
+    teams.map(({ people: [leader, ...members], villages }, index) => {
+      const id = index + 1
+      return `  - { id: t${id}, name: 第${id}组, leader: ${leader}, members: [${members.join(', ')}], villages: [${villages.join(', ')}] }`
     }),
     'holidays: { 2025: { rest: [2025-10-01], work: [2025-09-28] } }',
   )

@@ -100,30 +100,35 @@ export function visits({ lot, team }) {
 }
 
 /** Restricted: what was said, with the people under their aliases. */
-export function interviews({ lot, team, officers }) {
+export function interviews({ lot, team, officers, shift }) {
+  const COUNT = 14
   const categories = ['书记', '主任', '副职', '会计', '村务监督', '党员', '代表', '群众']
   return lines(
     'kind: interviews',
     'interviews:',
-    Array.from({ length: 14 }, (_, index) => [
-      `  - id: ${id('TH', index)}`,
-      `    date: ${day(index % 9)}`,
-      index < 9 ? "    from: '09:00'" : "    from: '14:30'",
-      index < 9 ? "    to: '10:30'" : "    to: '15:40'",
-      '    place: 村党群服务中心小会议室',
-      `    interviewers: [${team[index % 3]}, ${team[3]}]`,
-      `    recorder: ${team[4]}`,
-      `    person: 受访人${index + 1}`,
-      `    category: ${categories[index % categories.length]}`,
-      '    outline: [集体合同, 财务审批, 群众诉求]',
-      '    notes:',
-      Array.from({ length: 3 }, () => [
-        '      - q: 这件事是怎么决定的，谁在场，有没有记录？',
-        `        a: ${lot.pick(matters)}${lot.pick(remarks)}`,
-      ]),
-      `    points: [合同履行, 财务公开]`,
-      `    leads: [${id('DC', index % 12)}]`,
-      `    signed: ${index % officers.length === 0 ? '谈话人员' : '双方'}`,
-    ]),
+    Array.from({ length: COUNT }, (_, index) => {
+      const sitting = shift * COUNT + index
+      const hour = String(8 + Math.floor(sitting / 9)).padStart(2, '0')
+      return [
+        `  - id: ${id('TH', index)}`,
+        `    date: ${day(sitting % 9)}`,
+        `    from: '${hour}:00'`,
+        `    to: '${hour}:50'`,
+        '    place: 村党群服务中心小会议室',
+        `    interviewers: [${team[index % 3]}, ${team[3]}]`,
+        `    recorder: ${team[4]}`,
+        `    person: 受访人${index + 1}`,
+        `    category: ${categories[index % categories.length]}`,
+        '    outline: [集体合同, 财务审批, 群众诉求]',
+        '    notes:',
+        Array.from({ length: 3 }, () => [
+          '      - q: 这件事是怎么决定的，谁在场，有没有记录？',
+          `        a: ${lot.pick(matters)}${lot.pick(remarks)}`,
+        ]),
+        `    points: [合同履行, 财务公开]`,
+        `    leads: [${id('DC', index % 12)}]`,
+        `    signed: ${index % officers.length === 0 ? '谈话人员' : '双方'}`,
+      ]
+    }),
   )
 }
