@@ -60,3 +60,27 @@ test('nor does the workbook of what check found', async () => {
   expect(text.join('')).toContain('■')
   expect(text.join('')).not.toMatch(/薛\s*德荣/u)
 })
+
+const SECRET = '账外塘租四万元'
+
+test.each([
+  ['a value typed as a key', `kind: interviews\ninterviews:\n  - { id: TH-001, ${SECRET}: 1 }\n`],
+  ['a key twice', `kind: interviews\n${SECRET}: 1\n${SECRET}: 2\n`],
+  ['a kind', `kind: ${SECRET}\n`],
+  ['a choice', `kind: interviews\ninterviews:\n  - { id: TH-001, category: ${SECRET} }\n`],
+])('of a restricted paper no message repeats what stands there: %s', async (_, text) => {
+  write('restricted/villages/甲村/interviews.yaml', text)
+  for (const format of ['text', 'json', 'sarif']) {
+    const terminal = recordedTerminal(round)
+    expect(await run(['check', '--format', format], terminal)).toBe(1)
+    expect(terminal.said.out).not.toContain(SECRET)
+  }
+})
+
+test('nor is a number by which somebody is found repeated from any paper', async () => {
+  write('villages/甲村/visits.yaml', VISITS.replace('薛　德荣组', '13905551234'))
+  const terminal = recordedTerminal(round)
+  expect(await run(['check', '--format', 'json'], terminal)).toBe(1)
+  expect(terminal.said.out).toContain('■')
+  expect(terminal.said.out).not.toContain('13905551234')
+})

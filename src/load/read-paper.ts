@@ -8,6 +8,7 @@ import { encodingProblem, fileProblem } from './file-problems.ts'
 import { kindProblem } from './kind-problem.ts'
 import { schemaProblems } from './schema-problems.ts'
 import type { PaperFile } from './snapshot.ts'
+import { withoutRestrictedText } from './without-restricted-text.ts'
 
 export interface ReadPaper {
   readonly file: string
@@ -31,7 +32,7 @@ export function readPaper(file: PaperFile, village: string | null): ReadPaper {
     kind,
     source,
     paper: undefined,
-    problems,
+    problems: problems.map((found) => withoutRestrictedText(found, source)),
   })
 
   if (!file.bytes) return dropped(new Source(file.path, ''), [fileProblem(file, village)])
