@@ -88,7 +88,8 @@ describe('a form of ours', () => {
       .split('\n')
       .filter((line) => !text.includes(line))
     expect(gone).toEqual([])
-    expect(await inspect('import', name)).toMatchObject({ code: 1 })
+    expect(await inspect('import', name)).toMatchObject({ code: 0, out: '' })
+    expect(paper(VISITS)).toBe(text)
   })
 
   test('made from an older state is merged record by record; both sides changed is a conflict with both values', async () => {

@@ -1,7 +1,10 @@
 /** What platforms and offices write for nothing: skipped by rule (-3), left out (-2), (空), a dash. */
 const nothing = new Set([
   '',
+  '_',
   '(空)',
+  '未填',
+  '未答',
   '空',
   '(跳过)',
   '-2',
@@ -19,11 +22,14 @@ const nothing = new Set([
 ])
 
 export function isBlankAnswer(text: string): boolean {
-  return nothing.has(text.normalize('NFKC').trim().toLowerCase())
+  if (text === '') return true
+  // the longest of them is short
+  return text.length < 20 && nothing.has(text.normalize('NFKC').trim().toLowerCase())
 }
 
 /** In a table that people fill in, -2 is a number. */
 export function isBlankCell(text: string): boolean {
+  if (text.length >= 20) return false
   const plain = text.normalize('NFKC').trim()
   return plain !== '-2' && plain !== '-3' && plain.toLowerCase() !== '#n/a' && isBlankAnswer(plain)
 }

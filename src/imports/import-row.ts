@@ -45,8 +45,17 @@ export interface ImportRow {
   readonly original: readonly string[]
 }
 
-/** Values of the row by JSON of their path in the record. */
+const keys = new WeakMap<FormColumn, string>()
+
+/** One word for the place of a column in its record. */
+export function pathKey(column: FormColumn): string {
+  const key = keys.get(column) ?? column.path.join('\0')
+  keys.set(column, key)
+  return key
+}
+
+/** The cell of a row that is of a place in its record. */
 export function cellAt(row: ImportRow, path: readonly (string | number)[]): ReadCell | undefined {
-  const wanted = JSON.stringify(path)
-  return row.cells.find(({ column }) => JSON.stringify(column.path) === wanted)
+  const wanted = path.join('\0')
+  return row.cells.find(({ column }) => pathKey(column) === wanted)
 }

@@ -142,6 +142,7 @@ function agrees(record: Data, { column, value }: ReadCell): boolean {
 
 /** What a form would say for a value, in the spelling in which values are compared. */
 export function wordOfValue({ column, value }: Pick<ReadCell, 'column' | 'value'>): string {
+  if (typeof value === 'string' && column.type === 'letter') return value
   const alone = { ...column, type: column.type === 'letter' ? 'text' : column.type, path: ['value'] } as const
   return wordsOfRecord([alone], { value })[0] ?? ''
 }

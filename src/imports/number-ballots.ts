@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { wordsOfRecord } from '../forms/cell-words.ts'
 import type { Text } from '../language.ts'
 import type { Data } from './apply-cells.ts'
-import { cellAt, type ImportRow } from './import-row.ts'
+import { cellAt, type ImportRow, pathKey } from './import-row.ts'
 import { wordOfValue } from './merge-rows.ts'
 
 /**
@@ -51,8 +51,8 @@ function withBallot(row: ImportRow, ballot: number): ImportRow {
 /** All that a sheet says. */
 function wordsOfRow(row: ImportRow): string {
   const columns = row.table.columns.filter(({ path }) => path[0] !== 'ballot')
-  const said = new Map(row.cells.map((cell) => [JSON.stringify(cell.column.path), wordOfValue(cell)]))
-  return JSON.stringify(columns.map(({ path }) => said.get(JSON.stringify(path)) ?? ''))
+  const said = new Map(row.cells.map((cell) => [pathKey(cell.column), wordOfValue(cell)]))
+  return JSON.stringify(columns.map((column) => said.get(pathKey(column)) ?? ''))
 }
 
 function hashOf(row: ImportRow): string {
@@ -71,11 +71,13 @@ function withoutKnown(
     const words = JSON.stringify(wordsOfRecord(columns, record))
     counts.set(words, (counts.get(words) ?? 0) + 1)
   }
+  if (same.length === 0) return { fresh: rows, known: 0 }
   const fresh = rows.filter((row) => {
-    const count = counts.get(wordsOfRow(row)) ?? 0
-    counts.set(wordsOfRow(row), count - 1)
+    const words = wordsOfRow(row)
+    const count = counts.get(words) ?? 0
+    counts.set(words, count - 1)
     return count <= 0
   })
-  const grown = same.length > 0 && rows.length - fresh.length === same.length
+  const grown = rows.length - fresh.length === same.length
   return grown ? { fresh, known: same.length } : { fresh: rows, known: 0 }
 }

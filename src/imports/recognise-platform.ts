@@ -9,10 +9,14 @@ import { matchQuestions } from './platform-columns.ts'
 import { looksLikePlatform, questionOf } from './platform-question.ts'
 import type { RecognisedTable, TakenColumn } from './recognised-table.ts'
 
+/** Ballots are numbered by whoever types them in: no platform does. */
+const typed = /^(?:票号|问卷号|问卷编号|卷号|份号|测评票号)$/u
+
 /** The row of an export's titles; null where the sheet is none. */
 export function platformHeader(sheet: SourceSheet): number | null {
   for (const [row, cells] of sheet.rows.slice(0, 5).entries()) {
     const titles = cells.filter((cell) => cell !== '')
+    if (titles.some((title) => typed.test(headerKey(title)))) return null
     if (looksLikePlatform(titles, (title) => metaOf(title) !== null)) return row
   }
   return null

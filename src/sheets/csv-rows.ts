@@ -33,8 +33,10 @@ function cellAt(
     quoted = text.slice(start + 1, close).replaceAll('""', '"')
     from = close + 1
   }
+  const sign = separator.charCodeAt(0)
   let end = from
-  while (end < text.length && !`${separator}\r\n`.includes(text.charAt(end))) end++
+  for (let code = text.charCodeAt(end); end < text.length; code = text.charCodeAt(++end))
+    if (code === sign || code === 0x0a || code === 0x0d) break
   return { cell: quoted + text.slice(from, end), end }
 }
 
