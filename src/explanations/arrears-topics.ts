@@ -148,14 +148,13 @@ function rentTable({ contract, paper, index }: PlacedContract, day: string): Par
       { zh: '应付', en: 'payable' },
       { zh: '已付', en: 'paid' },
       { zh: '付款日', en: 'paid on' },
-      { zh: '计入应付', en: 'counted due' },
-      { zh: '计入已付', en: 'counted paid' },
+      { zh: '计入', en: 'counts' },
     ],
     rows: (contract.rents ?? []).map((rent, at) => {
       const { due, received } = countedOf(rent, day)
       const cells: Cell[] = [rent.year, rent.due_on, rent.payable, rent.paid, rent.paid_on ?? null]
       return {
-        cells: [...cells, due ?? '0', received ?? '0'],
+        cells: [...cells, [due && '应付', received && '已付'].filter(Boolean).join('、') || '—'],
         place: paper.source.at('contracts', index, 'rents', at),
       }
     }),
