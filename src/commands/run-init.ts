@@ -2,7 +2,7 @@ import { join, relative } from 'node:path'
 import { isThere } from '../disk/exists.ts'
 import { withLock } from '../disk/lock.ts'
 import { readOwnText } from '../disk/own-files.ts'
-import { writeWhole } from '../disk/write-whole.ts'
+import { writeInside } from '../disk/write-inside.ts'
 import type { LoadedWorkspace } from '../load/workspace.ts'
 import { village as villageKind } from '../papers/village.ts'
 import { villagePapers } from '../papers/village-papers.ts'
@@ -39,7 +39,7 @@ export async function runInit(session: Session, names: readonly string[], option
   const files = plan(villages, workspace, town, options)
   await withLock(workspace.root, () => {
     for (const [path, text] of files) {
-      if (options.dryRun !== true) writeWhole(join(workspace.root, path), text)
+      if (options.dryRun !== true) writeInside(workspace.root, join(workspace.root, path), text)
       session.out(`${relative(session.cwd, join(workspace.root, path))}\n`)
     }
   })

@@ -1,5 +1,7 @@
 import { join, resolve } from 'node:path'
+import { isFolder } from '../disk/exists.ts'
 import { readWhole } from '../disk/read.ts'
+import { refuseLinks } from '../disk/write-inside.ts'
 import { writeWhole } from '../disk/write-whole.ts'
 import { changedByHand } from '../packages/changed-by-hand.ts'
 import type { Session } from '../terminal/terminal.ts'
@@ -29,6 +31,7 @@ export function writeOutputs(
     ...output,
     target: targetOf(session, root, output, outputs.length, options),
   }))
+  if (typeof options.output !== 'string') for (const { target } of targets) refuseLinks(root, target)
   if (options.force !== true) refuseHandwork(targets.map(({ target }) => target))
   for (const { target, bytes } of targets) {
     if (options.dryRun !== true) writeWhole(target, bytes)
@@ -44,7 +47,8 @@ function targetOf(
   { output }: Options,
 ): string {
   if (typeof output !== 'string') return join(root, restricted ? 'restricted/out' : 'out', path)
-  return count === 1 ? resolve(session.cwd, output) : resolve(session.cwd, output, path)
+  const place = resolve(session.cwd, output)
+  return count === 1 && !/[/\\]$/u.test(output) && !isFolder(place) ? place : join(place, path)
 }
 
 function refuseHandwork(targets: readonly string[]): void {
