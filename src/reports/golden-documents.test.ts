@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -15,7 +15,20 @@ afterAll(() => rmSync(folder, { recursive: true }))
 /** A village that has everything. */
 const village = '石桥村'
 
-test.each([['problem-paper', village, 'internal']] as const)(
+test.each([
+  ['round-plan', null, 'internal'],
+  ['village-profile', village, 'internal'],
+  ['village-checklist', village, 'internal'],
+  ['interview-outline', village, 'internal'],
+  ['problem-paper', village, 'internal'],
+  ['visit-records', village, 'internal'],
+  ['slip', village, 'internal'],
+  ['slip', village, 'served'],
+  ['feedback-village', village, 'served'],
+  ['feedback-town', null, 'served'],
+  ['feedback-secretary', null, 'served'],
+  ['notice-uninspected', null, 'served'],
+] as const)(
   '%s of %s in its %s edition reads as it should',
   async (name, of, edition) => {
     const terminal = recordedTerminal(round)
@@ -31,3 +44,40 @@ test.each([['problem-paper', village, 'internal']] as const)(
   },
   60_000,
 )
+
+async function write(...argv: string[]) {
+  const terminal = recordedTerminal(round)
+  const code = await run(['report', ...argv, '--format', 'md', '--date', '2025-10-10', '--force'], terminal)
+  return { code, ...terminal.said, paths: terminal.said.out.trim().split('\n') }
+}
+
+test('what tells who spoke is written only where --restricted is said, and apart', async () => {
+  const refused = await write('interview-outline', village)
+  expect([refused.code, refused.out]).toEqual([2, ''])
+  expect(refused.err).toContain('--restricted')
+  const { code, paths } = await write('interview-outline', 'problem-list', village, '--restricted')
+  expect([code, paths.sort()]).toEqual([
+    0,
+    [`out/${village}/问题清单.md`, `restricted/out/${village}/谈话提纲.md`],
+  ])
+})
+
+test('the notice to villages not yet inspected tells of no village', async () => {
+  const { paths } = await write('notice-uninspected')
+  const text = readFileSync(join(round, paths[0] ?? ''), 'utf8')
+  for (const name of readdirSync(join(round, 'villages'))) {
+    expect(text).not.toContain(name.replace(/村$/u, ''))
+  }
+})
+
+test('what the inspected receive names nobody answerable and no record of speech', async () => {
+  const names = ['feedback-village', 'feedback-town', 'slip']
+  const { paths } = await write(...names, '--edition', 'served')
+  for (const path of paths.filter((one) => one.includes('反馈意见'))) {
+    // Words of the problem itself may name who holds an account; nobody is named as answerable.
+    expect(readFileSync(join(round, path), 'utf8')).not.toMatch(/责任人员|直接责任|主要领导责任/u)
+  }
+  for (const path of paths) {
+    expect(readFileSync(join(round, path), 'utf8')).not.toMatch(/(?:TH|ZF|XF|DC|XS)-\d/u)
+  }
+})

@@ -1,7 +1,12 @@
 import { clueTransfer } from './clue-transfer.ts'
+import { feedbackSecretary } from './feedback-secretary.ts'
+import { feedbackTown } from './feedback-town.ts'
+import { feedbackVillage } from './feedback-village.ts'
 import { fileCatalogue } from './file-catalogue.ts'
+import { interviewOutline } from './interview-outline.ts'
 import { interviewRecords } from './interview-records.ts'
 import { leaderLetter } from './leader-letter.ts'
+import { noticeUninspected } from './notice-uninspected.ts'
 import { overallReport } from './overall-report.ts'
 import { petitionRecords } from './petition-records.ts'
 import { problemList } from './problem-list.ts'
@@ -26,6 +31,7 @@ import { visitRecords } from './visit-records.ts'
 export const reports: readonly Report[] = [
   roundPlan,
   villageProfile,
+  interviewOutline,
   villageReport,
   overallReport,
   problemList,
@@ -34,6 +40,10 @@ export const reports: readonly Report[] = [
   visitRecords,
   slip,
   surveySummary,
+  feedbackVillage,
+  feedbackTown,
+  feedbackSecretary,
+  noticeUninspected,
   rectificationVillage,
   rectificationTown,
   suggestionLetter,
