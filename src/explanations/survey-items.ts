@@ -39,7 +39,7 @@ function ofItem(asked: VillageInQuestion, survey: SurveyInQuestion, index: numbe
   }
 }
 
-export function gradedItem(asked: VillageInQuestion, survey: SurveyInQuestion, index: number): GradedColumn {
+function gradedItem(asked: VillageInQuestion, survey: SurveyInQuestion, index: number): GradedColumn {
   const { counted, columns, paper } = survey
   const { tallies = [], answers = [] } = columns[index] ?? {}
   const grades = counted.values.length
