@@ -4,6 +4,7 @@ import { printable } from './printable.ts'
 import { severityStyle, styleFor } from './style.ts'
 import type { Session } from './terminal.ts'
 import { clip, widthOf } from './width.ts'
+import { wrap } from './wrap.ts'
 
 export const severityNames: Record<Severity, Text> = {
   error: { zh: '错误', en: 'error' },
@@ -21,9 +22,13 @@ export function formatDiagnostic(found: Diagnostic, line: string | null, session
   const shown = [`${style.bold(place)} ${severity} ${found.code}: ${printable(session.say(found.message))}`]
   if (line !== null && line.trim() !== '' && found.range)
     shown.push(...quoted(found.range, printable(line), style.dim))
-  if (found.hint)
-    shown.push(`    ${session.language === 'zh' ? '→' : '->'} ${printable(session.say(found.hint))}`)
+  if (found.hint) shown.push(hintLines(found.hint, session))
   return shown.join('\n')
+}
+
+function hintLines(hint: Text, session: Session): string {
+  const lines = wrap(session.say(hint), 80, '       ').trimStart()
+  return `    ${session.say({ zh: '→', en: '->' })} ${lines}`
 }
 
 const ROOM = 72
