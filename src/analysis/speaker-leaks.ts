@@ -66,7 +66,7 @@ function* leakingHits(
 }
 
 /** Posts whose holders are known beyond their own village. */
-const PUBLIC_POST = /书记|主任|支书|会计|委员|组长|文书|监督|干部|镇长|站长|所长/u
+export const PUBLIC_POST = /书记|主任|支书|会计|委员|组长|文书|监督|干部|镇长|站长|所长/u
 
 /** Of a speaker of another village only the post in the key of aliases says whether the name is public there. */
 function isPublic(key: string, { values }: SpeakerHit, { names, village }: PublicNames): boolean {
@@ -89,6 +89,6 @@ function isPartOfLonger(text: string, key: string, names: ReadonlySet<string>): 
 const SPOKE =
   /(?:TH|XF)-\d{3}|举报|(?<!账目|账面|台账|凭证|报表|流水|记录|资料)反映(?!了?出)|(?<!诫勉|廉政|提醒|任前|任职|警示|批评教育)谈话/u
 
-function tellsThatSomebodySpoke(text: string, { aliases }: Speakers): boolean {
+export function tellsThatSomebodySpoke(text: string, { aliases }: Speakers): boolean {
   return SPOKE.test(text.normalize('NFKC')) || aliases.has(text)
 }

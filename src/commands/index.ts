@@ -7,6 +7,7 @@ import { form } from './form.ts'
 import { importCommand } from './import.ts'
 import { init } from './init.ts'
 import { issues } from './issues.ts'
+import { leaks } from './leaks.ts'
 import { ledger } from './ledger.ts'
 import { list } from './list.ts'
 import { log } from './log.ts'
@@ -30,6 +31,7 @@ export const subcommands: readonly Subcommand[] = [
   why,
   report,
   ledger,
+  leaks,
   issues,
   status,
   log,

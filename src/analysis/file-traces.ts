@@ -1,0 +1,111 @@
+import type { Village, Workspace } from '../papers/workspace.ts'
+import { namesKnownIn } from './names-known-in.ts'
+import { concealTraces, type Trace, type TraceSearch, traceIn, traceSearch } from './text-traces.ts'
+
+/** A text and where it stands; those of one row stand side by side. */
+export interface PlacedText {
+  readonly text: string
+  readonly place: string
+  readonly row: number
+}
+
+export interface FileTrace {
+  readonly place: string
+  readonly kind: Trace | 'other-village'
+  /** a hint is looked at by a person; it stops nothing */
+  readonly severity: 'error' | 'warning'
+}
+
+/** Searches the texts of files: who spoke, and problems of one village in a document of another. */
+export class FileTraces {
+  readonly #workspace: Workspace
+  readonly #searches = new Map<string, TraceSearch>()
+
+  constructor(workspace: Workspace) {
+    this.#workspace = workspace
+  }
+
+  /** The one village that a file is of: the folder it lies in, or the only one its name holds; null for others. */
+  villageOf(path: string): Village | null {
+    const { villages } = this.#workspace
+    const folders = new Set(path.normalize('NFC').split(/[\\/]/u))
+    const inFolder = villages.filter(({ name }) => folders.has(name.normalize('NFC')))
+    const named = villages.filter(({ name }) => path.normalize('NFC').includes(name.normalize('NFC')))
+    const found = inFolder.length > 0 ? inFolder : named
+    return found.length === 1 ? (found[0] ?? null) : null
+  }
+
+  /** One trace a text at most, in the order of the texts. */
+  find(texts: readonly PlacedText[], village: Village | null): FileTrace[] {
+    const search = this.#searchFor(village)
+    const found = texts.flatMap(({ text, place }) => traceOf(traceIn(text, search), place))
+    const across = acrossPieces(texts, search)
+    return [...found, ...across, ...(village ? this.#otherVillages(texts, village) : [])]
+  }
+
+  /** The name of a file or part as it may be shown. */
+  conceal(name: string): string {
+    return concealTraces(name, this.#searchFor(this.villageOf(name)))
+  }
+
+  #searchFor(village: Village | null): TraceSearch {
+    const key = village?.folder ?? ''
+    const workspace = this.#workspace
+    const villages = village ? [village] : workspace.villages
+    const search = this.#searches.get(key) ?? traceSearch(workspace, namesKnownIn(villages, workspace))
+    this.#searches.set(key, search)
+    return search
+  }
+
+  /** 城东村/WT-003, or another village beside the number of a problem. */
+  #otherVillages(texts: readonly PlacedText[], own: Village): FileTrace[] {
+    const others = this.#workspace.villages.map(({ name }) => name).filter((name) => name !== own.name)
+    const rows = new Map<number, PlacedText>()
+    for (const { text, place, row } of texts) {
+      const before = rows.get(row)
+      rows.set(row, { text: `${before?.text ?? ''} ${text}`, place: before?.place ?? place, row })
+    }
+    return [...rows.values()].flatMap(({ text, place }): FileTrace[] => {
+      if (!/WT-\d{3}/u.test(text)) return []
+      const without = text.replaceAll(own.name, '')
+      const stands = others.some((name) => !own.name.includes(name) && without.includes(name))
+      return stands ? [{ place, kind: 'other-village', severity: 'error' }] : []
+    })
+  }
+}
+
+function traceOf(kind: Trace | null, place: string): FileTrace[] {
+  return kind === null ? [] : [{ place, kind, severity: kind === 'familiar' ? 'warning' : 'error' }]
+}
+
+/**
+ * Names and numbers that go on in the next cell or paragraph: a leak where nothing else stands in those, as in
+ * 王 | 小明; else the end of one sentence and the beginning of the next may happen to make a name.
+ */
+function acrossPieces(texts: readonly PlacedText[], search: TraceSearch): FileTrace[] {
+  const starts: number[] = []
+  let whole = ''
+  for (const { text } of texts) {
+    starts.push(whole.length)
+    whole += `${text}\n`
+  }
+  const found: FileTrace[] = []
+  let index = 0
+  for (const { start, end } of search.speakers.search.find(whole)) {
+    while ((starts[index + 1] ?? end) <= start) index += 1
+    const [from = 0, next = end] = [starts[index], starts[index + 1]]
+    if (end > next) found.push(...brokenTrace(whole, { from, start, end }, texts[index]?.place ?? '', search))
+  }
+  return found
+}
+
+function brokenTrace(
+  whole: string,
+  { from, start, end }: { readonly from: number; readonly start: number; readonly end: number },
+  place: string,
+  search: TraceSearch,
+): FileTrace[] {
+  const kind = traceIn(whole.slice(start, end).replace(/\s+/gu, ''), search)
+  const alone = whole.slice(from, start).trim() === '' && /^[ \t]*(?:\n|$)/u.test(whole.slice(end))
+  return kind === null ? [] : [{ place, kind, severity: alone ? 'error' : 'warning' }]
+}

@@ -1,0 +1,43 @@
+import { PartPieces, type Piece } from './part-pieces.ts'
+
+const CELL = /<(?:\w+:)?c(?:\s(?:[^>/]|\/(?!>))*)?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/gu
+const VALUE = /<(?:\w+:)?v(?:\s[^>]*)?>([\s\S]*?)<\/(?:\w+:)?v>/u
+
+/** Cells of a sheet by their address, with the texts they share with others put in; hidden sheets and rows too. */
+export function sheetPieces(xml: string, shared: readonly string[]): Piece[] {
+  const pieces: Piece[] = []
+  const rest = xml.replace(CELL, (all, inner: string | undefined) => {
+    const head = all.slice(0, all.indexOf('>'))
+    const [, column = '', row = '0'] = /\sr="([A-Z]+)(\d+)"/u.exec(head) ?? []
+    const place = column === '' ? '单元格' : `${column}${row}`
+    for (const text of cellTexts(head, inner ?? '', shared)) pieces.push({ text, place, row: Number(row) })
+    return ''
+  })
+  const last = pieces.reduce((most, { row }) => Math.max(most, row), 0)
+  const others = new PartPieces(rest, false).pieces.map((piece) => ({ ...piece, row: piece.row + last + 1 }))
+  return [...pieces, ...others]
+}
+
+function cellTexts(head: string, inner: string, shared: readonly string[]): readonly string[] {
+  const value = VALUE.exec(inner)?.[1]
+  if (/\st="s"/u.test(head)) return [shared[Number(value)] ?? '']
+  if (value !== undefined && isNumber(value)) return [plainNumber(value)]
+  return new PartPieces(inner, false).pieces.map(({ text }) => text)
+}
+
+/** The texts that the cells of a workbook share. */
+export function sharedTexts(xml: string): readonly string[] {
+  return [...xml.matchAll(/<(?:\w+:)?si(?:\s(?:[^>/]|\/(?!>))*)?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?si>)/gu)].map(
+    ([, inner]) => new PartPieces(inner ?? '', false).pieces.map(({ text }) => text).join(' '),
+  )
+}
+
+function isNumber(value: string): boolean {
+  return /^-?\d+(?:\.\d+)?(?:E[+-]?\d+)?$/iu.test(value)
+}
+
+/** A telephone number typed as a number may be kept as 1.3812345678E10. */
+function plainNumber(value: string): string {
+  const number = Number(value)
+  return Number.isInteger(number) && Math.abs(number) < 1e15 ? number.toFixed(0) : value
+}
