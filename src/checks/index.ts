@@ -68,6 +68,7 @@ import { issuesSameText } from './issues-same-text.ts'
 import { issuesSignOrder } from './issues-sign-order.ts'
 import { issuesSignPersons } from './issues-sign-persons.ts'
 import { issuesSources } from './issues-sources.ts'
+import { issuesStaleSignature } from './issues-stale-signature.ts'
 import { issuesTopicAspect } from './issues-topic-aspect.ts'
 import { issuesWithdrawn } from './issues-withdrawn.ts'
 import { issuesYears } from './issues-years.ts'
@@ -359,6 +360,7 @@ export const checks: readonly Check[] = [
   issuesSignOrder,
   issuesSignPersons,
   issuesSources,
+  issuesStaleSignature,
   issuesTopicAspect,
   issuesWithdrawn,
   issuesYears,
