@@ -26,6 +26,8 @@ export interface Drafts {
   readonly templates: readonly Template[]
   /** of the templates, each once, whichever document met it */
   readonly faults: readonly WordingProblem[]
+  /** for which the papers have nothing to say */
+  readonly without: readonly Report[]
 }
 
 /** Words every document of a plan; nothing is written. */
@@ -39,11 +41,13 @@ export function draftDocuments(workspace: LoadedWorkspace, plan: ReportPlan): Dr
   const wording = createWording({ parseYaml: (text) => new Source('', text) })
   const templates: Template[] = []
   const faults = new Map<string, WordingProblem>()
+  const without: Report[] = []
   const documents = plan.wanted.flatMap((report) => {
     const template = templateOf(workspace.root, report.name)
     templates.push(template)
     const material = materialOf(report)
     const subjects = report.subjects(villagesSeen(material, plan), material, plan.wish)
+    if (subjects.length === 0) without.push(report)
     return subjects.map((subject, index): DraftDocument => {
       const checked = index === 0
       const draft = draftOf(report, subject, { material, wording, template, workspace, plan, checked })
@@ -52,7 +56,7 @@ export function draftDocuments(workspace: LoadedWorkspace, plan: ReportPlan): Dr
       return draft.document
     })
   })
-  return { documents, templates, faults: [...faults.values()] }
+  return { documents, templates, faults: [...faults.values()], without }
 }
 
 /** The villages of a plan as reports may see them. */

@@ -28,6 +28,10 @@ export async function runReport(
   const drafts = draftDocuments(workspace, plan)
   refuseFaultyTemplates(drafts, session)
   refuseLeaks(drafts.documents, session)
+  for (const { title } of drafts.without)
+    session.err(
+      `${session.say({ zh: `${title.zh}：底稿里没有要写的内容，没有写出`, en: `${title.en}: nothing to write` })}\n`,
+    )
   reportMissing(drafts.documents, options.final === true, session)
   const outputs = await rendered(drafts.documents, workspace, plan)
   await withLock(workspace.root, () => writeOutputs(session, workspace.root, outputs, options))

@@ -68,8 +68,8 @@ const workColumns: readonly LedgerColumn<Row>[] = [
     '查阅、查看（次）',
     (village) => papersOf(village, reviews).flatMap(({ data }) => data.reviews).length,
   ),
-  count('线索（条）', (village) => suspected(village).length),
-  count('未查结线索', (village) => suspected(village).filter(({ status }) => isOpenLead(status)).length),
+  count('待查问题（条）', (village) => suspected(village).length),
+  count('未查结', (village) => suspected(village).filter(({ status }) => isOpenLead(status)).length),
 ]
 
 function problemColumns(

@@ -57,7 +57,7 @@ const KINDS: Readonly<Record<string, string>> = {
   ZF: '走访',
   YD: '调阅资料',
   WT: '问题底稿',
-  DC: '线索排查',
+  DC: '待查问题核查',
   ZZ: '佐证材料',
   JB: '立行立改',
 }

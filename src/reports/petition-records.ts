@@ -33,7 +33,7 @@ export const petitionRecords: Report = {
   },
 }
 
-export function petitionFacts(petition: Petition, round: RoundPaper, today: string): Record<string, Fact> {
+function petitionFacts(petition: Petition, round: RoundPaper, today: string): Record<string, Fact> {
   const inform = dayOf(informBy(petition, round))
   const finish = petition.due ?? dayOf(finishBy(petition, round))
   const done = isFinished(petition) || petition.status === '转办'

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { copyOfExample, filesIn, inspect, listedNames } from './program.ts'
+import { copyOfExample, everything, filesIn, inspect } from './program.ts'
 
 // LibreOffice, poppler and a Chinese font must be installed: without them these tests fail.
 const round = copyOfExample()
@@ -12,9 +12,7 @@ const names: string[] = []
 afterAll(() => rmSync(dirname(round), { recursive: true, force: true }))
 
 const made: readonly (readonly string[])[] = [
-  ['report', ...listedNames('report')],
-  ['report', ...listedNames('report'), '--edition', 'served'],
-  ['ledger', ...listedNames('ledger')],
+  ...everything(join(round, 'out')),
   ['check', '--format', 'xlsx'],
 ]
 

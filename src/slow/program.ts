@@ -16,12 +16,28 @@ export function inspect(round: string, words: readonly string[], env: NodeJS.Pro
   })
 }
 
-/** Every document or ledger there is, by the program's own list. */
-export function listedNames(command: 'report' | 'ledger'): string[] {
-  const lists: Record<string, { name: string }[]> = JSON.parse(
-    inspect('.', [command, '--list', '--json']).stdout,
-  )
-  return (lists[`${command}s`] ?? []).map(({ name }) => name)
+interface Listed {
+  readonly name: string
+  readonly editions?: readonly string[]
+}
+
+function listed(command: 'report' | 'ledger'): readonly Listed[] {
+  const lists: Record<string, Listed[]> = JSON.parse(inspect('.', [command, '--list', '--json']).stdout)
+  return lists[`${command}s`] ?? []
+}
+
+/** What makes every document in each of its editions and every ledger, restricted ones too, all into one folder. */
+export function everything(folder: string): readonly (readonly string[])[] {
+  const reports = listed('report')
+  const editions = [...new Set(reports.flatMap((report) => report.editions ?? []))]
+  const said = ['--restricted', '-o', folder]
+  return [
+    ...editions.map((edition) => {
+      const names = reports.filter((report) => report.editions?.includes(edition)).map(({ name }) => name)
+      return ['report', ...names, '--edition', edition, '--approved-by', '县委巡察办', ...said]
+    }),
+    ['ledger', ...listed('ledger').map(({ name }) => name), ...said],
+  ]
 }
 
 /** The same, killed after so many milliseconds; whether it had ended by then. */
