@@ -1,5 +1,6 @@
-import { resolve } from 'node:path'
+import { isAbsolute, join } from 'node:path'
 import { Command, CommanderError, Option } from 'commander'
+import { folderCalledIn } from './commands/folder-called-in.ts'
 import { subcommands } from './commands/index.ts'
 import type { Options, Subcommand } from './commands/subcommand.ts'
 import type { Text } from './language.ts'
@@ -34,8 +35,10 @@ function refused(error: unknown, terminal: Terminal, say: (text: Text) => string
   return 2
 }
 
+const CWD = '-C, --cwd <dir>'
+
 const globals: readonly (readonly [string, Text])[] = [
-  ['-C, --cwd <dir>', { zh: '在这个文件夹里执行', en: 'run as if started in this folder' }],
+  [CWD, { zh: '在这个文件夹里执行', en: 'run as if started in this folder' }],
   ['--lang <zh|en>', { zh: '界面语言', en: 'language of messages' }],
   [
     '--date <YYYY-MM-DD>',
@@ -60,7 +63,14 @@ function programOf(terminal: Terminal, say: (text: Text) => string, done: (code:
     .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: () => {} })
     .configureHelp(localise(say))
     .showSuggestionAfterError(true)
-  for (const [flags, description] of globals) program.option(flags, say(description))
+  for (const [flags, description] of globals) {
+    const option = new Option(flags, say(description))
+    if (flags === CWD)
+      option.argParser<string>((folder, before) =>
+        before && !isAbsolute(folder) ? join(before, folder) : folder,
+      )
+    program.addOption(option)
+  }
   for (const subcommand of subcommands) addSubcommand(program, subcommand, terminal, say, done)
   return program
 }
@@ -88,7 +98,7 @@ function addSubcommand(
       .filter((name): name is string => typeof name === 'string')
     const options = command.opts<Options>()
     const globalOptions = program.opts<Options>()
-    const cwd = resolve(terminal.cwd, String(globalOptions.cwd ?? '.'))
+    const cwd = folderCalledIn(terminal.cwd, globalOptions.cwd)
     done(await subcommand.run(sessionFor({ ...terminal, cwd }, globalOptions, say), names, options))
   })
 }

@@ -1,0 +1,30 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { run } from './cli.ts'
+import { recordedTerminal } from './terminal/recorded-terminal.ts'
+
+let folder: string
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'cli-'))
+  await run(['start', 'round'], recordedTerminal(folder))
+  mkdirSync(join(folder, 'round/villages'), { recursive: true })
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+test.each([
+  ['before the command', '-C round check'],
+  ['after it', 'check -C round'],
+  ['one step after another, as for git', '-C round check -C villages'],
+])('-C stands %s', async (_, argv) => {
+  const terminal = recordedTerminal(folder)
+  expect(await run(argv.split(' '), terminal), terminal.said.err).toBe(0)
+})
+
+test('-C to a folder that is not there is refused, though a folder above it is a round', async () => {
+  const terminal = recordedTerminal(join(folder, 'round'))
+  expect(await run(['-C', 'absent', 'check'], terminal)).toBe(2)
+  expect(terminal.said.err).toContain('absent')
+})
