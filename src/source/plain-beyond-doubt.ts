@@ -1,6 +1,6 @@
 /**
  * Whether a text holds no sign to which two YAML libraries or a careless reader may give different meanings: anchors,
- * aliases, tags, directives, document marks, explicit keys, merges, tabs, odd spaces, line ends and colons, numbers
+ * aliases, tags, directives, document marks, explicit and empty keys, merges, tabs, odd spaces, line ends and colons, numbers
  * that lose digits, `__proto__`, escapes that may spell it, and a ` #` that may cut a sentence short. Character by character: a regular
  * expression for the same takes as long as reading the YAML.
  */
@@ -21,29 +21,34 @@ function passed(text: string, at: number): number {
   return isDoubtful(code, text, at) ? -1 : at + 1
 }
 
-const [NEW_LINE, SPACE, HASH, HYPHEN] = [0x0a, 0x20, 0x23, 0x2d]
+const [NEW_LINE, SPACE, HASH, HYPHEN, COLON] = [0x0a, 0x20, 0x23, 0x2d, 0x3a]
 const DOUBTFUL = new Uint8Array(0x80)
-for (const sign of '&*!?%<_#\\\t\r.+-0123456789') DOUBTFUL[sign.charCodeAt(0)] = 1
+for (const sign of '&*!?%<_#:\\\t\r.+-0123456789') DOUBTFUL[sign.charCodeAt(0)] = 1
 
 function isDoubtful(code: number, text: string, at: number): boolean {
   const before = at === 0 ? NEW_LINE : text.charCodeAt(at - 1)
   if (code >= 0x30 && code <= 0x39) return beginsToken(before) && isOddNumber(text, at)
   const after = text.charCodeAt(at + 1)
-  switch (String.fromCharCode(code)) {
+  if (code === COLON)
+    return before !== COLON && beginsToken(before) && (after === SPACE || after === NEW_LINE)
+  if (code === HASH) return before === SPACE && (after !== SPACE || mayCutShort(text, at))
+  return isDoubtfulSign(String.fromCharCode(code), before, text, at)
+}
+
+function isDoubtfulSign(sign: string, before: number, text: string, at: number): boolean {
+  switch (sign) {
     case '-':
     case '.':
     case '+':
       return beginsToken(before) && (isOddNumber(text, at) || (before === NEW_LINE && isMark(text, at)))
-    case '#':
-      return before === SPACE && after !== SPACE
     case '_':
-      return after === code && text.startsWith('__proto__', at)
+      return text.startsWith('__proto__', at)
     case '<':
-      return after === code
+      return text.startsWith('<<', at)
     case '%':
       return before === NEW_LINE
     case '\r':
-      return after !== NEW_LINE
+      return text.charCodeAt(at + 1) !== NEW_LINE
     case '\t':
     case '\\':
       return true
@@ -58,7 +63,7 @@ function beginsToken(before: number): boolean {
     before === SPACE ||
     before === NEW_LINE ||
     before === 0x2c ||
-    before === 0x3a ||
+    before === COLON ||
     before === 0x5b ||
     before === 0x7b
   )
@@ -87,6 +92,16 @@ function isOddNumber(text: string, at: number): boolean {
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39
+}
+
+/** Behind no value, or behind Chinese text with one space only; brackets and quotes end a value for certain. */
+function mayCutShort(text: string, at: number): boolean {
+  let end = at - 1
+  while (text.charCodeAt(end - 1) === SPACE) end -= 1
+  const last = text.charAt(end - 1)
+  if (':-,[{'.includes(last)) return true
+  if (end < at - 1 || '}]"\''.includes(last)) return false
+  return /[\u2e80-\uffff]/u.test(text.slice(text.lastIndexOf('\n', at) + 1, end))
 }
 
 function isBlankBefore(text: string, at: number): boolean {

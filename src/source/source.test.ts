@@ -29,6 +29,13 @@ describe('a trap of YAML is an error at its place, never a silent change', () =>
     ['merge', 'a: 1\n<<: { b: 2 }\n', 'yaml/key', 2, 1],
     ['__proto__', 'a: 1\n__proto__: { b: 2 }\n', 'yaml/key', 2, 1],
     ['text cut short by #', 'a: 村集体 #3号鱼塘出租\n', 'yaml/comment', 1, 8],
+    ['text parted by a # and spaces', 'a: 村集体 # 3号鱼塘出租\n', 'yaml/comment', 1, 8],
+    ['a value turned into a comment', 'a: #2025-09-18\nb: 1\n', 'yaml/comment', 1, 4],
+    ['the same with a space', 'a: # 2025-09-18\nb: 1\n', 'yaml/comment', 1, 4],
+    ['an entry turned into a comment', 'a:\n  - # 甲\n  - 乙\n', 'yaml/comment', 2, 5],
+    ['a comment without its space', 'a: 90 #补记\n', 'yaml/comment', 1, 7],
+    ['empty key', 'a: { b,: 1 }\n', 'yaml/key', 1, 8],
+    ['control character', 'a: 甲\u0000乙\n', 'yaml/syntax', 1, 5],
     ['unclosed bracket', 'a: [1, 2\nb: 3\n', 'yaml/syntax', 2, 1],
   ])('%s', (_name, text, code, line, column) => {
     expect(codes(text)[0]).toEqual([code, line, column])
@@ -81,6 +88,13 @@ describe('places', () => {
       start: { line: 3, column: 9 },
       end: { line: 3, column: 15 },
     })
+  })
+
+  test('comments in their place are no trap', () => {
+    const text =
+      'a:  # 说明\n  - 1 # 一\n  - 甲  # 二\n# 三\nb: null  # 待查\nc: # 四\n  d: 1\ne:\n# 五\n  # 六\nf: 2\n'
+    expect(new Source('a.yaml', text).problems).toEqual([])
+    expect(new Source('a.yaml', text).value).toEqual({ a: [1, '甲'], b: null, c: { d: 1 }, e: null, f: 2 })
   })
 
   test('lines end alike on Windows', () => {

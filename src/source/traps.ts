@@ -45,11 +45,18 @@ function scalarTraps(
   const source = node.source ?? ''
   if (typeof node.value === 'number' && losesDigits(source)) return [lossyNumber(source, rangeOf(node))]
   const [, end = 0] = node.range ?? []
-  const comment = /^ +#[^\n]*/u.exec(text.slice(end, end + 200))
-  if (comment && /[\u2e80-\uffff]/u.test(source) && !/^ +# /u.test(comment[0])) {
-    return [cutShort(toRange(end + comment[0].indexOf('#'), end + comment[0].length))]
-  }
+  const [, spaces = '', comment = ''] = /^( *)(#[^\n]*)/u.exec(text.slice(end, end + 200)) ?? []
+  if (comment !== '' && isCutShort(source, spaces.length, comment))
+    return [cutShort(toRange(end + spaces.length, end + spaces.length + comment.length))]
   return []
+}
+
+/**
+ * Whether what stands behind a # was hardly meant as a comment: it follows without a space, or there is no value
+ * before it, or only one space parts it from Chinese text.
+ */
+function isCutShort(source: string, spaces: number, comment: string): boolean {
+  return !/^#(?:\s|$)/u.test(comment) || source === '' || (spaces === 1 && /[\u2e80-\uffff]/u.test(source))
 }
 
 /** Leading zeros, other bases, exponents and more digits than a number holds exactly. */
@@ -81,8 +88,8 @@ function cutShort(range: Range): SourceProblem {
       en: 'what follows a space and # would be dropped as a comment',
     },
     {
-      zh: '属于内容的，整段加英文双引号；属于注释的，“#”后空一格或另起一行。',
-      en: 'Put the whole value in double quotes if it belongs to it; else put a space behind the #, or the comment on a line of its own.',
+      zh: '属于内容的，整段加英文双引号；属于注释的，“#”前空两格、后空一格，或另起一行。',
+      en: 'Put the whole value in double quotes if it belongs to it; else put two spaces before the # and one behind it, or the comment on a line of its own.',
     },
   )
 }
