@@ -19,21 +19,26 @@ export function printNewFindings(
   if (session.quiet || written.length === 0) return
   const now = withWritten(round, written, session.today)
   const names = new Set(written.map(({ draft }) => draft.village))
-  const found = [...names].flatMap((name) => newFindings(name, round.workspace, now))
+  const found: Diagnostic[] = []
+  let looked = 0
+  // what does not fit on a screen is looked for by `check`, which keeps what it found
+  for (const name of names) {
+    if (found.length > mostShown) break
+    found.push(...newFindings(name, round.workspace, now))
+    looked += 1
+  }
   for (const one of found.slice(0, mostShown))
     session.err(`${formatDiagnostic(one, lineOf(one, now), session)}\n`)
-  if (found.length > mostShown) {
-    const rest = found.length - mostShown
-    session.err(
-      `${session.say({ zh: `另有 ${rest} 条，见 inspect check`, en: `${rest} more: see inspect check` })}\n`,
-    )
-  }
+  if (found.length > mostShown || looked < names.size)
+    session.err(`${session.say({ zh: '还有，见 inspect check', en: 'there is more: see inspect check' })}\n`)
 }
 
 function newFindings(name: string, before: LoadedWorkspace, after: LoadedWorkspace): Diagnostic[] {
   const key = ({ code, file, message }: Diagnostic) => `${code}\n${file}\n${message.zh}`
+  const found = findingsOf(name, after)
+  if (found.length === 0) return []
   const known = new Set(findingsOf(name, before).map(key))
-  return findingsOf(name, after).filter((one) => !known.has(key(one)))
+  return found.filter((one) => !known.has(key(one)))
 }
 
 function findingsOf(name: string, workspace: LoadedWorkspace): Diagnostic[] {
