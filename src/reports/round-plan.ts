@@ -35,6 +35,9 @@ export const roundPlan: Report = {
         members: team.members,
         villages: inOrder(planned.filter(({ name }) => team.villages.includes(name))).map(villageFact),
       })),
+      unassigned: inOrder(
+        planned.filter(({ name }) => !data.teams.some(({ villages: its }) => its.includes(name))),
+      ).map(villageFact),
       stay: {
         from: earliest(planned.flatMap(({ from }) => from ?? [])),
         to: latest(planned.flatMap(({ to }) => to ?? [])),
