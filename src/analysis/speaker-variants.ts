@@ -1,4 +1,5 @@
 import { persons } from '../papers/persons.ts'
+import { town } from '../papers/town.ts'
 import { village as villageKind } from '../papers/village.ts'
 import { papersOf, type Village, type Workspace } from '../papers/workspace.ts'
 import { entriesOf } from './entries.ts'
@@ -51,7 +52,8 @@ const WORDS = '时于康车麦米平农年成师水路学区组广城商计'
 const COMPOUND =
   /^(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|令狐|慕容|夏侯|司徒|端木|轩辕|南宫|闻人|澹台|宇文|长孙|申屠|万俟)/u
 
-function collect({ villages }: Workspace): Variants {
+function collect(workspace: Workspace): Variants {
+  const { villages } = workspace
   const search = new WordSearch<Variant>()
   const officers = villages.flatMap((village) => [...entriesOf(village, villageKind, 'officers')])
   for (const village of villages) {
@@ -61,8 +63,28 @@ function collect({ villages }: Workspace): Variants {
         search.add(word, { village: village.name, what: 'number' })
     }
   }
-  const called = officers.flatMap(({ entry }) => titled(entry.name, entry.post))
+  const called = [...officers.map(({ entry }) => entry), ...ofTheRound(workspace)].flatMap(({ name, post }) =>
+    titled(name, post),
+  )
   return { search, officers: new Set(called.map(foldName)) }
+}
+
+interface Holder {
+  readonly name: string | null
+  readonly post: string | null
+}
+
+/** Leaders, inspectors and the secretaries of towns. */
+function ofTheRound({ round, towns }: Workspace): readonly Holder[] {
+  const { people, leaders = [], teams } = round.data
+  const secretaries = towns.flatMap((place) =>
+    papersOf(place, town).map(({ data }) => ({ name: data.secretary ?? null, post: '书记' })),
+  )
+  const leading = teams.flatMap(({ leader, deputy = null }) =>
+    [leader, deputy].map((name) => ({ name, post: '组长' })),
+  )
+  const named = [...people, ...leaders].map(({ name, post = null }) => ({ name, post }))
+  return [...named, ...secretaries, ...leading]
 }
 
 function addName(search: WordSearch<Variant>, village: Village, name: string, post: string): void {

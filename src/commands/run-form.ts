@@ -6,6 +6,7 @@ import { reportDropped } from './dropped-papers.ts'
 import { entryForms } from './entry-forms.ts'
 import { listedForms } from './form-list.ts'
 import { type FormPlan, planForms } from './form-plan.ts'
+import { gateOutputs } from './gate-outputs.ts'
 import { printList } from './list-text.ts'
 import { orListedName } from './names-and-villages.ts'
 import { chooseVillages, openRound } from './open-round.ts'
@@ -28,6 +29,7 @@ export async function runForm(session: Session, said: readonly string[], options
   const code = reportDropped(session, workspace, villages, kindsRead(plan))
   const made = { workspace, villages, plan: { ...plan, sheets }, options }
   const outputs = [...(await entryForms(made)), ...(await printedForms(made))]
+  gateOutputs(outputs, workspace, session)
   await withLock(workspace.root, () => writeOutputs(session, workspace.root, outputs, options))
   return code
 }

@@ -10,6 +10,7 @@ import type { Session } from '../terminal/terminal.ts'
 import { UsageError } from '../usage-error.ts'
 import { version } from '../version.ts'
 import { reportDropped } from './dropped-papers.ts'
+import { gateOutputs } from './gate-outputs.ts'
 import { printList } from './list-text.ts'
 import { namesAndVillages, orListedName } from './names-and-villages.ts'
 import { chooseVillages, openRound } from './open-round.ts'
@@ -37,6 +38,7 @@ export async function runLedger(
   const folder = named.length === 1 && villages[0] ? `${villages[0].name}/` : ''
   const outputs: Output[] = []
   for (const one of wanted) outputs.push(await written(one, workspace, villages, folder))
+  gateOutputs(outputs, workspace, session)
   await withLock(workspace.root, () => writeOutputs(session, workspace.root, outputs, options))
   return code
 }

@@ -5,6 +5,7 @@ import { UsageError } from '../usage-error.ts'
 import { version } from '../version.ts'
 import type { DraftDocument } from './draft-documents.ts'
 import { reportDropped } from './dropped-papers.ts'
+import { gateOutputs } from './gate-outputs.ts'
 import { openRound } from './open-round.ts'
 import { printReports } from './report-list.ts'
 import { kindsRead, planReports, type ReportPlan } from './report-plan.ts'
@@ -34,6 +35,7 @@ export async function runReport(
     )
   reportMissing(drafts.documents, options.final === true, session)
   const outputs = await rendered(drafts.documents, workspace, plan)
+  gateOutputs(outputs, workspace, session)
   await withLock(workspace.root, () => writeOutputs(session, workspace.root, outputs, options))
   return code
 }

@@ -1,13 +1,13 @@
-import { officePieces } from './office-pieces.ts'
+import { type IsNew, officePieces } from './office-pieces.ts'
 import { PartPieces, type Piece } from './part-pieces.ts'
 import { pictureProperties } from './picture-properties.ts'
 import type { Searchable } from './searchable.ts'
 import { textOfBytes } from './text-of-bytes.ts'
 
 /** All that can be searched of a file, by what its bytes are; its name only where they say nothing. */
-export function filePieces(name: string, bytes: Uint8Array): Searchable {
+export function filePieces(name: string, bytes: Uint8Array, isNew: IsNew = () => true): Searchable {
   const [first, second] = bytes
-  if (first === 0x50 && second === 0x4b) return officePieces(bytes)
+  if (first === 0x50 && second === 0x4b) return officePieces(bytes, isNew)
   if (first === 0xd0 && second === 0xcf) return { parts: [], unsearched: [{ part: '', why: 'compound' }] }
   const pdf = startsWith(bytes, '%PDF-')
   if (pdf || /\.(?:png|jpe?g|gif|bmp|tiff?|webp|heic)$/iu.test(name)) {

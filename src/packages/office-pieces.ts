@@ -16,11 +16,15 @@ const FREE =
 
 interface Room {
   bytes: number
+  readonly isNew: IsNew
 }
 
+/** Whether a part still has to be searched: styles and themes are the same in all documents of a round. */
+export type IsNew = (part: Uint8Array) => boolean
+
 /** All texts of an Office package, and of the packages that lie in it. */
-export function officePieces(bytes: Uint8Array): Searchable {
-  return packagePieces(bytes, '', 1, { bytes: LIMIT.whole })
+export function officePieces(bytes: Uint8Array, isNew: IsNew): Searchable {
+  return packagePieces(bytes, '', 1, { bytes: LIMIT.whole, isNew })
 }
 
 function packagePieces(bytes: Uint8Array, prefix: string, depth: number, room: Room): Searchable {
@@ -39,6 +43,7 @@ function packagePieces(bytes: Uint8Array, prefix: string, depth: number, room: R
   const found: SearchablePart[] = [namesOf(parts, prefix)]
   const shared = sharedTexts(textOfBytes(parts.get('xl/sharedStrings.xml') ?? new Uint8Array()) ?? '')
   for (const [name, part] of parts) {
+    if (shared.length === 0 && !room.isNew(part)) continue
     const inner = partPieces(`${prefix}${name}`, part, shared, depth, room)
     found.push(...inner.parts)
     unsearched.push(...inner.unsearched)

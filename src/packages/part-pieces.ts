@@ -25,6 +25,8 @@ export class PartPieces {
   readonly pieces: Piece[] = []
   readonly #free: boolean
   readonly #attributes = new Map<string, string>()
+  /** tags whose attributes are kept: most stand in a part many times */
+  readonly #seen = new Set<string>()
   /** texts of the paragraphs that are open, the innermost last */
   readonly #open: string[] = ['']
   #row = 0
@@ -48,7 +50,7 @@ export class PartPieces {
 
   #tag(token: string): void {
     const name = /^<\/?(?:[\w.-]+:)?([\w.-]+)/u.exec(token)?.[1] ?? ''
-    if (token.includes('=')) this.#keepAttributes(token)
+    if (token.includes('=') && !this.#seen.has(token)) this.#keepAttributes(token)
     if (SPACES.has(name)) this.#say(' ')
     else if (name === 'p' && !token.endsWith('/>')) this.#paragraph(token[1] === '/')
     else this.#other(name, token[1] === '/')
@@ -86,6 +88,7 @@ export class PartPieces {
   }
 
   #keepAttributes(token: string): void {
+    this.#seen.add(token)
     for (const [, name = '', one, other] of token.matchAll(ATTRIBUTE)) {
       const value = one ?? other ?? ''
       if (value.length > 1 && !name.startsWith('xmlns') && !this.#attributes.has(value))

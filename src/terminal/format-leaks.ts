@@ -6,7 +6,7 @@ export interface LeakList {
     readonly file: string
     readonly part: string
     readonly place: string
-    readonly kind: keyof typeof KINDS
+    readonly kind: keyof typeof leakKinds
     readonly severity: 'error' | 'warning'
   }[]
   readonly unsearched: readonly {
@@ -17,7 +17,8 @@ export interface LeakList {
   readonly counts: { readonly files: number; readonly error: number; readonly warning: number }
 }
 
-const KINDS = {
+/** What each kind of trace is, in words. */
+export const leakKinds = {
   name: { zh: '出现谈话人或反映人的姓名', en: 'names somebody who spoke' },
   contact: { zh: '出现谈话人或反映人的联系方式', en: 'holds a contact of somebody who spoke' },
   'public-name': {
@@ -56,7 +57,7 @@ export function formatLeaks(
 ): { readonly out: string; readonly err: string } {
   const placed = findings.map(({ file, part, place, kind, severity }) => {
     const where = [file, part, place].filter((one) => one !== '').join('  ')
-    return `${where}\n  ${say(severity === 'error' ? mark : hint)}${say(KINDS[kind])}\n`
+    return `${where}\n  ${say(severity === 'error' ? mark : hint)}${say(leakKinds[kind])}\n`
   })
   const left = unsearched.map(
     ({ file, part, why }) => `${[file, part].filter((one) => one !== '').join('  ')}: ${say(REASONS[why])}\n`,
