@@ -7,6 +7,7 @@ import { form } from './form.ts'
 import { importCommand } from './import.ts'
 import { init } from './init.ts'
 import { issues } from './issues.ts'
+import { keys } from './keys.ts'
 import { leaks } from './leaks.ts'
 import { ledger } from './ledger.ts'
 import { list } from './list.ts'
@@ -37,6 +38,7 @@ export const subcommands: readonly Subcommand[] = [
   log,
   diff,
   show,
+  keys,
   list,
   explain,
   doctor,
