@@ -13,7 +13,15 @@ export interface ProsePlace {
 }
 
 /** Hashes, signatures and keys: written by the tool, and long enough to look like numbers by chance. */
-export const NO_PROSE: ReadonlySet<string> = new Set(['sha256', 'algorithm', 'print', 'signature', 'key'])
+export const NO_PROSE: ReadonlySet<string> = new Set([
+  'sha256',
+  'algorithm',
+  'print',
+  'signature',
+  'key',
+  // the office's own, which it publishes
+  'hotline',
+])
 
 /**
  * The values and comments of a paper, if a quick look at its text says that they are worth it; a text with

@@ -45,14 +45,15 @@ export const fileCatalogue: Report = {
   },
 }
 
-/** Parts of an archive number (domain.md §8: 全宗号-门类·年度-保管期限-机构-件号); no setting holds the others yet. */
+/** Parts of an archive number (domain.md §8: 全宗号-门类·年度-保管期限-机构-件号), as the round's settings have them. */
 function archiveFacts({ round }: Workspace): Fact {
+  const archive = round.data.house?.archive
   return {
-    fonds: null,
-    category: 'WS',
+    fonds: said(archive?.fonds),
+    category: archive?.category ?? 'WS',
     year: Number(round.data.ends.slice(0, 4)),
-    period: null,
-    organisation: null,
+    period: said(archive?.period),
+    organisation: said(archive?.organisation),
   }
 }
 

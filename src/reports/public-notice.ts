@@ -1,4 +1,5 @@
 import type { Fact } from '../wording/facts.ts'
+import { said } from './exact.ts'
 import { personsIn, withoutNames } from './masked-names.ts'
 import { roundFacts } from './office-names.ts'
 import { itemFacts, itemsOf, type PlacedItem, progressCounts, resultFacts } from './rectification-facts.ts'
@@ -37,8 +38,7 @@ export const publicNotice: Report = {
       ...roundFacts(workspace, edition),
       village: profile,
       ...fact,
-      // no setting of the round holds it yet
-      telephone: null,
+      telephone: said(workspace.round.data.house?.hotline),
       omitted: omittedFacts(items, shown, count),
     }
   },
