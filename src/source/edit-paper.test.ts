@@ -52,7 +52,7 @@ describe('a record takes the shape of its siblings', () => {
 
 describe('only what differs is written anew', () => {
   const text =
-    'kind: x # 表种\nn: null   # 数\nx:\n  - id: X-001 # 一\n    text: 旧的 # 二\n    # 三\n  # 四\n  - { id: X-002, refs: [A, B] }\n'
+    'kind: x # 表种\nn: null   # 数\nx:\n  - id: X-001 # 一\n    text: 旧的  # 二\n    # 三\n  # 四\n  - { id: X-002, refs: [A, B] }\n'
 
   test('a value', () => {
     expect(setValue(text, ['n'], 12)).toBe(text.replace('null', '12'))
@@ -62,7 +62,7 @@ describe('only what differs is written anew', () => {
 
   test('a text of several lines', () => {
     expect(setValue(text, ['x', 0, 'text'], '一\n二\n')).toBe(
-      text.replace('旧的 # 二', '| # 二\n      一\n      二'),
+      text.replace('旧的  # 二', '|  # 二\n      一\n      二'),
     )
   })
 
