@@ -1,5 +1,6 @@
 import { reports } from '../reports/index.ts'
 import type { Session } from '../terminal/terminal.ts'
+import { wrap } from '../terminal/wrap.ts'
 import { printList } from './list-text.ts'
 
 export const editionNames = {
@@ -26,7 +27,8 @@ export function printReports(session: Session, json: boolean): number {
       zh: `${title.zh}（${named.join('、')}）`,
       en: `${title.en} (${named.join(', ')})`,
     })
-    session.out(`${name.padEnd(width)}${heading}\n${' '.repeat(width)}${session.say(recipient)}\n`)
+    const words = [heading, session.say(recipient)].map((text) => wrap(text, 80 - width)).join('\n')
+    session.out(`${name.padEnd(width)}${words.replaceAll('\n', `\n${' '.repeat(width)}`)}\n`)
   }
   return 0
 }

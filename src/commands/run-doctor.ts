@@ -1,6 +1,7 @@
 import { findRound } from '../disk/find-round.ts'
 import { styleFor } from '../terminal/style.ts'
 import type { Session } from '../terminal/terminal.ts'
+import { wrap } from '../terminal/wrap.ts'
 import type { DoctorFinding } from './doctor-finding.ts'
 import { machineFindings } from './doctor-machine.ts'
 import { roundFindings } from './doctor-round.ts'
@@ -35,5 +36,7 @@ function formatFinding({ state, title, hint }: DoctorFinding, session: Session):
   const style = styleFor(session.colour)
   const marks = { good: style.green('✓'), bad: style.red('✗'), note: style.yellow('!') }
   const arrow = session.language === 'zh' ? '→' : '->'
-  return `${marks[state]} ${session.say(title)}${hint ? `\n    ${arrow} ${session.say(hint)}` : ''}`
+  const words = wrap(session.say(title), 78).replaceAll('\n', '\n  ')
+  const advice = hint ? `\n    ${arrow} ${wrap(session.say(hint), 73).replaceAll('\n', '\n       ')}` : ''
+  return `${marks[state]} ${words}${advice}`
 }

@@ -32,7 +32,7 @@ function byVillage({ issues, checklist }: IssueSurvey, session: Session): string
     { title: say('程度', 'level') },
     { title: say('状态', 'status') },
     { title: say('类别', 'aspect'), most: 20 },
-    { title: say('主要特征', 'feature'), most: 36 },
+    { title: say('主要特征', 'feature') },
   ]
   const tables = [...groupBy(issues, ({ village }) => village)].map(([village, of]) => {
     const rows = of.map(({ issue }) => [
@@ -56,7 +56,7 @@ function common({ common: topics }: IssueSurvey, session: Session): string {
     { title: say('村数', 'villages'), align: 'right' as const },
     { title: say('件数', 'problems'), align: 'right' as const },
     { title: say('金额（元）', 'yuan'), align: 'right' as const },
-    { title: say('涉及', 'where'), most: 34 },
+    { title: say('涉及', 'where') },
   ]
   const rows = topics.map(({ name, villages, issues, amount }) => [
     name,

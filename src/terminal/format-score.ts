@@ -91,7 +91,7 @@ function turnout(
   const [i, r, x, v] = [issued, returned, invalid, valid].map((count) => count ?? '—')
   return session.say({
     zh: `发出 ${i}，收回 ${r}，无效 ${x}，有效 ${v}，回收率 ${percent(returnRate)}`,
-    en: `issued ${i}, returned ${r}, invalid ${x}, valid ${v}, return rate ${percent(returnRate)}`,
+    en: `issued ${i}, returned ${r}, invalid ${x}, valid ${v}, return ${percent(returnRate)}`,
   })
 }
 

@@ -2,6 +2,7 @@ import type { CommanderError, HelpConfiguration } from 'commander'
 import type { Text } from '../language.ts'
 import { UsageError } from '../usage-error.ts'
 import { padEnd, widthOf } from './width.ts'
+import { wrap } from './wrap.ts'
 
 /** Help in the language of the session, aligned by what characters take on a screen. */
 export function localise(say: (text: Text) => string): HelpConfiguration {
@@ -17,7 +18,9 @@ export function localise(say: (text: Text) => string): HelpConfiguration {
     styleTitle: (title) => say(titles[title] ?? { zh: title, en: title }),
     displayWidth: widthOf,
     formatItem: (term, termWidth, description) => {
-      return `  ${padEnd(term, termWidth)}  ${description}`
+      const before = termWidth + 4
+      const words = wrap(description, 80 - before).replaceAll('\n', `\n${' '.repeat(before)}`)
+      return `  ${padEnd(term, termWidth)}  ${words}`
     },
     subcommandTerm: (command) => command.name(),
   }

@@ -58,6 +58,16 @@ test('tables align Chinese and Latin text', () => {
   expect([head, ...rows]).toEqual(['村      数', '城东村   1', 'a       12'])
 })
 
+test('the last column goes on in the next line where a row would leave the screen', () => {
+  const lines = formatTable(
+    [{ title: '问题', most: 24 }, { title: '涉及' }],
+    [['财务票据不规范', Array(20).fill('石桥村').join('、')]],
+  ).split('\n')
+  expect(lines.length).toBe(4)
+  expect(lines.join('').match(/石桥村/gu)).toHaveLength(20)
+  for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(80)
+})
+
 test('wrapped Chinese never begins a line with a closing mark', () => {
   const lines = wrap('收回票数等于有效票与无效票之和，发出不少于收回。'.repeat(5), 24).split('\n')
   expect(lines.length).toBeGreaterThan(5)

@@ -3,6 +3,9 @@ import { widthOf } from './width.ts'
 
 const NO_LINE_BEGINS_WITH = /^[，。；：、！？）】》”’,.;:!?)\]}]/u
 
+/** A Chinese character that is not a mark itself goes down with the mark behind it. */
+const MAY_GO_DOWN = /.[\u2e80-\u2fff\u3040-\u9fff]$/u
+
 /** Text broken into lines that fit, Chinese anywhere but before closing punctuation, other words whole. */
 export function wrap(text: string, width: number, indent = ''): string {
   const lines: string[] = []
@@ -12,6 +15,9 @@ export function wrap(text: string, width: number, indent = ''): string {
     if (full && line !== '' && !NO_LINE_BEGINS_WITH.test(piece)) {
       lines.push(line.trimEnd())
       line = piece.trimStart()
+    } else if (full && MAY_GO_DOWN.test(line)) {
+      lines.push(line.slice(0, -1))
+      line = line.slice(-1) + piece
     } else {
       line += piece
     }
