@@ -57,22 +57,24 @@ export class FileTraces {
     return search
   }
 
-  /** 城东村/WT-003, or another village beside the number of a problem. */
+  /**
+   * 城东村/WT-003, another village beside the number of a problem, or in a cell of its row; where a longer text in
+   * the row mentions it, a person has to look.
+   */
   #otherVillages(texts: readonly PlacedText[], own: Village): FileTrace[] {
-    const others = this.#workspace.villages.map(({ name }) => name).filter((name) => name !== own.name)
-    const rows = new Map<number, PlacedText>()
-    for (const { text, place, row } of texts) {
-      const before = rows.get(row)
-      rows.set(row, { text: `${before?.text ?? ''} ${text}`, place: before?.place ?? place, row })
-    }
-    return [...rows.values()].flatMap(({ text, place }): FileTrace[] => {
-      if (!/WT-\d{3}/u.test(text)) return []
-      const without = text.replaceAll(own.name, '')
-      const stands = others.some((name) => !own.name.includes(name) && without.includes(name))
-      return stands ? [{ place, kind: 'other-village', severity: 'error' }] : []
+    const others = this.#workspace.villages.map(({ name }) => name).filter((name) => !own.name.includes(name))
+    const named = (text: string) => others.some((name) => text.replaceAll(own.name, '').includes(name))
+    const numbered = texts.filter(({ text }) => PROBLEM.test(text))
+    const rows = new Set(numbered.map(({ row }) => row))
+    return texts.flatMap((one): FileTrace[] => {
+      if (!rows.has(one.row) || !named(one.text)) return []
+      const beside = PROBLEM.test(one.text) || others.includes(one.text.trim())
+      return [{ place: one.place, kind: 'other-village', severity: beside ? 'error' : 'warning' }]
     })
   }
 }
+
+const PROBLEM = /WT-\d{3}/u
 
 function traceOf(kind: Trace | null, place: string): FileTrace[] {
   return kind === null ? [] : [{ place, kind, severity: kind === 'familiar' ? 'warning' : 'error' }]

@@ -174,6 +174,8 @@ describe('a document of one village', () => {
     ['东圩村/说明.md', '新桥村也有，见 WT-003', ['error other-village']],
     ['东圩村/说明.md', '见东圩村/WT-003', []],
     ['东圩村/说明.md', '新桥村的路', []],
+    ['东圩村/说明.md', '| WT-003 | 新桥村 |', ['error other-village']],
+    ['东圩村/说明.md', '| WT-003 | 新桥村的路也要修 |', ['warning other-village']],
     ['总报告.md', '见新桥村/WT-003、东圩村/WT-001', []],
   ])('%s: %s', async (name, text, kinds) => {
     expect(await kindsIn(put(name, text))).toEqual(kinds)

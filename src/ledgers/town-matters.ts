@@ -1,4 +1,5 @@
 import { isOpen } from '../analysis/rectification-progress.ts'
+import { readReference } from '../papers/read-reference.ts'
 import { type CommonProblem, type Feedback, town as kind } from '../papers/town.ts'
 import { papersOf, type Village, type Workspace } from '../papers/workspace.ts'
 import type { Ledger } from './ledger.ts'
@@ -21,7 +22,7 @@ export const townMatters: Ledger = {
     const common = {
       name: '镇级共性问题',
       subject: '镇级共性问题整改台账',
-      columns: commonColumns(workspace),
+      columns: commonColumns(workspace, villages),
       rows: towns.flatMap((data) => (data.common ?? []).map((record) => ({ town: data.name, record }))),
       notes: [
         '来源：各镇共性问题整改登记，一类问题一行；“逾期”指完成期限在截至日之前而整改状态为未启动或整改中。',
@@ -45,12 +46,21 @@ function townsOf({ towns }: Workspace, villages: readonly Village[]) {
     .filter(({ name }) => wanted.has(name))
 }
 
-function commonColumns(workspace: Workspace): readonly LedgerColumn<TownRow<CommonProblem>>[] {
+function commonColumns(
+  workspace: Workspace,
+  villages: readonly Village[],
+): readonly LedgerColumn<TownRow<CommonProblem>>[] {
   const named = namesIn(workspace)
+  const shown = new Set(villages.map(({ name }) => name))
   return [
     { title: '镇', format: 'text', cell: ({ town }) => town },
     { title: '问题主题', format: 'text', width: 18, cell: ({ record }) => named(record.topic) },
-    { title: '涉及问题', format: 'text', cell: ({ record }) => listed(record.issues) },
+    {
+      title: '涉及问题',
+      format: 'text',
+      cell: ({ record }) =>
+        listed(record.issues.filter((one) => shown.has(readReference(one)?.village ?? ''))),
+    },
     { title: '认领人', format: 'text', cell: ({ record }) => record.claimed?.by ?? null },
     { title: '认领日期', format: 'date', cell: ({ record }) => record.claimed?.date ?? null },
     { title: '整改措施', format: 'text', width: 42, cell: ({ record }) => listed(record.measures) },

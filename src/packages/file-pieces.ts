@@ -26,11 +26,16 @@ function startsWith(bytes: Uint8Array, sign: string): boolean {
   return [...sign].every((character, index) => bytes[index] === character.charCodeAt(0))
 }
 
+/** Cells of a table in Markdown are read apart, as those of a table in Word. */
 function textPieces(name: string, text: string): readonly Piece[] {
   if (/\.(?:html?|xml|svg)$/iu.test(name)) return new PartPieces(text, false).pieces
   const lines = text.split(/\r\n|[\r\n]/u)
   const json = /\.(?:json|sarif)$/iu.test(name) && text.includes('\\u')
-  return lines.map((line, row) => ({ text: json ? unescaped(line) : line, place: `第${row + 1}行`, row }))
+  return lines.flatMap((line, row) => {
+    const place = `第${row + 1}行`
+    const cells = line.startsWith('|') ? line.split(/(?<!\\)\|/u) : [json ? unescaped(line) : line]
+    return cells.map((text): Piece => ({ text, place, row }))
+  })
 }
 
 /** 王 is written \u738b by some programs. */

@@ -1,6 +1,6 @@
 import { PartPieces, type Piece } from './part-pieces.ts'
 import type { Searchable, SearchablePart, Unsearched } from './searchable.ts'
-import { sharedTexts, sheetPieces } from './sheet-pieces.ts'
+import { SharedTexts, sheetPieces } from './sheet-pieces.ts'
 import { textOfBytes } from './text-of-bytes.ts'
 import { unzipParts } from './zip.ts'
 
@@ -10,6 +10,7 @@ const XML = /\.(?:xml|rels|vml|xhtml|html?|svg)$/iu
 const PACKAGE = /\.(?:xlsx|xlsm|xltx|docx|docm|dotx|pptx|zip|ods|odt)$/iu
 const TEXT = /\.(?:txt|csv|json|md|rtf|bas)$/iu
 const PICTURE = /\.(?:png|jpe?g|gif|emf|wmf|bmp|tiff?|webp|ico|fntdata|ttf|odttf|wdp)$/iu
+const SHARED = 'xl/sharedStrings.xml'
 const SHEET = /(?:^|!)xl\/(?:worksheets|chartsheets|dialogsheets|macrosheets)\/[^/]+\.xml$/u
 const FREE =
   /(?:^|!)(?:docProps|customXml)\/|(?:^|\/)(?:meta|workbook|people|persons\/person\d*)\.xml$|\.rels$/u
@@ -41,13 +42,14 @@ function packagePieces(bytes: Uint8Array, prefix: string, depth: number, room: R
   })
   if (parts === null) return { parts: [], unsearched: [{ part: prefix.slice(0, -1), why: 'damaged' }] }
   const found: SearchablePart[] = [namesOf(parts, prefix)]
-  const shared = sharedTexts(textOfBytes(parts.get('xl/sharedStrings.xml') ?? new Uint8Array()) ?? '')
+  const shared = new SharedTexts(textOfBytes(parts.get(SHARED) ?? new Uint8Array()) ?? '')
   for (const [name, part] of parts) {
-    if (shared.length === 0 && !room.isNew(part)) continue
+    if (name === SHARED || (shared.texts.length === 0 && !room.isNew(part))) continue
     const inner = partPieces(`${prefix}${name}`, part, shared, depth, room)
     found.push(...inner.parts)
     unsearched.push(...inner.unsearched)
   }
+  found.push({ part: `${prefix}${SHARED}`, pieces: shared.unused() })
   return { parts: found, unsearched }
 }
 
@@ -60,7 +62,7 @@ function namesOf(parts: ReadonlyMap<string, Uint8Array>, prefix: string): Search
 function partPieces(
   part: string,
   bytes: Uint8Array,
-  shared: readonly string[],
+  shared: SharedTexts,
   depth: number,
   room: Room,
 ): Searchable {
@@ -77,7 +79,7 @@ function partPieces(
   return { parts: [{ part, pieces: piecesOf(part, text, shared) }], unsearched }
 }
 
-function piecesOf(part: string, text: string, shared: readonly string[]): readonly Piece[] {
+function piecesOf(part: string, text: string, shared: SharedTexts): readonly Piece[] {
   if (SHEET.test(part)) return sheetPieces(text, shared)
   if (XML.test(part)) return new PartPieces(text, FREE.test(part)).pieces
   return text.split(/\r\n|[\r\n]/u).map((line, row) => ({ text: line, place: `第${row + 1}行`, row }))

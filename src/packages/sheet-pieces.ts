@@ -1,10 +1,11 @@
 import { PartPieces, type Piece } from './part-pieces.ts'
 
 const CELL = /<(?:\w+:)?c(?:\s(?:[^>/]|\/(?!>))*)?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/gu
+const SHARED = /<(?:\w+:)?si(?:\s(?:[^>/]|\/(?!>))*)?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?si>)/gu
 const VALUE = /<(?:\w+:)?v(?:\s[^>]*)?>([\s\S]*?)<\/(?:\w+:)?v>/u
 
 /** Cells of a sheet by their address, with the texts they share with others put in; hidden sheets and rows too. */
-export function sheetPieces(xml: string, shared: readonly string[]): Piece[] {
+export function sheetPieces(xml: string, shared: SharedTexts): Piece[] {
   const pieces: Piece[] = []
   const rest = xml.replace(CELL, (all, inner: string | undefined) => {
     const head = all.slice(0, all.indexOf('>'))
@@ -18,18 +19,34 @@ export function sheetPieces(xml: string, shared: readonly string[]): Piece[] {
   return [...pieces, ...others]
 }
 
-function cellTexts(head: string, inner: string, shared: readonly string[]): readonly string[] {
+function cellTexts(head: string, inner: string, shared: SharedTexts): readonly string[] {
   const value = VALUE.exec(inner)?.[1]
-  if (/\st="s"/u.test(head)) return [shared[Number(value)] ?? '']
+  if (/\st="s"/u.test(head)) return [shared.at(Number(value))]
   if (value !== undefined && isNumber(value)) return [plainNumber(value)]
   return new PartPieces(inner, false).pieces.map(({ text }) => text)
 }
 
-/** The texts that the cells of a workbook share. */
-export function sharedTexts(xml: string): readonly string[] {
-  return [...xml.matchAll(/<(?:\w+:)?si(?:\s(?:[^>/]|\/(?!>))*)?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?si>)/gu)].map(
-    ([, inner]) => new PartPieces(inner ?? '', false).pieces.map(({ text }) => text).join(' '),
-  )
+/** The texts that the cells of a workbook share; programs leave some in it that no cell shows any more. */
+export class SharedTexts {
+  readonly texts: readonly string[]
+  readonly #used = new Set<number>()
+
+  constructor(xml: string) {
+    this.texts = [...xml.matchAll(SHARED)].map(([, inner]) =>
+      new PartPieces(inner ?? '', false).pieces.map(({ text }) => text).join(' '),
+    )
+  }
+
+  at(index: number): string {
+    this.#used.add(index)
+    return this.texts[index] ?? ''
+  }
+
+  /** Asked once all sheets are read. */
+  unused(): readonly Piece[] {
+    const all = this.texts.map((text, row): Piece => ({ text, place: `第${row + 1}条`, row }))
+    return all.filter(({ row }) => !this.#used.has(row))
+  }
 }
 
 function isNumber(value: string): boolean {
