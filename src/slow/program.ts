@@ -5,7 +5,7 @@ import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const bin = fileURLToPath(new URL('../../bin/inspect.js', import.meta.url))
-export const exampleRound: string = fileURLToPath(new URL('../../examples/qinghe-2025-3/', import.meta.url))
+const exampleRound: string = fileURLToPath(new URL('../../examples/qinghe-2025-3/', import.meta.url))
 
 /** The built program, as a user runs it. */
 export function inspect(round: string, words: readonly string[], env: NodeJS.ProcessEnv = process.env) {
