@@ -127,7 +127,7 @@ function unknownText(titles: readonly string[]): Text {
 
 const clipped = (title: string) => (title.length > 20 ? `${title.slice(0, 20)}…` : title)
 
-export function placed(file: string, sheet: string): string {
+function placed(file: string, sheet: string): string {
   return sheet === '' ? file : `${file}!${sheet}`
 }
 

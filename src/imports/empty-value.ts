@@ -3,7 +3,7 @@ import { childField, type Field, resolveField } from '../papers/fields.ts'
 type Data = Readonly<Record<string, unknown>>
 
 /** What a field holds while nothing is known of it; undefined where the schema asks for something. */
-export function emptyValue(field: Field, key = ''): unknown {
+function emptyValue(field: Field, key = ''): unknown {
   const { type = [], enum: choices, properties } = resolveField(field)
   const types = [type].flat()
   if (types.includes('null')) return null

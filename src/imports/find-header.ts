@@ -68,7 +68,7 @@ function titlesOf({ kind, table, letters }: Candidate, mappings: readonly UserMa
 }
 
 /** Two rows of titles: a title that spans several columns stands over their own. */
-export function headerCells(rows: SourceSheet['rows'], row: number): HeaderCell[] {
+function headerCells(rows: SourceSheet['rows'], row: number): HeaderCell[] {
   const [above, own] = [rows[row - 1] ?? [], rows[row] ?? []]
   return own.flatMap((text, at) => {
     if (text === '' || text === badRowsTitle) return []
@@ -79,7 +79,7 @@ export function headerCells(rows: SourceSheet['rows'], row: number): HeaderCell[
 }
 
 /** 单位：万元, written over a table for all its amounts. */
-export function unitAbove(rows: SourceSheet['rows'], row: number): string | null {
+function unitAbove(rows: SourceSheet['rows'], row: number): string | null {
   for (const cells of rows.slice(0, row))
     for (const cell of cells) {
       const unit = /单位\s*:\s*(?:人民币)?(万元|元)/u.exec(cell.normalize('NFKC'))?.[1]

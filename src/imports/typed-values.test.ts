@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { typedAnswer, typedChoice } from './typed-choice.ts'
+import { typedDate, typedTime } from './typed-date.ts'
+import { typedNumber } from './typed-number.ts'
+
+test.each([
+  ['2026.5.13', '2026-05-13'],
+  ['2026年5月14日', '2026-05-14'],
+  ['2026/5/14', '2026-05-14'],
+  ['２０２６－０５－１４', '2026-05-14'],
+  ['2026-05-14 00:00:00', '2026-05-14'],
+  ['20260514', '2026-05-14'],
+  ['2026. 5. 14', '2026-05-14'],
+  ['2026.2.30', null],
+  ['2026年5月', null],
+  ['5月14日', null],
+  ['长期', null],
+])('the day %s is %s', (typed, day) => {
+  expect(typedDate(typed)).toBe(day)
+})
+
+test.each([
+  ['9:30', '09:30'],
+  ['09：30', '09:30'],
+  ['下午3点', '15:00'],
+  ['9点05分', '09:05'],
+  ['2025-09-01 09:30:00', '09:30'],
+  ['25:00', null],
+])('the time %s is %s', (typed, time) => {
+  expect(typedTime(typed)).toBe(time)
+})
+
+test.each([
+  ['１２，０００.５０元', 0, 12_000.5],
+  ['￥3,000', 0, 3000],
+  ['(1,234.50)', 0, -1234.5],
+  ['1.25', 4, 12_500],
+  ['1.2万元', 0, 12_000],
+  ['0.29', 4, 2900],
+  ['约3000', 0, null],
+  ['1,23', 0, null],
+  ['1e5', 0, null],
+  ['三千', 0, null],
+])('the number %s with its point moved by %i is %s', (typed, tens, number) => {
+  expect(typedNumber(typed, tens)).toBe(number)
+})
+
+const grades = ['好', '较好', '一般', '差'].map((shown, n) => ({ value: 'ABCD'[n] ?? '', shown }))
+const topics = [
+  { value: 'T01', shown: 'T01 合同管理' },
+  { value: 'T02', shown: 'T02 合同管理不规范' },
+]
+
+test.each([
+  ['较好', 'B'],
+  ['b', 'B'],
+  ['2', 'B'],
+  ['B.较好', 'B'],
+  ['2、较好', 'B'],
+  ['B.好', 'A'],
+  ['5', null],
+  ['很好', null],
+])('the answer %s is %s', (typed, letter) => {
+  expect(typedAnswer(typed, grades)).toBe(letter)
+})
+
+test('a choice goes by its number, its name or both', () => {
+  expect(
+    ['T01', 'T01 合同管理', '合同管理', '合 同 管 理', '合同'].map((typed) => typedChoice(typed, topics)),
+  ).toEqual(['T01', 'T01', 'T01', 'T01', null])
+})
