@@ -24,6 +24,7 @@ export function complaintText(kind: PaperKind<unknown>, source: Source, complain
   if (complaint.keyword === 'required') return missing(kind, complaint)
   if (complaint.keyword === 'additionalProperties' || complaint.keyword === 'propertyNames')
     return unknownKey(kind, complaint)
+  if (NULL.test(source.written(complaint.path) ?? '""')) return leftOpen(kind, complaint)
   const field = fieldAt(kind.schema, complaint.path)
   const label = labelAt(kind.schema, complaint.path)
   const value = shownValue(kind, source, complaint.path, field)
@@ -45,6 +46,20 @@ export function complaintText(kind: PaperKind<unknown>, source: Source, complain
           zh: field?.description ?? '对照表样改正。',
           en: `See the field's description: ${field?.description ?? label}`,
         },
+  }
+}
+
+/** What YAML reads as nothing. */
+const NULL = /^(?:~|null|Null|NULL)$/u
+
+/** Most fields may be null while nobody knows; not those by which a record is known or filed. */
+function leftOpen(kind: PaperKind<unknown>, { keyword, path }: Complaint): Said {
+  const label = labelAt(kind.schema, path)
+  const description = fieldAt(kind.schema, path)?.description
+  return {
+    code: codeOf(keyword),
+    message: { zh: `“${label}”不能写 null，应当填写`, en: `“${label}” cannot be null and must be filled in` },
+    hint: { zh: description ?? '对照表样填写。', en: `See the field's description: ${description ?? label}` },
   }
 }
 

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { persons } from '../papers/persons.ts'
+import { visits } from '../papers/visits.ts'
+import { Source } from '../source/source.ts'
+import { schemaProblems } from './schema-problems.ts'
+
+test('who may not be left open is told so, and not to put null in quotes', () => {
+  const source = new Source(
+    'villages/甲村/visits.yaml',
+    'kind: visits\nvisits:\n  - { id: ZF-001, date: null, villager_group: null, alias: null, category: null, visitors: [], matters: [] }\n',
+  )
+  const found = schemaProblems(visits, source, '甲村').filter(({ path }) => path?.includes('alias'))
+  expect(found.map(({ message }) => message.zh)).toEqual(['“被走访人代称”不能写 null，应当填写'])
+  expect(found[0]?.hint?.zh).not.toContain('"null"')
+})
+
+test('a number where a text belongs is to be put in quotes, of restricted papers without being repeated', () => {
+  const source = new Source(
+    'restricted/persons.yaml',
+    'kind: persons\npersons:\n  - { alias: 123, name: 12 }\n',
+  )
+  for (const { message, hint } of schemaProblems(persons, source, null))
+    expect(message.zh + hint?.zh).toMatch(/^“[^”]+”是■，应为文字加英文双引号："…"。$/u)
+})
