@@ -158,15 +158,21 @@ import { slipsIncomplete } from './slips-incomplete.ts'
 import { slipsOverdue } from './slips-overdue.ts'
 import { slipsReminder } from './slips-reminder.ts'
 import { slipsSelfVerified } from './slips-self-verified.ts'
+import { surveyAlikeAnswers } from './survey-alike-answers.ts'
 import { surveyAnswerLength } from './survey-answer-length.ts'
 import { surveyAnswerLetters } from './survey-answer-letters.ts'
+import { surveyBallotGaps } from './survey-ballot-gaps.ts'
 import { surveyBallotsBalance } from './survey-ballots-balance.ts'
+import { surveyGroupSize } from './survey-group-size.ts'
 import { surveyHeldTotals } from './survey-held-totals.ts'
 import { surveyIncomplete } from './survey-incomplete.ts'
 import { surveyItemNotAsked } from './survey-item-not-asked.ts'
 import { surveyOneForm } from './survey-one-form.ts'
 import { surveyOutsideStay } from './survey-outside-stay.ts'
+import { surveyReturnLow } from './survey-return-low.ts'
 import { surveyReturned } from './survey-returned.ts'
+import { surveySameComments } from './survey-same-comments.ts'
+import { surveySameSheets } from './survey-same-sheets.ts'
 import { surveyTalliesBalance } from './survey-tallies-balance.ts'
 import { surveyTallyGrades } from './survey-tally-grades.ts'
 import { surveyUniqueBallot } from './survey-unique-ballot.ts'
@@ -269,6 +275,12 @@ export const checks: readonly Check[] = [
   surveyTalliesBalance,
   surveyTallyGrades,
   surveyUniqueBallot,
+  surveySameSheets,
+  surveySameComments,
+  surveyReturnLow,
+  surveyGroupSize,
+  surveyBallotGaps,
+  surveyAlikeAnswers,
   surveyUniqueTally,
   surveyWeightedGroup,
   surveyIncomplete,

@@ -1,0 +1,57 @@
+import type { Response } from '../../papers/survey.ts'
+import { groupBy } from '../group-by.ts'
+
+/** Sheets fewer than this say little by their answers being alike. */
+const FEWEST_ANSWERS = 10
+
+/** Answers given, without blanks and spaces. */
+function given({ answers }: Response): string {
+  return answers.replace(/[\s_-]/gu, '')
+}
+
+/** Numbers of the sheets on which every answer given is the same one. */
+export function allAlike(responses: readonly Response[]): number[] {
+  return responses.flatMap((response) => {
+    const answers = given(response)
+    return answers.length >= FEWEST_ANSWERS && new Set(answers).size === 1 ? [response.ballot] : []
+  })
+}
+
+/** Sets of sheets that agree in every answer, those all alike left out: they are told by themselves. */
+export function sameSheets(responses: readonly Response[]): number[][] {
+  const mixed = responses.filter(
+    (response) => new Set(given(response)).size > 1 && given(response).length >= FEWEST_ANSWERS,
+  )
+  return [...groupBy(mixed, ({ answers }) => answers.replace(/\s/gu, '')).values()]
+    .filter((sheets) => sheets.length > 1)
+    .map((sheets) => sheets.map(({ ballot }) => ballot))
+}
+
+/** Characters below which a comment is likely to be written twice: 无意见, 希望修路. */
+const FEWEST_CHARACTERS = 8
+
+/** Sets of sheets whose comments say the same, whatever the spaces and marks. */
+export function sameComments(responses: readonly Response[]): number[][] {
+  const commented = responses.flatMap(({ ballot, comment }) => {
+    const words = (comment ?? '').normalize('NFKC').replace(/[\s\p{P}]/gu, '')
+    return words.length >= FEWEST_CHARACTERS ? [{ ballot, words }] : []
+  })
+  return [...groupBy(commented, ({ words }) => words).values()]
+    .filter((sheets) => sheets.length > 1)
+    .map((sheets) => sheets.map(({ ballot }) => ballot))
+}
+
+/** Numbers up to the highest that no sheet bears. */
+export function missingNumbers(ballots: readonly number[]): number[] {
+  const used = new Set(ballots)
+  const highest = Math.max(0, ...used)
+  // Where numbers were not given in a row, every gap would be named: platforms and offices number in thousands.
+  if (highest > ballots.length * 2 + 20) return []
+  return Array.from({ length: highest }, (_, index) => index + 1).filter((number) => !used.has(number))
+}
+
+/** 3、5、8等12份: enough to find them, not a wall of numbers. */
+export function listedNumbers(numbers: readonly number[]): string {
+  const shown = numbers.slice(0, 10).join('、')
+  return numbers.length > 10 ? `${shown}等 ${numbers.length} 份` : `${shown}，共 ${numbers.length} 份`
+}
