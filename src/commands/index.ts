@@ -15,6 +15,7 @@ import { log } from './log.ts'
 import { report } from './report.ts'
 import { score } from './score.ts'
 import { show } from './show.ts'
+import { sign } from './sign.ts'
 import { start } from './start.ts'
 import { status } from './status.ts'
 import type { Subcommand } from './subcommand.ts'
@@ -35,6 +36,7 @@ export const subcommands: readonly Subcommand[] = [
   leaks,
   issues,
   status,
+  sign,
   log,
   diff,
   show,
