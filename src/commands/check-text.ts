@@ -49,7 +49,9 @@ function lineOf(
   if (number === undefined) return null
   if (restricted) return source.line(number)
   const line = visibleLine(source, concealedCodes.has(code) ? null : kind, number)
+  const speakers = speakersOf(workspace)
+  if (!speakers.search.has(line)) return line
   const place = workspace.villages.find(({ name }) => name === village)
   const known = place ? publicNames(place, workspace) : publicNamesOfRound(workspace)
-  return concealSpeakers(line, speakersOf(workspace), known)
+  return concealSpeakers(line, speakers, known)
 }
