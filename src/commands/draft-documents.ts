@@ -1,7 +1,9 @@
 import type { LoadedWorkspace } from '../load/workspace.ts'
+import type { Village } from '../papers/workspace.ts'
 import { findLeaks, type Leak } from '../reports/find-leaks.ts'
-import type { Report, Subject } from '../reports/report.ts'
+import type { Edition, Report, Subject } from '../reports/report.ts'
 import { ReportMaterial } from '../reports/report-material.ts'
+import { veilOfficers } from '../reports/veil-officers.ts'
 import { Source } from '../source/source.ts'
 import type { DocumentView } from '../views/document.ts'
 import type { WordingProblem } from '../wording/problem.ts'
@@ -16,6 +18,12 @@ export interface DraftDocument {
   /** tells who spoke: of the team's own */
   readonly restricted: boolean
   readonly view: DocumentView
+  readonly report: Report
+  readonly edition: Edition
+  /** the village it is on; null for a document on several */
+  readonly village: Village | null
+  /** whom or what it is to or about, where that is no village */
+  readonly about: string | null
   /** of the wording of this document: errors of the template, what is still to be supplied */
   readonly problems: readonly WordingProblem[]
   readonly leaks: readonly Leak[]
@@ -81,13 +89,16 @@ function draftOf(
   { material, wording, template, workspace, plan, checked }: Desk,
 ): { readonly document: DraftDocument; readonly faults: readonly WordingProblem[] } {
   const edition = editionOf(report, plan)
-  const facts = report.facts(material, subject, edition)
+  const own = report.facts(material, subject, edition)
+  const facts = edition === 'internal' ? own : veilOfficers(own, subject.villages)
   const { view, problems } = wording.wordDocument(template, facts)
   const all = checked ? [...problems, ...wording.checkTemplate(template, facts)] : problems
   const folders = new Set(subject.villages.map(({ folder }) => folder))
   const villages = workspace.villages.filter(({ folder }) => folders.has(folder))
   const leaks = report.restricted ? [] : findLeaks(view, workspace, villages, edition)
   const { restricted } = report
-  const document = { name: report.fileName(subject, edition), restricted, view, problems, leaks }
+  const { village, about = null } = subject
+  const name = report.fileName(subject, edition)
+  const document = { name, report, edition, village, about, restricted, view, problems, leaks }
   return { document, faults: all.filter(({ severity }) => severity === 'error') }
 }

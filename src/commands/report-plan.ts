@@ -5,6 +5,7 @@ import { UsageError } from '../usage-error.ts'
 import { namesAndVillages, orListedName } from './names-and-villages.ts'
 import { chooseVillages } from './open-round.ts'
 import { editionNames } from './report-list.ts'
+import { recipientNamed, refuseForRecipient } from './report-recipient.ts'
 import { wishOf } from './report-wish.ts'
 import type { Options } from './subcommand.ts'
 
@@ -26,14 +27,17 @@ export function planReports(
   said: readonly string[],
   options: Options,
 ): ReportPlan & { readonly workspace: LoadedWorkspace } {
-  const edition =
+  const asked =
     options.edition === undefined
       ? null
       : chosen('--edition', options.edition, ['internal', 'served', 'public'] as const)
   const format = chosen('--format', options.format ?? 'docx', ['docx', 'md'] as const)
   const listed = reports.map(({ name }) => name)
   const { names, villages: named } = namesAndVillages(said, listed, options)
-  const defaults = named.length > 0 ? BY_DEFAULT.slice(0, 1) : BY_DEFAULT
+  const recipient = options.for === undefined ? null : recipientNamed(String(options.for))
+  if (recipient) refuseForRecipient(recipient, names, asked)
+  const edition = recipient?.edition ?? asked
+  const defaults = recipient?.reports ?? (named.length > 0 ? BY_DEFAULT.slice(0, 1) : BY_DEFAULT)
   const wanted = (names.length > 0 ? names : defaults).flatMap((name) =>
     reports.filter((one) => one.name === name),
   )

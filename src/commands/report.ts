@@ -14,6 +14,13 @@ export const report: Subcommand = {
         en: 'with sources (internal, the default), for those inspected, or public',
       },
     ],
+    [
+      '--for <recipient>',
+      {
+        zh: '送给谁：领导小组、村、镇、部门、区领导、组织部、纪委、公开；只写其可得的',
+        en: 'for whom (领导小组, 村, 镇, 部门, 区领导, 组织部, 纪委, 公开): only what they may get',
+      },
+    ],
     ['--format <docx|md>', { zh: 'Word 或文字，默认 docx', en: 'Word or text, docx by default' }],
     [
       '--village <village...>',

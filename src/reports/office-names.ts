@@ -8,7 +8,7 @@ import type { Edition } from './report.ts'
 /** What every document says of the round and of itself. */
 export function roundFacts({ round, today }: Workspace, edition: Edition): Record<string, Fact> {
   const { data } = round
-  const secrecy = data.house?.secrecy
+  const secrecy = edition === 'public' ? null : data.house?.secrecy
   return {
     today,
     edition: {

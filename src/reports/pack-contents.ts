@@ -1,0 +1,74 @@
+import type { RoundPaper } from '../papers/types/round.ts'
+import type { DocumentView, Inline } from '../views/document.ts'
+import type { Recipient } from './recipients.ts'
+
+export interface PackedFile {
+  /** within the set */
+  readonly path: string
+  readonly title: string
+  readonly edition: string
+  readonly sha256: string
+}
+
+/** 目录 of a set of documents: what lies in it, how to tell that it is unchanged, and what was left out. */
+export function contentsView(
+  {
+    recipient,
+    addressee,
+    rows,
+  }: {
+    readonly recipient: Recipient
+    readonly addressee: string
+    readonly rows: readonly PackedFile[]
+  },
+  round: RoundPaper,
+  today: string,
+): DocumentView {
+  const to = addressee === '' ? recipient.title.zh : addressee
+  return {
+    title: [`送${to}文书目录`],
+    marks: [],
+    number: null,
+    addressee: null,
+    blocks: [
+      paragraph(`${round.name}。收受对象：${to}。共${rows.length}件。`),
+      {
+        kind: 'table',
+        caption: null,
+        columns: [
+          { title: '序号', weight: 1.2, align: 'centre' },
+          { title: '文件', weight: 6, align: 'left' },
+          { title: '版本', weight: 1.8, align: 'centre' },
+          { title: 'SHA-256', weight: 8, align: 'left' },
+        ],
+        rows: rows.map(({ path, edition, sha256 }, index) => [
+          text(String(index + 1)),
+          text(path),
+          text(edition),
+          text(sha256.match(/.{1,32}/gu)?.join('\n') ?? ''),
+        ]),
+        note: 'SHA-256 与文件不一致的，文件已被改动。',
+      },
+      paragraph(`未列入：${recipient.without.join('；')}。`),
+    ],
+    attachments: [],
+    sender: round.house?.issuer ?? round.office,
+    date: inChinese(today),
+    appendices: [],
+    orientation: 'portrait',
+  }
+}
+
+function text(words: string): readonly Inline[] {
+  return [{ kind: 'text', text: words }]
+}
+
+function paragraph(words: string) {
+  return { kind: 'paragraph', align: 'body', content: text(words) } as const
+}
+
+/** 2025-09-01 → 2025年9月1日 */
+function inChinese(day: string): string {
+  const [year, month, date] = day.split('-').map(Number)
+  return `${year}年${month}月${date}日`
+}
