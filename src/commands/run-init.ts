@@ -26,10 +26,10 @@ export async function runInit(session: Session, names: readonly string[], option
   const workspace = openRound(session)
   const town = typeof options.town === 'string' ? options.town.normalize('NFC').trim() : onlyTown(workspace)
   const listed = typeof options.from === 'string' ? await readVillageList(session, options.from) : []
-  const villages = [
-    ...names.map((name): ListedVillage => ({ name: name.normalize('NFC').trim(), town: null, mode: null })),
-    ...listed,
-  ]
+  const named = names.map((name) => name.normalize('NFC').trim())
+  const none = named.length === 0 && options.from === undefined
+  const wanted = none ? workspace.villages.map(({ name }) => name) : named
+  const villages = [...wanted.map((name): ListedVillage => ({ name, town: null, mode: null })), ...listed]
   if (villages.length === 0) {
     throw new UsageError(
       { zh: '没有写村名', en: 'no village was named' },
@@ -76,9 +76,14 @@ function plan(
       add(`towns/${ofTown}/town.yaml`, 'templates/papers/town.yaml', { name: ofTown })
     }
     for (const { path, template } of villagePapers(one.name, simple))
-      add(path, template, { name: one.name, town: ofTown, mode: one.mode })
+      add(path, template, { name: one.name, town: ofTown, mode: one.mode, type: typeOf(one.name) })
   }
   return files
+}
+
+/** Of a place that calls itself a community nobody should have to correct 村. */
+function typeOf(name: string): string {
+  return /(?:社区|居委会|居)$/u.test(name) ? '社区' : '村'
 }
 
 function refuseBadName(name: string): void {

@@ -6,7 +6,12 @@ import { paperKinds } from './index.ts'
 
 const folder = new URL('../../templates/papers/', import.meta.url)
 const files = readdirSync(folder).sort()
-const fillings: Readonly<Record<string, string>> = { starts: '2025-09-01', ends: '2025-10-30', district: '' }
+const fillings: Readonly<Record<string, string>> = {
+  starts: '2025-09-01',
+  ends: '2025-10-30',
+  district: '',
+  type: '村',
+}
 
 /** As `start` and `init` fill it in: every placeholder becomes a quoted value. */
 function filled(file: string): string {
