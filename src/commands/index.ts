@@ -12,6 +12,7 @@ import { leaks } from './leaks.ts'
 import { ledger } from './ledger.ts'
 import { list } from './list.ts'
 import { log } from './log.ts'
+import { pack } from './pack.ts'
 import { report } from './report.ts'
 import { score } from './score.ts'
 import { show } from './show.ts'
@@ -32,6 +33,7 @@ export const subcommands: readonly Subcommand[] = [
   score,
   why,
   report,
+  pack,
   ledger,
   leaks,
   issues,
