@@ -16,12 +16,15 @@ export class FolderContent {
   /** what is odd about the files themselves */
   readonly odd: readonly Diagnostic[]
   readonly #snapshot: Snapshot
+  readonly #others: readonly string[]
   readonly #evidencePaths: readonly string[]
   #evidence: ReadonlyMap<string, EvidenceFile> | undefined
   #key: string | undefined
 
-  constructor(snapshot: Snapshot, { folder, kind, files, evidence }: Folder) {
+  /** `others` are the folders of all villages and towns */
+  constructor(snapshot: Snapshot, { folder, kind, files, evidence }: Folder, others: readonly string[]) {
     this.#snapshot = snapshot
+    this.#others = others
     this.folder = folder
     this.name = folder.slice(folder.lastIndexOf('/') + 1)
     this.kind = kind
@@ -64,12 +67,17 @@ export class FolderContent {
     return odd
   }
 
+  /** The round holds what lies in the folder of no village or town, such as a link where one should be. */
   #holds(path: string): boolean {
     const within = path.replace(/^restricted\//u, '')
     return this.kind === 'round'
-      ? !/^(?:villages|towns)\//u.test(within)
-      : within === this.folder || within.startsWith(`${this.folder}/`)
+      ? !this.#others.some((folder) => isIn(folder, within))
+      : isIn(this.folder, within)
   }
+}
+
+function isIn(folder: string, path: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`)
 }
 
 /** A round by its content, before any paper is read: enough to know whether anything changed. */
@@ -85,10 +93,12 @@ export interface RoundContent {
 }
 
 export function contentOf(snapshot: Snapshot, today: string): RoundContent {
-  const folders = foldersOf(snapshot).map((folder) => new FolderContent(snapshot, folder))
+  const found = foldersOf(snapshot)
+  const others = found.filter(({ kind }) => kind !== 'round').map(({ folder }) => folder)
+  const folders = found.map((folder) => new FolderContent(snapshot, folder, others))
   const papers =
     folders.find(({ kind }) => kind === 'round') ??
-    new FolderContent(snapshot, { folder: '', kind: 'round', files: [], evidence: [] })
+    new FolderContent(snapshot, { folder: '', kind: 'round', files: [], evidence: [] }, others)
   const towns = folders.filter(({ kind }) => kind === 'town')
   const villages = folders.filter(({ kind }) => kind === 'village')
   const restricted = snapshot.papers.filter(({ path }) => path.startsWith('restricted/'))

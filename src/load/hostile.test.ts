@@ -134,3 +134,9 @@ it('a folder that links back to the round is named once and not followed', async
   const { of } = await check((root) => symlinkSync(root, join(root, village, 'again')))
   expect(of(`${village}/again`).map(({ code }) => code)).toEqual(['round/link'])
 })
+
+it('a link where the folder of a village should be is named', async () => {
+  const { of, exit } = await check((root) => symlinkSync(home, join(root, 'villages/乙村')))
+  expect(of('villages/乙村').map(({ code }) => code)).toEqual(['round/link'])
+  expect(exit).toBe(1)
+})
