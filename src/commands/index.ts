@@ -4,6 +4,7 @@ import { diff } from './diff.ts'
 import { doctor } from './doctor.ts'
 import { explain } from './explain.ts'
 import { form } from './form.ts'
+import { hook } from './hook.ts'
 import { importCommand } from './import.ts'
 import { init } from './init.ts'
 import { issues } from './issues.ts'
@@ -14,6 +15,7 @@ import { list } from './list.ts'
 import { log } from './log.ts'
 import { pack } from './pack.ts'
 import { report } from './report.ts'
+import { save } from './save.ts'
 import { score } from './score.ts'
 import { show } from './show.ts'
 import { sign } from './sign.ts'
@@ -38,11 +40,13 @@ export const subcommands: readonly Subcommand[] = [
   leaks,
   issues,
   status,
+  save,
   sign,
   log,
   diff,
   show,
   keys,
+  hook,
   list,
   explain,
   doctor,

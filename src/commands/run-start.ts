@@ -10,6 +10,7 @@ import { roundSettings } from '../setup/round-settings.ts'
 import { isDay } from '../terminal/session.ts'
 import type { Session } from '../terminal/terminal.ts'
 import { UsageError } from '../usage-error.ts'
+import { hookAdvice, installHooks } from './install-hooks.ts'
 import type { Options } from './subcommand.ts'
 
 /** A new round, ready for `init`: its papers, schemas and settings, and the two repositories, without a commit. */
@@ -83,6 +84,10 @@ function makeRepositories(root: string, session: Session): void {
   const made = [root, join(root, 'restricted')].every((folder) => {
     return isThere(join(folder, '.git')) || runGit(folder, 'init', '--quiet') !== null
   })
+  for (const hook of installHooks(root)) {
+    const advice = hookAdvice(hook)
+    if (advice) session.err(`${session.say(advice)}\n`)
+  }
   if (made || session.quiet) return
   session.err(
     `${session.say({ zh: '没有找到 git：可以照常使用，但没有全程留痕。', en: 'git was not found: everything works but the history.' })}\n`,
