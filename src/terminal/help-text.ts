@@ -16,6 +16,7 @@ export function localise(say: (text: Text) => string): HelpConfiguration {
   return {
     showGlobalOptions: true,
     styleTitle: (title) => say(titles[title] ?? { zh: title, en: title }),
+    styleUsage: (usage) => say({ zh: inChinese(usage), en: usage }),
     displayWidth: widthOf,
     formatItem: (term, termWidth, description) => {
       const before = termWidth + 4
@@ -24,6 +25,22 @@ export function localise(say: (text: Text) => string): HelpConfiguration {
     },
     subcommandTerm: (command) => command.name(),
   }
+}
+
+const placeholders: Readonly<Record<string, string>> = {
+  options: '选项',
+  command: '命令',
+  village: '村',
+  name: '名称',
+  paths: '路径',
+  folder: '文件夹',
+  code: '检查代码',
+  what: '清单',
+}
+
+/** `check [options] [paths...]` with what stands in its brackets said in Chinese. */
+function inChinese(usage: string): string {
+  return usage.replace(/(?<=[[<])\w+/gu, (word) => placeholders[word] ?? word)
 }
 
 const sayings: Record<string, (detail: string) => Text> = {

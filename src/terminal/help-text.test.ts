@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { run } from '../cli.ts'
+import { recordedTerminal } from './recorded-terminal.ts'
+
+test.each([
+  ['zh', '用法： inspect check [选项] [路径...]\n'],
+  ['en', 'Usage: inspect check [options] [paths...]\n'],
+])('help in %s says in its own language what stands in brackets', async (language, usage) => {
+  const terminal = recordedTerminal('/')
+  expect(await run(['check', '--help', '--lang', language], terminal)).toBe(0)
+  expect(terminal.said.out).toContain(usage)
+})
