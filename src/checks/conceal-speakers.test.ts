@@ -84,3 +84,12 @@ test('nor is a number by which somebody is found repeated from any paper', async
   expect(terminal.said.out).toContain('■')
   expect(terminal.said.out).not.toContain('13905551234')
 })
+
+test('nor is a name in the restricted list of evidence', async () => {
+  const entry = `{ id: ZZ-901, file: evidence/ZZ-901.pdf, sha256: null, title: 笔录, collected: null, by: ${SECRET} }`
+  write('restricted/villages/甲村/evidence.yaml', `kind: evidence\nevidence:\n  - ${entry}\n`)
+  const terminal = recordedTerminal(round)
+  await run(['check', '--format', 'json'], terminal)
+  expect(terminal.said.out).toContain('reference/person')
+  expect(terminal.said.out).not.toContain(SECRET)
+})

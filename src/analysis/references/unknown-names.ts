@@ -34,7 +34,7 @@ export function* unknownNames(papers: Iterable<WorkingPaper<unknown>>, names: Na
 function toFinding(paper: WorkingPaper<unknown>, { value, path }: Reference, names: Names): Finding {
   const label = labelAt(paper.kind.schema, path)
   const record = recordName(paper, path)
-  const hidden = names.secret || paper.kind.restricted
+  const hidden = names.secret || paper.kind.restricted || paper.source.file.startsWith('restricted/')
   const near = names.secret ? null : (names.instead?.get(nameKey(value)) ?? nearestName(value, names.known))
   const said: Text = hidden ? { zh: '所填的值', en: 'this value' } : { zh: `“${value}”`, en: `“${value}”` }
   return {
