@@ -12,6 +12,11 @@ export function templateOf(root: string, name: string): Template {
   return { file, text: own === undefined ? readOwnText(file) : textOfRound(own, file) }
 }
 
+/** A template anywhere; `file` as messages name it. */
+export function templateIn(path: string, file: string): Template {
+  return { file, text: textOfRound(readIfThere(path) ?? null, file) }
+}
+
 function textOfRound(bytes: Uint8Array | null, file: string): string {
   const decoded = bytes && decodePaper(bytes)
   if (decoded && decoded.encoding === null) return decoded.text

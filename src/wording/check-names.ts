@@ -5,6 +5,7 @@ import { givesElement, keepsElements } from './filters.ts'
 import { below, elements, NameScope, type Samples } from './name-scope.ts'
 import type { Problems } from './problem.ts'
 import { ForEach, forloop, spanOf } from './tag-nodes.ts'
+import type { Span } from './template.ts'
 
 /** Reports names that no fact answers, in every branch, whether the facts at hand lead there or not. */
 export function checkNames(trees: readonly TagTree[], facts: Facts, problems: Problems): void {
@@ -14,6 +15,18 @@ export function checkNames(trees: readonly TagTree[], facts: Facts, problems: Pr
     return paths
   })
   new NameCheck(problems).walk(trees, scope)
+}
+
+/** Told of every value a template reaches, with the place of the last part of its name. */
+export type OnUse = (samples: Samples, span: Span) => void
+
+/** Walks through every branch and tells which of the facts it reaches; wrong names are passed over. */
+export function walkNames(trees: readonly TagTree[], facts: Facts, problems: Problems, onUse: OnUse): void {
+  const scope = new NameScope(
+    new Map(Object.entries(facts).map(([name, value]) => [name, [value]])),
+    () => [],
+  )
+  new NameCheck(problems, onUse).walk(trees, scope)
 }
 
 type PropertyAccess = Token & { readonly variable: Token | undefined; readonly props: readonly Token[] }
@@ -36,9 +49,11 @@ function after(filter: string, samples: Samples): Samples {
 
 class NameCheck {
   readonly #problems: Problems
+  readonly #onUse: OnUse | undefined
 
-  constructor(problems: Problems) {
+  constructor(problems: Problems, onUse?: OnUse) {
     this.#problems = problems
+    this.#onUse = onUse
   }
 
   walk(trees: readonly TagTree[], scope: NameScope): void {
@@ -92,6 +107,8 @@ class NameCheck {
       const name = this.#segment(prop, scope)
       if (step !== null) step = name === null ? through(step) : this.#step(step, name, prop, scope)
     }
+    const last = props.at(-1)
+    if (step?.samples && last) this.#onUse?.(step.samples, spanOf(last))
     return step?.samples ?? null
   }
 

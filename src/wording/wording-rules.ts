@@ -109,4 +109,22 @@ export const wordingRules = {
       en: 'A sentence whose facts are missing is left out; this tells which.',
     },
   ),
+  unfilled: rule(
+    'unfilled',
+    'warning',
+    { zh: '标签在本轮有数据可填', en: 'Some document of the round can fill every tag' },
+    {
+      zh: '本轮没有一份底稿有这个数，标签处会一直空着。',
+      en: 'No paper of the round has this fact: the tag would print nothing in any document.',
+    },
+  ),
+  unused: rule(
+    'unused',
+    'info',
+    { zh: '可用的事实都用到了', en: 'Every fact there is is used' },
+    {
+      zh: '列出可写而没有写的，供取舍。',
+      en: 'Facts that could be stated and are not, for the office to decide.',
+    },
+  ),
 } as const satisfies Record<string, Rule>

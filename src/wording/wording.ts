@@ -3,6 +3,7 @@ import type { DocumentView } from '../views/document.ts'
 import { bodyOf } from './body.ts'
 import { checkNames } from './check-names.ts'
 import { checkTags } from './check-tags.ts'
+import { checkUse } from './check-use.ts'
 import { Draft } from './draft.ts'
 import type { Facts } from './facts.ts'
 import { frontMatterOf, type ParseYaml } from './front-matter.ts'
@@ -26,6 +27,8 @@ export interface Wording {
   wordDocument(template: Template, facts: Facts): WordingResult
   /** Everything wrong with a template, whichever way its conditions turn; the facts tell which names there are. */
   checkTemplate(template: Template, facts: Facts): readonly WordingProblem[]
+  /** Which facts a template prints or asks for, against all that documents of its kind have. */
+  useOf(template: Template, documents: readonly Facts[]): readonly WordingProblem[]
 }
 
 interface Parsed {
@@ -57,6 +60,12 @@ export function createWording({ parseYaml }: { readonly parseYaml: ParseYaml }):
       checkNames([...parsed.front, ...parsed.body], facts, problems)
       checkMarkup(engine, parsed, problems)
       documentOf(engine, parsed, facts, problems)
+      return problems.list()
+    },
+    useOf: (template, documents) => {
+      const { text, front, body } = parsedOf(template)
+      const problems = new Problems(text)
+      checkUse([...front, ...body], documents, problems)
       return problems.list()
     },
   }
