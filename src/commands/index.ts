@@ -22,6 +22,7 @@ import { sign } from './sign.ts'
 import { start } from './start.ts'
 import { status } from './status.ts'
 import type { Subcommand } from './subcommand.ts'
+import { template } from './template.ts'
 import { why } from './why.ts'
 
 /** In the order of an inspector's work. */
@@ -36,6 +37,7 @@ export const subcommands: readonly Subcommand[] = [
   why,
   report,
   pack,
+  template,
   ledger,
   leaks,
   issues,
