@@ -18,7 +18,10 @@ export function mayHoldPrivateNumber(text: string): boolean {
 
 const SEPARATOR = '[ –—-]?'
 const RUN = new RegExp(`(?<![\\w.])\\d(?:${SEPARATOR}\\d){13,16}${SEPARATOR}[\\dXx](?!\\w)`, 'gu')
-const MOBILE = new RegExp(`(?<![\\w.])(?:\\+?86${SEPARATOR})?(1[3-9]\\d(?:${SEPARATOR}\\d){8})(?!\\w)`, 'gu')
+const MOBILE = new RegExp(
+  `(?<![\\w.])(?:(?:\\+?86|0)${SEPARATOR})?(1[3-9]\\d(?:${SEPARATOR}\\d){8})(?!\\w)`,
+  'gu',
+)
 const LANDLINE =
   /(?<![\w.])(?:\(0(?:10|2\d|[3-9]\d{2})\)|0(?:10|2\d|[3-9]\d{2}))[ –—-]?[2-9]\d{2,3}[ –—-]?\d{4}(?!\w)/gu
 

@@ -3,7 +3,7 @@ import type { Subcommand } from './subcommand.ts'
 export const add: Subcommand = {
   name: 'add',
   summary: {
-    zh: '登记一条：走访、谈话、线索、合同、证据……，自动编号',
+    zh: '登记一条：走访、谈话、待查问题、合同、证据……，自动编号',
     en: 'enter a record: a visit, interview, lead, contract, evidence …; numbered for you',
   },
   arguments: '<paper> <village> [files...]',

@@ -30,7 +30,7 @@ export const form: Subcommand = {
     ],
     [
       '-o, --output <path>',
-      { zh: '存到这里：一个文件，或一个资料夹', en: 'where to: a file for one form, else a folder' },
+      { zh: '存到这里：一个文件，或一个文件夹', en: 'where to: a file for one form, else a folder' },
     ],
     ['--dry-run', { zh: '只列出要写的文件', en: 'list what would be written' }],
     ['--force', { zh: '覆盖手工改过的文件', en: 'overwrite files changed by hand' }],

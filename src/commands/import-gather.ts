@@ -78,7 +78,7 @@ function villagesUnder(session: Session, workspace: Workspace, { into }: Options
   if (found.length > 0) return found
   throw new UsageError(
     { zh: `“${into}”下没有本轮的村`, en: `there are no villages of the round under “${into}”` },
-    { zh: '各村的资料夹一般在 villages 下。', en: 'Village folders usually stand under villages/.' },
+    { zh: '各村的文件夹一般在 villages 下。', en: 'Village folders usually stand under villages/.' },
   )
 }
 

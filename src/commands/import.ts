@@ -12,7 +12,7 @@ export const importCommand: Subcommand = {
     [
       '--into <folder>',
       {
-        zh: '按文件名、资料夹名分到此资料夹下的各村',
+        zh: '按文件名、文件夹名分到此文件夹下的各村',
         en: 'to the villages under this folder, by the names of files and folders',
       },
     ],

@@ -56,7 +56,7 @@ function damaged(path: string): UsageError {
 function withoutRestricted(): UsageError {
   return new UsageError(
     {
-      zh: '这里没有受限资料库（restricted 资料夹）',
+      zh: '这里没有受限资料库（restricted 文件夹）',
       en: 'the restricted papers (folder restricted) are not here',
     },
     {

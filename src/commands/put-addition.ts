@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { writeWhole } from '../disk/write-whole.ts'
+import { writeInside } from '../disk/write-inside.ts'
 import type { Session } from '../terminal/terminal.ts'
 import { type Addition, isUnreadable } from './plan-addition.ts'
 import { roundFolder } from './round-folder.ts'
@@ -26,8 +26,9 @@ export function put(session: Session, addition: Addition, options: Options): num
 }
 
 export function writeAddition(session: Session, { path, text, ids }: Addition): void {
-  const target = join(roundFolder(session), path)
-  writeWhole(target, text)
+  const root = roundFolder(session)
+  const target = join(root, path)
+  writeInside(root, target, text)
   session.out(`${shownPath(session.cwd, target)}\n`)
   if (session.quiet || ids.length === 0) return
   const list = ids.join('、')

@@ -151,7 +151,7 @@ function put(
   )
   const list = { path: join(root, addition.path), bytes: addition.text }
   if (options.dryRun === true) session.out(`${addedText(addition, session, shown)}\n`)
-  else writeTogether(copies, list)
+  else writeTogether(root, copies, list)
   for (const { path } of [...copies, list]) session.out(`${shownPath(session.cwd, path)}\n`)
   if (!session.quiet) tell(session, files, records)
   return 0

@@ -76,7 +76,7 @@ function noQuestionnaire(): UsageError {
 function notHere(): UsageError {
   return new UsageError(
     {
-      zh: '本机没有受限资料库（restricted 资料夹）',
+      zh: '本机没有受限资料库（restricted 文件夹）',
       en: 'the restricted repository is not here (folder restricted)',
     },
     {

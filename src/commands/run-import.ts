@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { withLock } from '../disk/lock.ts'
-import { writeWhole } from '../disk/write-whole.ts'
+import { writeInside } from '../disk/write-inside.ts'
 import type { Gathered } from '../imports/gathered.ts'
 import { contentOf } from '../load/content.ts'
 import { takeSnapshot } from '../load/snapshot.ts'
@@ -79,16 +79,16 @@ async function write(
   const memories = memoriesFor(gathered, mappings)
   const done: WrittenPaper[] = []
   try {
-    for (const { path, bytes } of bad) writeWhole(join(root, path), bytes)
+    for (const { path, bytes } of bad) writeInside(root, join(root, path), bytes)
     for (const paper of plan.written) {
-      writeWhole(join(root, paper.draft.path), paper.text)
+      writeInside(root, join(root, paper.draft.path), paper.text)
       done.push(paper)
     }
-    for (const { path, text } of memories) writeWhole(join(root, path), text)
+    for (const { path, text } of memories) writeInside(root, join(root, path), text)
   } catch (error) {
     for (const { draft } of done) {
       const old = snapshot.papers.find(({ path }) => path === draft.path)?.bytes
-      if (old) writeWhole(join(root, draft.path), old)
+      if (old) writeInside(root, join(root, draft.path), old)
     }
     throw error
   }

@@ -32,7 +32,7 @@ function historyOf({ root }: LoadedWorkspace, folder: string, restricted: boolea
     throw new UsageError(
       { zh: '本轮还没有 git 记录', en: 'the round has no history yet' },
       {
-        zh: '在本轮资料夹运行 git add . 和 git commit，提交第一次。',
+        zh: '在本轮文件夹运行 git add . 和 git commit，提交第一次。',
         en: 'Make a first commit in the folder of the round.',
       },
     )

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, rmSync } from 'node:fs'
 import { UsageError } from '../usage-error.ts'
-import { writeWhole } from './write-whole.ts'
+import { writeInside } from './write-inside.ts'
 
 export interface NewFile {
   readonly path: string
@@ -8,7 +8,7 @@ export interface NewFile {
 }
 
 /** New files and then the list that names them: all of them or none. What is there already is never overwritten. */
-export function writeTogether(files: readonly NewFile[], list: NewFile): void {
+export function writeTogether(root: string, files: readonly NewFile[], list: NewFile): void {
   const there = files.find(({ path }) => existsSync(path))
   if (there)
     throw new UsageError(
@@ -19,9 +19,9 @@ export function writeTogether(files: readonly NewFile[], list: NewFile): void {
   try {
     for (const { path, bytes } of files) {
       written.push(path)
-      writeWhole(path, bytes)
+      writeInside(root, path, bytes)
     }
-    writeWhole(list.path, list.bytes)
+    writeInside(root, list.path, list.bytes)
   } catch (error) {
     for (const path of written) rmSync(path, { force: true })
     throw error

@@ -10,7 +10,7 @@ import { nothingThere } from './turnout.ts'
 import type { VillageInQuestion } from './village-in-question.ts'
 
 const names = {
-  total: { key: 'total', name: { zh: '线索数', en: 'leads' } },
+  total: { key: 'total', name: { zh: '待查问题数', en: 'leads' } },
   open: { key: 'open', name: { zh: '待查和核查中', en: 'open' } },
   unsettled: { key: 'unsettled', name: { zh: '未办结', en: 'unsettled' } },
   handedOn: { key: 'handedOn', name: { zh: '移交', en: 'handed on' } },
@@ -52,7 +52,7 @@ function counted({ all, open }: ReturnType<typeof leadsOf>): Figure[] {
   const words = (zh: string, en: string) => ({ words: { zh, en } })
   const unchecked = all.filter(({ status }) => isOpenLead(status)).length
   return [
-    count(names.total, all.length, words('全部线索', 'all leads')),
+    count(names.total, all.length, words('全部待查问题', 'all leads')),
     count(names.open, unchecked, words('状态为待查、核查中的', 'of status 待查 or 核查中')),
     count(
       names.unsettled,

@@ -114,7 +114,7 @@ function noVillage(source: SourceSheet): Fault {
   return {
     ...placeOf(source),
     message: {
-      zh: '不知道是哪个村的：用 --village 指明，或加一列“村”，或把文件放进以村名命名的资料夹',
+      zh: '不知道是哪个村的：用 --village 指明，或加一列“村”，或把文件放进以村名命名的文件夹',
       en: 'it does not say which village it is of: name it with --village, in a column 村, or by the folder of the file',
     },
   }
