@@ -36,7 +36,9 @@ export class ImportPapers {
   /** The papers that are there and cannot be read: nothing can be put into them. */
   faultsOf(parts: readonly Part[]): Fault[] {
     const broken = parts.filter(({ village, kind }) => village.dropped.includes(kind.name))
-    return broken.map(({ village, kind, file }) => ({
+    const isFirst = ({ village, kind, file }: Part, at: number) =>
+      at === broken.findIndex((one) => one.village === village && one.kind === kind && one.file === file)
+    return broken.filter(isFirst).map(({ village, kind, file }) => ({
       ...{ file, sheet: '' },
       message: {
         zh: `${village.name}的${kind.title.zh}有错，先改好再导入（inspect check ${village.name}）`,

@@ -1,4 +1,4 @@
-import { compareSecond, type Difference } from '../imports/compare-second.ts'
+import { type Comparison, compareSecond, type Difference } from '../imports/compare-second.ts'
 import type { Gathered } from '../imports/gathered.ts'
 import { importJson } from '../imports/import-json.ts'
 import { cellName } from '../imports/read-rows.ts'
@@ -27,16 +27,24 @@ export function compareAll(
     for (const fault of gathered.faults) session.out(`${faultText(fault, session)}\n`)
     for (const trouble of gathered.troubles) session.out(`${troubleText(trouble, session)}\n`)
     for (const difference of differences) session.out(`${printable(differenceText(difference, session))}\n`)
-    const compared = found.reduce((sum, one) => sum + one.compared, 0)
-    if (!session.quiet) session.err(`${session.say(summary(compared, differences.length))}\n`)
+    if (!session.quiet) session.err(`${session.say(summary(found, differences.length))}\n`)
   }
   return differences.length + bad > 0 ? 1 : 0
 }
 
-function summary(compared: number, apart: number) {
+function summary(found: readonly Comparison[], apart: number) {
+  const compared = found.reduce((sum, one) => sum + one.compared, 0)
+  const sampled = found.reduce((sum, one) => sum + one.sampled, 0)
+  const left =
+    sampled === 0
+      ? { zh: '', en: '' }
+      : {
+          zh: `；只录了一部分，另有 ${sampled} 份没有对照`,
+          en: `; a sample only: ${sampled} were not compared`,
+        }
   return {
-    zh: `对照 ${compared} 份，${apart === 0 ? '两次录入一致' : `不一致 ${apart} 处`}`,
-    en: `${compared} compared, ${apart === 0 ? 'both typings agree' : `${apart} differences`}`,
+    zh: `对照 ${compared} 份，${apart === 0 ? '两次录入一致' : `不一致 ${apart} 处`}${left.zh}`,
+    en: `${compared} compared, ${apart === 0 ? 'both typings agree' : `${apart} differences`}${left.en}`,
   }
 }
 

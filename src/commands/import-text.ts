@@ -10,6 +10,7 @@ import { printable } from '../terminal/printable.ts'
 import type { Session } from '../terminal/terminal.ts'
 import { changeLines } from './import-changes.ts'
 import { printNewFindings } from './import-findings.ts'
+import { leftoverTexts } from './import-leftovers.ts'
 import type { OpenedRound } from './import-papers.ts'
 import type { ImportPlan } from './import-plan.ts'
 import type { Options } from './subcommand.ts'
@@ -41,7 +42,13 @@ export function printImport(
     for (const draft of plan.drafts) session.out(changeLines(draft, session, options.restricted === true))
   for (const path of written) session.out(`${path}\n`)
   if (!plan.refused) printNewFindings(session, round, plan.written)
-  if (!session.quiet) session.err(`${session.say(summary(gathered, plan, options.dryRun === true))}\n`)
+  if (!session.quiet) printEnd(session, done, options.dryRun === true)
+}
+
+function printEnd(session: Session, { gathered, plan }: PrintedImport, dry: boolean): void {
+  session.err(`${session.say(summary(gathered, plan, dry))}\n`)
+  if (dry || plan.bad) return
+  for (const text of leftoverTexts(gathered)) session.err(`${printable(session.say(text))}\n`)
 }
 
 function summary({ faults }: Gathered, plan: ImportPlan, dry: boolean): Text {

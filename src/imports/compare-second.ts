@@ -21,14 +21,23 @@ export interface Difference {
   readonly place: CellPlace | null
 }
 
+/** What two typings come to. */
+export interface Comparison {
+  readonly differences: readonly Difference[]
+  readonly compared: number
+  /** records of the paper that nobody typed again */
+  readonly sampled: number
+}
+
 /** A second typing held against the paper, record by record, by number. */
-export function compareSecond(part: Part, data: Data): { differences: Difference[]; compared: number } {
+export function compareSecond(part: Part, data: Data): Comparison {
   const tables = new Map<string, ImportRow[]>()
   for (const row of rowsOf(part)) tables.set(row.table.name, [...(tables.get(row.table.name) ?? []), row])
   const found = [...tables.values()].map((rows) => compareTable(part, rows, data))
   return {
     differences: found.flatMap(({ differences }) => differences),
     compared: found.reduce((sum, { compared }) => sum + compared, 0),
+    sampled: found.reduce((sum, { sampled }) => sum + sampled, 0),
   }
 }
 
@@ -42,7 +51,8 @@ function rowsOf({ form, file, kind, rows }: Part): readonly ImportRow[] {
   })
 }
 
-function compareTable(part: Part, rows: readonly ImportRow[], data: Data) {
+/** Where more is missing than was typed, only some sheets were typed again, on purpose: what is missing is no slip. */
+function compareTable(part: Part, rows: readonly ImportRow[], data: Data): Comparison {
   const table = rows[0]?.table as FormTable
   const records = listAt(data, table.path)
   const first = new Map(records.map((record, index) => [recordKey(table, record), { record, index }]))
@@ -55,8 +65,10 @@ function compareTable(part: Part, rows: readonly ImportRow[], data: Data) {
     return [only(part, recordName(record, row.place.row), row.place)]
   })
   const absent = [...first].filter(([key]) => !keys.has(key))
+  if (absent.length > rows.length)
+    return { differences: apart, compared: rows.length, sampled: absent.length }
   const missing = absent.map(([, { record, index }]) => only(part, recordName(record, index), null))
-  return { differences: [...apart, ...missing], compared: rows.length }
+  return { differences: [...apart, ...missing], compared: rows.length, sampled: 0 }
 }
 
 /** A record that only the second typing has, or, without a place, only the first. */

@@ -28,10 +28,10 @@ export interface FoundHeader extends Candidate {
   readonly columns: readonly MatchedColumn[]
 }
 
-/** Titles, notes and the like stand above it. */
 /** Over the column that a workbook of rows not taken has behind their own. */
 export const badRowsTitle = '问题（导入时）'
 
+/** Titles, notes and the like stand above it. */
 const searched = 20
 /** Two titles at least, one of them a label. */
 const least = 4
@@ -100,14 +100,15 @@ function scoreOf(
   return sum + named + numberedBonus(columns, table, sheet, row)
 }
 
-/** HT-001 below 编号 says more than any title. */
+/** HT-001 below 编号 says more than any title, be it the record's own number or that of the record it stands in. */
 function numberedBonus(
   columns: readonly MatchedColumn[],
-  { prefix }: FormTable,
+  { prefix: own }: FormTable,
   sheet: SourceSheet,
   row: number,
 ) {
-  const id = columns.find(({ column }) => column.type === 'id')
+  const id = columns.find(({ column }) => column.type === 'id' || column.type === 'parent')
+  const prefix = id?.column.type === 'parent' ? (id.column.refers[0] ?? null) : own
   if (!id || prefix === null) return 0
   const below = sheet.rows
     .slice(row + 1, row + 6)

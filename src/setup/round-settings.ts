@@ -19,6 +19,8 @@ out/
 .inspect/
 # 受限文书另有一个库，不进本轮的历史
 restricted/
+# 交来待导入的原件，可能有答卷人的IP地址等，不进历史，导入核对后删除
+incoming/
 `
 
 /** What a round holds besides its papers, by path. */
