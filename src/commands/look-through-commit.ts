@@ -31,8 +31,7 @@ export function lookThroughCommit(session: Session): number {
   const gone = new Set(staged.filter(({ blob }) => blob === null).map(({ file }) => `${prefix}${file}`))
   const snapshot = stagedSnapshot(takeSnapshot(root), entering, gone)
   const workspace = loadWorkspace(contentOf(snapshot, session.today))
-  const cache = openFindingsCache(root, process.env.BUILD_ID)
-  const found = checkRound(workspace, checks, cache)
+  const found = checkRound(workspace, checks, openFindingsCache(root, process.env.BUILD_ID))
   const refused = [
     ...(prefix === '' ? restrictedInRound(entering) : []),
     ...refusedFiles(entering, found, workspace),

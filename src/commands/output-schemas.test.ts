@@ -14,6 +14,7 @@ test.each([
   ['issues', ['issues', '--json']],
   ['status', ['status', '--json']],
   ['doctor', ['doctor', '--json']],
+  ['keys', ['keys', '--json']],
   ['import', ['import', 'villages/东圩村/survey.yaml', '--village', '东圩村', '--dry-run', '--json']],
   ['list', ['list', 'kinds', '--json']],
   ['list', ['list', 'checks', '--json']],

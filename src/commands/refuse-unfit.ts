@@ -2,8 +2,8 @@ import { checkRound } from '../checks/check-round.ts'
 import { checks } from '../checks/index.ts'
 import { openFindingsCache } from '../disk/findings-cache.ts'
 import type { LoadedWorkspace } from '../load/workspace.ts'
+import { formatDiagnostic } from '../terminal/format-diagnostic.ts'
 import type { Session } from '../terminal/terminal.ts'
-import { printDiagnostics } from './check-text.ts'
 import { enteringFiles } from './entering-files.ts'
 import type { PendingRepository } from './pending-repositories.ts'
 import { printRefused } from './print-refused.ts'
@@ -18,9 +18,7 @@ export function refuseUnfit(
   { force }: Options,
 ): boolean {
   const files = repositories.flatMap((one) => one.files.map((file) => `${one.prefix}${file}`))
-  const cache = openFindingsCache(workspace.root, process.env.BUILD_ID)
-  const found = checkRound(workspace, checks, cache)
-  cache.save()
+  const found = checkRound(workspace, checks, openFindingsCache(workspace.root, process.env.BUILD_ID))
   const refused = refusedFiles(enteringFiles(workspace.root, files), found, workspace)
   if (refused.length > 0) {
     printRefused(session, refused)
@@ -30,7 +28,7 @@ export function refuseUnfit(
   const touched = new Set(files.map(placeOf))
   const errors = found.filter(({ severity, file }) => severity === 'error' && touched.has(placeOf(file)))
   if (errors.length === 0) return false
-  printDiagnostics(errors, workspace, session, false)
+  for (const one of errors) session.err(`${formatDiagnostic(one, null, session)}\n`)
   session.err(
     `${session.say({
       zh: '有错误，没有保存；先改正，或加 --force 照现状保存。',

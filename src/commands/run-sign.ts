@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { withLock } from '../disk/lock.ts'
 import { writeWhole } from '../disk/write-whole.ts'
+import type { Text } from '../language.ts'
 import { stepTitles } from '../signatures/step-titles.ts'
 import type { Session } from '../terminal/terminal.ts'
 import { UsageError } from '../usage-error.ts'
@@ -38,20 +39,23 @@ export async function runSign(
   })
 }
 
-function saidOf({ issue, step, signature, stale }: NewSignature): { zh: string; en: string } {
-  const { by, date } = signature
-  const gone = stale.filter((one) => one !== step)
-  const [zh, en] = [
-    gone.map((one) => stepTitles[one].zh).join('、'),
-    gone.map((one) => stepTitles[one].en).join(' and '),
-  ]
+function saidOf({ issue, step, signature, stale }: NewSignature): Text {
+  const { by, date, print } = signature
+  const gone = stale.filter((one) => one !== step).map((one) => stepTitles[one])
+  const again: Text = {
+    zh: gone.length > 0 ? `；${gone.map(({ zh }) => zh).join('、')}的旧签名作废，须重新签名` : '',
+    en: gone.length > 0 ? `; the ${gone.map(({ en }) => en).join(' and the ')} has to sign anew` : '',
+  }
+  const unseen: Text = print?.endsWith('.unseen')
+    ? { zh: '；受限资料不在这里，签名不含其内容', en: '; without the restricted papers, which are not here' }
+    : { zh: '', en: '' }
   return {
-    zh: `${issue.id} ${stepTitles[step].zh}${by}签名（${date}）${gone.length > 0 ? `；${zh}的旧签名作废，须重新签名` : ''}`,
-    en: `${issue.id}: ${by} signed as ${stepTitles[step].en} on ${date}${gone.length > 0 ? `; the ${en} has to sign anew` : ''}`,
+    zh: `${issue.id} ${stepTitles[step].zh}${by}签名（${date}）${again.zh}${unseen.zh}`,
+    en: `${issue.id}: ${by} signed as ${stepTitles[step].en} on ${date}${again.en}${unseen.en}`,
   }
 }
 
-function nothingWaits(waiting: number): { zh: string; en: string } {
+function nothingWaits(waiting: number): Text {
   return waiting === 0
     ? { zh: '这一步没有待签的底稿。', en: 'Nothing waits for this step.' }
     : {

@@ -90,7 +90,7 @@ test('errors keep it out unless forced; a name in a reason and the name of nobod
   edit(ISSUES, (text) => text.replace('YD-002', 'YD-999'))
   expect(await inspect(['save', '-m', '更正'])).toMatchObject({
     code: 1,
-    out: expect.stringContaining('YD-999'),
+    err: expect.stringContaining('YD-999'),
   })
   expect(await inspect(['save', '-m', '毛仁英反映', '--force'])).toMatchObject({ code: 2 })
   expect(await inspect(['save', '-m', '更正', '--force', '--as', '王五'])).toMatchObject({ code: 2 })

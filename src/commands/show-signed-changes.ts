@@ -1,14 +1,14 @@
+import type { Village, Workspace } from '../papers/workspace.ts'
 import type { Issue } from '../signatures/signed-fields.ts'
 import type { Step } from '../signatures/statement.ts'
 import { formatDifference } from '../terminal/format-log.ts'
 import type { Session } from '../terminal/terminal.ts'
 import { changesSince } from './signed-changes.ts'
-import type { VillageRound } from './village-round.ts'
 
 /** Old → new since the oldest signature that no longer holds, for whoever is about to sign anew. */
 export function showSignedChanges(
   session: Session,
-  { village, workspace }: Pick<VillageRound, 'village' | 'workspace'>,
+  { village, workspace }: { readonly village: Village; readonly workspace: Workspace },
   issue: Issue,
   [first]: readonly Step[],
 ): void {

@@ -82,6 +82,20 @@ test('ink needs a scan that is in the evidence; the leader does not draft', asyn
   expect((await inspect('sign', '溪口村', '--as', 'drafted')).code).toBe(2)
 })
 
+test('check shows what became of what was signed, old and new', async () => {
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.invalid', ...args], { cwd: round })
+  await sign('drafted', '--by', '罗立言', ...INK)
+  git('init', '-q')
+  git('add', 'villages')
+  git('commit', '-qm', '起始')
+  edit('villages/溪口村/issues.yaml', (text) => text.replace('amount: 54000', 'amount: 54001'))
+  edit('villages/溪口村/issues.yaml', (text) => text.replace('text: 农贸市场', 'text: 县农贸市场'))
+  const { err } = await inspect('check', '--only', 'issues/stale-signature')
+  expect(err).toContain('WT-001 涉及金额（元）：54000 → 54001')
+  expect(err).toContain('WT-001 问题表现：■ → ■')
+})
+
 test('with SSH a signature holds only by a key that was the person’s on the day', async () => {
   const key = join(round, 'luo')
   const other = join(round, 'fan')
