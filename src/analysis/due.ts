@@ -39,8 +39,9 @@ export function dueOf(village: Village, today: string): Due[] {
   return dated.sort((a, b) => a.days - b.days)
 }
 
-export function isOpenLead(status: string): boolean {
-  return status === '待查' || status === '核查中'
+/** One of which nothing is written is open as well. */
+export function isOpenLead(status: string | null): boolean {
+  return status === null || status === '待查' || status === '核查中'
 }
 
 /** Days before a deadline at which a reminder is due: the round's setting, else 7 [published]. */

@@ -20,6 +20,8 @@ export function* listedEvidence(village: Village): Generator<ListedEvidence> {
   for (const paper of papersOf(village, evidence)) {
     const folder = paper.source.file.slice(0, paper.source.file.lastIndexOf('/') + 1)
     for (const [index, entry] of paper.data.evidence.entries()) {
+      // evidence/incomplete says so
+      if (entry.file === null) continue
       const within = pathWithin(entry.file)
       const path = within === null ? null : `${folder}${within}`.normalize('NFC')
       yield { paper, index, entry, path, file: path === null ? undefined : files.get(path) }

@@ -41,6 +41,6 @@ function byLead(village: Village, told: ReadonlySet<string>): RefutedIssue[] {
   )
 }
 
-function isRefuted({ status }: { readonly status: string }): boolean {
+function isRefuted({ status }: { readonly status: string | null }): boolean {
   return status === '不属实'
 }

@@ -15,7 +15,7 @@ export interface VisitCoverage {
 export function visitCoverage(profile: VillagePaper, papers: readonly VisitsPaper[]): VisitCoverage {
   const visited = new Set<string>()
   for (const { by, villager_group: group, alias } of papers.flatMap(({ visits }) => visits)) {
-    if (by !== '座谈') visited.add(`${nameKey(group ?? '')}\n${nameKey(alias)}`)
+    if (by !== '座谈') visited.add(`${nameKey(group ?? '')}\n${nameKey(alias ?? '')}`)
   }
   const resident = profile.resident_households ?? null
   return { visited: visited.size, households: resident ?? profile.households, resident: resident !== null }

@@ -39,7 +39,7 @@ function ofLeads({ village }: VillageInQuestion): Findings {
         { zh: '状态', en: 'status' },
         data.leads.map(({ id, status, route }, index) => ({
           id,
-          under: route ? `${status}（${route}）` : status,
+          under: route ? `${status ?? '—'}（${route}）` : (status ?? '—'),
           place: source.at('leads', index),
         })),
       ),

@@ -42,7 +42,7 @@ test('no name, alias or word that somebody wrote or said is in any explanation',
       ...papersOf(village, persons).flatMap(({ data }) =>
         data.persons.flatMap(({ alias, name }) => [alias, name]),
       ),
-      ...papersOf(village, visits).flatMap(({ data }) => data.visits.map(({ alias }) => alias)),
+      ...papersOf(village, visits).flatMap(({ data }) => data.visits.flatMap(({ alias }) => alias ?? [])),
       ...papersOf(village, survey).flatMap(({ data }) =>
         (data.responses ?? []).flatMap(({ comment }) => comment ?? []),
       ),

@@ -44,7 +44,7 @@ const feature: Column = {
   title: '主要特征',
   format: 'text',
   width: 20,
-  cell: ({ village, record }) => featureOf(village, record.issue),
+  cell: ({ village, record }) => (record.issue === null ? null : featureOf(village, record.issue)),
 }
 
 function progressColumns({ today }: Workspace): readonly Column[] {

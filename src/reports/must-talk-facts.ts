@@ -46,7 +46,7 @@ export function mustTalkFacts(village: Village, today: string): Fact {
 }
 
 function talkedTo(talks: readonly Interview[], aliases: ReadonlySet<string>): Record<string, Fact> {
-  const its = talks.filter(({ person }) => aliases.has(nameKey(person)))
+  const its = talks.filter(({ person }) => person !== null && aliases.has(nameKey(person)))
   return { talks: its.map(({ id }) => id), date: its.at(-1)?.date ?? null }
 }
 

@@ -34,7 +34,7 @@ export function pendingFacts(
       id: lead.id,
       aspect: said(aspectName(checklist, lead.aspect ?? null)),
       priority: lead.priority ?? null,
-      step: STEPS[lead.status] ?? null,
+      step: STEPS[lead.status ?? '待查'] ?? null,
       note: said(lead.note),
       due: lead.status === '未查清' ? null : (lead.due ?? null),
       sources: sourceLabels(lead.checked_by ?? [], village),
@@ -52,7 +52,7 @@ export function pendingFacts(
 /** Leads of a village, and those without an outcome. */
 export function leadsOf(village: Village): { readonly all: readonly Lead[]; readonly open: readonly Lead[] } {
   const all = papersOf(village, leads).flatMap(({ data }) => data.leads)
-  return { all, open: all.filter(({ status }) => Object.hasOwn(STEPS, status)) }
+  return { all, open: all.filter(({ status }) => Object.hasOwn(STEPS, status ?? '待查')) }
 }
 
 type Lead = LeadsPaper['leads'][number]

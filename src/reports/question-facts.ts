@@ -19,7 +19,9 @@ const READ_FIRST: Readonly<Record<string, string>> = {
 export function leadQuestions(village: Village): Fact {
   const open = papersOf(village, leads)
     .flatMap(({ data }) => data.leads)
-    .filter(({ status, route }) => ['待查', '核查中', '未查清'].includes(status) && route !== '移交')
+    .filter(
+      ({ status, route }) => ['待查', '核查中', '未查清'].includes(status ?? '待查') && route !== '移交',
+    )
   return open.map((lead) => ({
     id: lead.id,
     text: said(lead.text),

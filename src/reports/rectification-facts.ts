@@ -19,7 +19,11 @@ export function itemsOf(village: Village): readonly PlacedItem[] {
   const found = papersOf(village, issues).flatMap(({ data }) => data.issues)
   const byId = new Map(found.map((issue) => [issue.id, issue]))
   const items = papersOf(village, rectification).flatMap(({ data }) => data.rectification)
-  return items.map((item) => ({ village, item, issue: byId.get(item.issue) ?? null }))
+  return items.map((item) => ({
+    village,
+    item,
+    issue: item.issue === null ? null : (byId.get(item.issue) ?? null),
+  }))
 }
 
 /** [ours] What should be done by the day: due by then, or done already. */

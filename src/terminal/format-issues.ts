@@ -38,7 +38,7 @@ function byVillage({ issues, checklist }: IssueSurvey, session: Session): string
     const rows = of.map(({ issue }) => [
       issue.id,
       issue.level ?? '—',
-      issue.status,
+      issue.status ?? '—',
       aspectName(checklist, issue.aspect) ?? '—',
       issue.feature ?? '—',
     ])

@@ -13,7 +13,7 @@ export const largeCash: SignRule = {
     const limit = hundredths(round.thresholds?.cash_amount)
     if (!limit) return
     for (const [index, { id, account, years }] of assets.funds.entries()) {
-      const listed = account.includes('现金') ? years : []
+      const listed = account?.includes('现金') ? years : []
       for (const [place, year] of listed.entries()) {
         const { key, cash } = cashOf(year)
         if (cash === null || cash < limit) continue

@@ -10,7 +10,7 @@ export const personalAccount: SignRule = {
   },
   *find({ assets, officers }) {
     for (const [index, { id, account, holder }] of assets.funds.entries()) {
-      const sign = personalBy(account, holder, officers)
+      const sign = personalBy(account ?? '', holder, officers)
       if (!sign) continue
       yield {
         code: this.code,
