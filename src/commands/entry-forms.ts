@@ -12,41 +12,31 @@ import { papersOf, type Village } from '../papers/workspace.ts'
 import { UsageError } from '../usage-error.ts'
 import { version } from '../version.ts'
 import type { FormPlan } from './form-plan.ts'
-import type { Options } from './subcommand.ts'
 import type { Output } from './write-outputs.ts'
 
 interface FormRun {
   readonly workspace: LoadedWorkspace
   readonly villages: readonly Village[]
   readonly plan: FormPlan
-  readonly options: Options
 }
 
 /** Entry forms of each village; papers that are broken have none: it would lose what they say. */
-export async function entryForms({
-  workspace,
-  villages,
-  plan,
-  options,
-}: FormRun): Promise<readonly Output[]> {
+export async function entryForms({ workspace, villages, plan }: FormRun): Promise<readonly Output[]> {
   if (plan.kinds.length === 0) return []
   const { renderForm } = await import('../sheets/write-form.ts')
   const outputs: Output[] = []
   for (const village of villages) {
     for (const kind of plan.kinds) {
       if (village.dropped.includes(kind.name)) continue
-      const { book, path } = formOf(kind, village, { workspace, plan, options })
-      outputs.push({ path, bytes: await renderForm(book, { date: workspace.today, version }) })
+      const { book, path } = formOf(kind, village, { workspace, plan })
+      const bytes = await renderForm(book, { date: workspace.today, version })
+      outputs.push({ path, bytes, restricted: kind.restricted })
     }
   }
   return outputs
 }
 
-function formOf(
-  kind: PaperKind<unknown>,
-  village: Village,
-  { workspace, plan, options }: Omit<FormRun, 'villages'>,
-) {
+function formOf(kind: PaperKind<unknown>, village: Village, { workspace, plan }: Omit<FormRun, 'villages'>) {
   const open = withoutRestricted(workspace)
   const seen = kind.restricted
     ? village
@@ -62,9 +52,7 @@ function formOf(
   })
   const leaks = kind.restricted ? [] : formLeaks(book, village, workspace)
   if (leaks.length > 0) throw leakError(kind, village, leaks)
-  // `out/` is where paths begin; restricted forms stand in the restricted repository
-  const folder = kind.restricted && options.output === undefined ? '../restricted/out/' : ''
-  return { book, path: `${folder}${village.name}/填报表·${kind.title.zh}.xlsx` }
+  return { book, path: `${village.name}/填报表·${kind.title.zh}.xlsx` }
 }
 
 /** `evidence` is kept in both repositories: a form is of the ordinary one. */
