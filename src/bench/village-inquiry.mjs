@@ -2,6 +2,8 @@
 import { day, id, lines } from './typed.mjs'
 
 const groups = ['镇机关干部', '党代表', '村组干部', '党员', '村民代表', '群众', '服务对象']
+/** No more sheets of a group than the village has such people. */
+const sheetGroups = [...groups, ...Array(10).fill('群众')]
 /** Whom the three items on party life are put to. */
 const party = new Set(['镇机关干部', '党代表', '村组干部', '党员'])
 const remarks = [
@@ -35,8 +37,8 @@ export function survey({ lot, sheets = 300 }) {
     `  - { occasion: 村会议, date: 2025-09-02, present: ${sheets + 4}, issued: ${sheets + 6}, returned: ${sheets + 2} }`,
     'responses:',
     Array.from({ length: sheets }, (_, index) => {
-      const comment = lot.below(20) === 0 ? `, comment: ${lot.pick(remarks)}` : ''
-      const group = lot.pick(groups)
+      const comment = lot.below(20) === 0 ? `, comment: 第${index + 1}户：${lot.pick(remarks)}` : ''
+      const group = lot.pick(sheetGroups)
       return `  - { ballot: ${index + 1}, group: ${group}, occasion: 村会议, answers: ${answers(group)}${comment} }`
     }),
   )

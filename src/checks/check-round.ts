@@ -9,7 +9,8 @@ import { stamp } from './stamp.ts'
 /** Findings kept from earlier runs, by what they were found in. An entry that is not asked for again is dropped. */
 export interface FindingsStore {
   get(key: string): readonly Diagnostic[] | undefined
-  set(key: string, found: readonly Diagnostic[]): void
+  /** what was kept: the same findings, perhaps with more told of each */
+  set(key: string, found: readonly Diagnostic[]): readonly Diagnostic[]
 }
 
 /**
@@ -21,11 +22,7 @@ export function checkRound(
   checks: readonly Check[],
   store: FindingsStore,
 ): Diagnostic[] {
-  const kept = (key: string, find: () => Diagnostic[]): readonly Diagnostic[] => {
-    const found = store.get(key) ?? find()
-    store.set(key, found)
-    return found
-  }
+  const kept = (key: string, find: () => Diagnostic[]) => store.set(key, store.get(key) ?? find())
   const shared = workspace.contentKey
   const roundChecks = checks.filter((check): check is RoundCheck => check.scope === 'round')
   const found = workspace.villages.flatMap((village) =>

@@ -28,6 +28,8 @@ export interface Diagnostic extends Finding {
   readonly severity: Severity
   /** folder name of the village, null for papers of the round or a town */
   readonly village: string | null
+  /** the line it begins on as anyone may see it, null where there is none; kept with findings of earlier runs */
+  readonly line?: string | null
 }
 
 /**

@@ -39,8 +39,27 @@ function onlyOnce<T>(make: () => Promise<T>): () => Promise<T> {
 }
 
 async function freshFindings(workspace: LoadedWorkspace, cache: FindingsCache): Promise<Diagnostic[]> {
-  const { checks } = await import('../checks/index.ts')
-  return checkRound(workspace, checks, cache)
+  const [{ checks }, { withLines }] = await Promise.all([
+    import('../checks/index.ts'),
+    import('./shown-line.ts'),
+  ])
+  return checkRound(workspace, checks, {
+    get: cache.get,
+    set: (key, found) => cache.set(key, withLines(found, workspace)),
+  })
+}
+
+/** For the team's own terminal: lines of restricted papers as they are written. */
+async function withWholeLines(
+  found: readonly Diagnostic[],
+  workspace: LoadedWorkspace,
+): Promise<Diagnostic[]> {
+  const { papersWith } = await import('./shown-line.ts')
+  const read = papersWith(found, workspace)
+  return found.map((one) => {
+    const number = one.range?.start.line
+    return number === undefined ? one : { ...one, line: read.get(one.file)?.source.line(number) ?? null }
+  })
 }
 
 async function print(
@@ -53,7 +72,11 @@ async function print(
   if (format === 'text') {
     if (found.length === 0) return
     const { printDiagnostics } = await import('./check-text.ts')
-    return printDiagnostics(found, await workspace(), session, options.restricted === true)
+    const whole = options.restricted === true
+    printDiagnostics(whole ? await withWholeLines(found, await workspace()) : found, session)
+    if (!found.some(({ code }) => code === 'issues/stale-signature')) return
+    const { showStaleChanges } = await import('./show-stale-changes.ts')
+    return showStaleChanges(found, await workspace(), session)
   }
   if (format === 'json')
     return session.out(`${JSON.stringify(diagnosticsJson(found, session.language), null, 2)}\n`)

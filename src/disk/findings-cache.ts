@@ -22,7 +22,10 @@ export function openFindingsCache(root: string, build: string | undefined): Find
   const used = new Map<string, readonly Diagnostic[]>()
   return {
     get: (key) => old.get(key),
-    set: (key, found) => used.set(key, found),
+    set(key, found) {
+      used.set(key, found)
+      return found
+    },
     save() {
       const same = used.size === old.size && [...used.keys()].every((key) => old.has(key))
       if (build === undefined || same) return

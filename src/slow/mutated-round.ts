@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import type { Diagnostic } from '../checks/check.ts'
-import { checkRound } from '../checks/check-round.ts'
+import { checkRound, type FindingsStore } from '../checks/check-round.ts'
 import { checks } from '../checks/index.ts'
 import { visibleLine } from '../checks/visible-line.ts'
 import { contentOf } from '../load/content.ts'
@@ -8,7 +8,7 @@ import type { ReadPaper } from '../load/read-paper.ts'
 import type { PaperFile, Snapshot } from '../load/snapshot.ts'
 import { loadWorkspace } from '../load/workspace.ts'
 
-const nothingKept = { get: () => undefined, set: () => {} }
+const nothingKept: FindingsStore = { get: () => undefined, set: (_key, found) => found }
 
 /** Some papers of a round as they lay on the disk: the round's own, its towns' and one village's. */
 export function partOf(snapshot: Snapshot, village: string): Snapshot {
