@@ -91,7 +91,8 @@ function draftOf(
   const edition = editionOf(report, plan)
   const own = report.facts(material, subject, edition)
   const facts = edition === 'internal' ? own : veilOfficers(own, subject.villages)
-  const { view, problems } = wording.wordDocument(template, facts)
+  const { view: worded, problems } = wording.wordDocument(template, facts)
+  const view = withRedHead(worded, edition, workspace)
   const all = checked ? [...problems, ...wording.checkTemplate(template, facts)] : problems
   const folders = new Set(subject.villages.map(({ folder }) => folder))
   const villages = workspace.villages.filter(({ folder }) => folders.has(folder))
@@ -101,4 +102,10 @@ function draftOf(
   const name = report.fileName(subject, edition)
   const document = { name, report, edition, village, about, restricted, view, problems, leaks }
   return { document, faults: all.filter(({ severity }) => severity === 'error') }
+}
+
+/** Numbered letters that are handed out bear the office's red head where the round gives one. */
+function withRedHead(view: DocumentView, edition: Edition, { round }: LoadedWorkspace): DocumentView {
+  const redHead = round.data.house?.red_head
+  return redHead && edition !== 'internal' && view.number !== null ? { ...view, redHead } : view
 }

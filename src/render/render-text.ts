@@ -11,7 +11,7 @@ export function renderText(view: DocumentView): string {
   const notes: Notes = []
   const parts = [
     ...view.marks,
-    ...(view.number === null ? [] : [view.number]),
+    ...[view.redHead, view.number].flatMap((line) => line ?? []),
     ...titleText(view.title),
     ...(view.addressee === null ? [] : [withColon(view.addressee)]),
     ...blocksText(view.blocks, notes),

@@ -101,6 +101,8 @@ export interface DocumentView {
   readonly title: readonly string[]
   /** above the title, left: 内部资料 注意保密; secrecy level and period */
   readonly marks: readonly string[]
+  /** 发文机关标志, red above number and line; left out of what bears none */
+  readonly redHead?: string
   /** 青巡报〔2025〕3号 */
   readonly number: string | null
   /** 主送, flush left with a colon */

@@ -11,6 +11,7 @@ export function* viewTexts(view: DocumentView): Generator<ViewText> {
   const { title, marks, number, addressee, sender, date, attachments, appendices } = view
   yield { text: title.join(''), place: '标题' }
   for (const text of marks) yield { text, place: '首页标注' }
+  if (view.redHead !== undefined) yield { text: view.redHead, place: '发文机关标志' }
   yield* [number, addressee].flatMap((text) => (text === null ? [] : [{ text, place: '文号或主送' }]))
   yield* blockTexts(view.blocks, '正文')
   for (const text of attachments) yield { text, place: '附件说明' }
