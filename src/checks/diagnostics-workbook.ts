@@ -78,6 +78,7 @@ function valueAt(paper: WorkingPaper<unknown>, path: Path): Cell {
   if (value === null || value === undefined || typeof value === 'object') return null
   const hidden =
     paper.kind.restricted ||
+    paper.source.file.startsWith('restricted/') ||
     path.some((_, index) => fieldAt(paper.kind.schema, path.slice(0, index + 1))?.['x-protected'])
   return hidden ? '■' : (value as Cell)
 }
