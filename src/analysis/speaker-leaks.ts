@@ -66,7 +66,7 @@ function* leakingHits(
 }
 
 /** Posts whose holders are known beyond their own village. */
-export const PUBLIC_POST = /书记|主任|支书|会计|委员|组长|文书|监督|干部|镇长|站长|所长/u
+const PUBLIC_POST = /书记|主任|支书|会计|委员|组长|文书|监督|干部|镇长|站长|所长/u
 
 /** Of a speaker of another village only the post in the key of aliases says whether the name is public there. */
 function isPublic(key: string, { values }: SpeakerHit, { names, village }: PublicNames): boolean {
