@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -180,6 +180,25 @@ describe('a document of one village', () => {
   ])('%s: %s', async (name, text, kinds) => {
     expect(await kindsIn(put(name, text))).toEqual(kinds)
   })
+})
+
+test('what the words of a document do not show stops its bytes: nothing is written, the place is said', async () => {
+  const spoilt = join(folder, 'spoilt')
+  cpSync(round, spoilt, { recursive: true })
+  const paper = join(spoilt, 'villages/东圩村/issues.yaml')
+  const text = readFileSync(paper, 'utf8')
+  writeFileSync(paper, text.replace(/^( +feature: ).*$/mu, '$1问过万俟会计'))
+  for (const command of [
+    ['report', 'problem-list'],
+    ['ledger', 'problems'],
+    ['form', 'issues'],
+  ]) {
+    const terminal = recordedTerminal(spoilt)
+    expect(await run([...command, '东圩村', '--date', '2025-10-10'], terminal)).toBe(2)
+    expect(terminal.said.err).toMatch(/东圩村\/.*\.(?:docx|xlsx) {2}(?:word|xl)\/.*以姓氏加职务指称/u)
+    expect(terminal.said.err).not.toContain('万俟')
+    expect(existsSync(join(spoilt, 'out'))).toBe(false)
+  }
 })
 
 test('the list keeps to its published shape', async () => {
