@@ -1,12 +1,13 @@
 import { shownOf } from '../forms/cell-words.ts'
 import { wordOfValue } from '../imports/merge-rows.ts'
-import type { FieldChange, PaperDraft } from '../imports/paper-draft.ts'
+import { type FieldChange, fieldChanges, type PaperDraft } from '../imports/paper-draft.ts'
 import { printable } from '../terminal/printable.ts'
 import type { Session } from '../terminal/terminal.ts'
 
 /** What would change in a paper, record by record and field by field; ■ for what was said in confidence. */
 export function changeLines(draft: PaperDraft, session: Session, restricted: boolean): string {
-  const { path, changes, kind } = draft
+  const { path, kind } = draft
+  const changes = fieldChanges(draft)
   if (changes.length === 0) return ''
   const records = new Map<string, FieldChange[]>()
   for (const change of changes) {

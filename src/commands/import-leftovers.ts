@@ -13,24 +13,35 @@ export function leftoverTexts({ tables, parts }: Gathered): Text[] {
   const files = [...new Set(parts.map(({ file }) => file))]
   const named = files.filter((file) => tables.some((table) => table.source.file === file && tells(table)))
   const others = files.filter((file) => !named.includes(file))
-  return [...named.map(tellingText), ...(others.length === 0 ? [] : [originalsText(others)])]
+  return [
+    ...(named.length === 0 ? [] : [tellingText(named)]),
+    ...(others.length === 0 ? [] : [originalsText(others)]),
+  ]
 }
 
 function tells({ dropped }: RecognisedTable): boolean {
   return dropped.some(({ header }) => telling.has(metaOf(header) ?? ''))
 }
 
-function tellingText(file: string): Text {
+function tellingText(files: readonly string[]): Text {
   return {
-    zh: `${file}: 原件里仍有答卷人的IP地址、来源等，核对无误后请删除`,
-    en: `${file}: it still holds IP addresses, sources and the like of those who answered; delete it once checked`,
+    zh: `${shown(files).zh}: 原件里仍有答卷人的IP地址、来源等，核对无误后请删除`,
+    en: `${shown(files).en}: IP addresses, sources and the like of those who answered are still there; delete once checked`,
   }
 }
 
 function originalsText(files: readonly string[]): Text {
-  const shown = files.length > 3 ? [...files.slice(0, 3), '…'] : files
   return {
-    zh: `${shown.join('、')}${files.length > 3 ? ` 等 ${files.length} 个文件` : ''}: 内容已在底稿，核对无误后可以删除或另行归档`,
-    en: `${shown.join(', ')}${files.length > 3 ? ` (${files.length} files)` : ''}: the papers hold it by now; once checked it may be deleted or filed elsewhere`,
+    zh: `${shown(files).zh}: 内容已在底稿，核对无误后可以删除或另行归档`,
+    en: `${shown(files).en}: the papers hold it by now; once checked it may be deleted or filed elsewhere`,
+  }
+}
+
+function shown(files: readonly string[]): Text {
+  if (files.length <= 3) return { zh: files.join('、'), en: files.join(', ') }
+  const some = files.slice(0, 3)
+  return {
+    zh: `${some.join('、')}等 ${files.length} 个文件`,
+    en: `${some.join(', ')} and others (${files.length})`,
   }
 }

@@ -61,7 +61,7 @@ function summary({ faults }: Gathered, plan: ImportPlan, dry: boolean): Text {
     }
   const sum = (of: (draft: PaperDraft) => number) => drafts.reduce((all, draft) => all + of(draft), 0)
   const [added, already] = [sum((draft) => draft.added), sum((draft) => draft.already)]
-  const changed = sum((draft) => draft.changes.filter(({ from }) => from !== undefined).length)
+  const changed = sum((draft) => draft.changes.filter((one) => !('said' in one)).length)
   if (written.length === 0 && !bad)
     return {
       zh: `没有变化（已在底稿 ${already} 条）`,

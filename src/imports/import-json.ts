@@ -3,7 +3,7 @@ import type { Difference } from './compare-second.ts'
 import type { Gathered } from './gathered.ts'
 import type { CellPlace, Trouble } from './import-row.ts'
 import { wordOfValue } from './merge-rows.ts'
-import type { FieldChange, PaperDraft } from './paper-draft.ts'
+import { type FieldChange, fieldChanges, type PaperDraft } from './paper-draft.ts'
 import { cellName } from './read-rows.ts'
 import type { RecognisedTable } from './recognised-table.ts'
 
@@ -22,9 +22,10 @@ export function importJson(outcome: ImportOutcome, language: Language) {
   return {
     version: 1,
     sheets: gathered.tables.map(sheetJson),
-    papers: drafts.map(({ path, village, kind, added, already, changes }) => ({
-      ...{ file: path, village, paper: kind.name, added, already },
-      changes: changes.map((change) => changeJson(change, kind.restricted)),
+    papers: drafts.map((draft) => ({
+      ...{ file: draft.path, village: draft.village, paper: draft.kind.name },
+      ...{ added: draft.added, already: draft.already },
+      changes: fieldChanges(draft).map((change) => changeJson(change, draft.kind.restricted)),
     })),
     problems: problemsJson(outcome, language),
     conflicts: drafts.flatMap(({ path, conflicts }) =>

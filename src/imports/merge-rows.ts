@@ -1,5 +1,5 @@
 import { wordsOfRecord } from '../forms/cell-words.ts'
-import type { FormTable } from '../forms/form-table.ts'
+import type { FormColumn, FormTable } from '../forms/form-table.ts'
 import { type Field, fieldAt } from '../papers/fields.ts'
 import { applyCells, type Data, newRecord } from './apply-cells.ts'
 import { inOrder } from './empty-value.ts'
@@ -143,8 +143,20 @@ function agrees(record: Data, { column, value }: ReadCell): boolean {
 /** What a form would say for a value, in the spelling in which values are compared. */
 export function wordOfValue({ column, value }: Pick<ReadCell, 'column' | 'value'>): string {
   if (typeof value === 'string' && column.type === 'letter') return value
-  const alone = { ...column, type: column.type === 'letter' ? 'text' : column.type, path: ['value'] } as const
-  return wordsOfRecord([alone], { value })[0] ?? ''
+  return wordsOfRecord(aloneAs(column), { value })[0] ?? ''
+}
+
+const alone = new WeakMap<FormColumn, readonly FormColumn[]>()
+
+/** The column as if it were all that a record has. */
+function aloneAs(column: FormColumn): readonly FormColumn[] {
+  const known = alone.get(column)
+  if (known) return known
+  const made = [
+    { ...column, type: column.type === 'letter' ? ('text' as const) : column.type, path: ['value'] },
+  ]
+  alone.set(column, made)
+  return made
 }
 
 function addRecord(list: OpenList, row: ImportRow, said: readonly ReadCell[], record: Data): void {
@@ -154,16 +166,7 @@ function addRecord(list: OpenList, row: ImportRow, said: readonly ReadCell[], re
   draft.origins.set(JSON.stringify(place), row)
   draft.added += 1
   const name = recordName(record, records.length - 1)
-  for (const { column, value, at } of said)
-    if (column.type !== 'parent')
-      draft.changes.push({
-        record: place,
-        name,
-        column,
-        from: undefined,
-        to: value,
-        place: { ...row.place, column: at },
-      })
+  draft.changes.push({ record: place, name, said, row: row.place })
 }
 
 function changeRecord(

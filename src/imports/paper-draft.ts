@@ -3,7 +3,7 @@ import type { Text } from '../language.ts'
 import type { PaperKind } from '../papers/paper.ts'
 import type { Path } from '../source/location.ts'
 import type { Data } from './apply-cells.ts'
-import type { CellPlace, ImportRow, Trouble } from './import-row.ts'
+import type { CellPlace, ImportRow, ReadCell, Trouble } from './import-row.ts'
 
 /** One value that becomes another; `from` undefined in a record that is new. */
 export interface FieldChange {
@@ -15,6 +15,14 @@ export interface FieldChange {
   readonly from: unknown
   readonly to: unknown
   readonly place: CellPlace
+}
+
+/** A record that is new, with what its row says: taken apart into fields only where they are shown. */
+export interface Addition {
+  readonly record: Path
+  readonly name: string
+  readonly said: readonly ReadCell[]
+  readonly row: CellPlace
 }
 
 /** A field that says one thing in the file and another in the paper. */
@@ -36,7 +44,7 @@ export interface PaperDraft {
   /** as it was read */
   readonly before: Data
   data: Data
-  readonly changes: FieldChange[]
+  readonly changes: (FieldChange | Addition)[]
   readonly conflicts: Conflict[]
   readonly troubles: Trouble[]
   readonly notes: Text[]
@@ -54,6 +62,19 @@ export function newDraft(kind: PaperKind<unknown>, village: string, path: string
     ...{ kind, village, path, before, data: before, already: 0, added: 0 },
     ...{ changes: [], conflicts: [], troubles: [], notes: [], formRows: [], origins: new Map() },
   }
+}
+
+/** Field by field. */
+export function fieldChanges({ changes }: PaperDraft): FieldChange[] {
+  return changes.flatMap((one) => ('said' in one ? addedFields(one) : [one]))
+}
+
+function addedFields({ record, name, said, row }: Addition): FieldChange[] {
+  return said
+    .filter(({ column }) => column.type !== 'parent')
+    .map(({ column, value, at }) => {
+      return { record, name, column, from: undefined, to: value, place: { ...row, column: at } }
+    })
 }
 
 /** The list at a path of the data; none where there is none. */

@@ -62,8 +62,13 @@ function readRow(
         wanted: reading.wanted,
       })
   }
-  const original = cells.map((cell, at) => (dropped.some((one) => one.at === at) ? '' : cell))
-  return { place, table, cells: read, troubles, original }
+  return { place, table, cells: read, troubles, original: withoutDropped(cells, dropped) }
+}
+
+function withoutDropped(cells: readonly string[], dropped: RecognisedTable['dropped']): readonly string[] {
+  const kept = [...cells]
+  for (const { at } of dropped) if (at < kept.length) kept[at] = ''
+  return kept
 }
 
 /** Several ticks of the same answer are one. */
