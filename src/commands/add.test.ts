@@ -73,7 +73,7 @@ describe('a record given by --set', () => {
     ['an unknown field, with the nearest', ['visits', '东圩', '--set', 'dat=1'], 'date（走访日期）'],
     ['a day that is none', ['visits', '东圩', '--set', 'date=2025-02-30'], '日期'],
     ['a choice that is none', ['visits', '东圩', '--set', 'by=入'], '下列之一'],
-    ['what nobody may leave out', ['visits', '东圩', '--set', 'date=2025-9-1'], '--set alias=…'],
+    ['what nobody may leave out', ['issues', '东圩', '--set', 'people.0.post=会计'], '--set people.0.name=…'],
     ['a number that is taken', ['visits', '东圩', ...VISIT, 'id=ZF-001'], 'ZF-001 已经用过'],
     ['an unknown paper', ['visist', '东圩', '--set', 'a=1'], '是不是 visits'],
     ['no content', ['visits', '东圩'], '--set'],

@@ -63,7 +63,7 @@ test('a default is said to be one, a setting of the round where it stands', asyn
   const { settings } = JSON.parse((await why(copy, '竹坞村', 'survey.overall', '--json')).out)
   const bySetting = new Map(settings.map((one: { setting: string }) => [one.setting, one]))
   expect(bySetting.get('weights')).toMatchObject({ default: true, file: null })
-  expect(bySetting.get('scale')).toMatchObject({ default: false, file: 'inspect.yaml', line: 53 })
+  expect(bySetting.get('scale')).toMatchObject({ default: false, file: 'inspect.yaml', line: 55 })
 })
 
 describe.each(['zh', 'en'])('%s', (lang) => {

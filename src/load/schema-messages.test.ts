@@ -7,10 +7,10 @@ import { schemaProblems } from './schema-problems.ts'
 test('who may not be left open is told so, and not to put null in quotes', () => {
   const source = new Source(
     'villages/甲村/visits.yaml',
-    'kind: visits\nvisits:\n  - { id: ZF-001, date: null, villager_group: null, alias: null, category: null, visitors: [], matters: [] }\n',
+    'kind: visits\nvisits:\n  - { id: ZF-001, date: null, villager_group: null, alias: null, category: null, visitors: null, matters: [] }\n',
   )
-  const found = schemaProblems(visits, source, '甲村').filter(({ path }) => path?.includes('alias'))
-  expect(found.map(({ message }) => message.zh)).toEqual(['“被走访人代称”不能写 null，应当填写'])
+  const found = schemaProblems(visits, source, '甲村').filter(({ path }) => path?.includes('visitors'))
+  expect(found.map(({ message }) => message.zh)).toEqual(['“走访人”不能写 null，应当填写'])
   expect(found[0]?.hint?.zh).not.toContain('"null"')
 })
 
