@@ -15,7 +15,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   const language = chosenLanguage(argv, terminal)
   const say = (text: Text): string => text[language]
   let code = 0
-  const program = programOf(terminal, say, (done) => {
+  const program = programOf(new Set(argv), terminal, say, (done) => {
     code = done
   })
   try {
@@ -48,7 +48,12 @@ const globals: readonly (readonly [string, Text])[] = [
   ['-q, --quiet', { zh: '只出结果', en: 'results only' }],
 ]
 
-function programOf(terminal: Terminal, say: (text: Text) => string, done: (code: number) => void): Command {
+function programOf(
+  called: ReadonlySet<string>,
+  terminal: Terminal,
+  say: (text: Text) => string,
+  done: (code: number) => void,
+): Command {
   const program = new Command('inspect')
     .description(
       say({
@@ -71,13 +76,14 @@ function programOf(terminal: Terminal, say: (text: Text) => string, done: (code:
       )
     program.addOption(option)
   }
-  for (const subcommand of subcommands) addSubcommand(program, subcommand, terminal, say, done)
+  for (const subcommand of subcommands) addSubcommand(program, subcommand, called, terminal, say, done)
   return program
 }
 
 function addSubcommand(
   program: Command,
   subcommand: Subcommand,
+  called: ReadonlySet<string>,
   terminal: Terminal,
   say: (text: Text) => string,
   done: (code: number) => void,
@@ -88,6 +94,8 @@ function addSubcommand(
     .helpOption('-h, --help', say({ zh: '帮助', en: 'help' }))
     .configureHelp(localise(say))
     .exitOverride()
+  // Of the others the help names no more than this, and making their options takes longer than all the rest.
+  if (!called.has(subcommand.name)) return
   for (const [flags, description] of subcommand.options)
     command.addOption(new Option(flags, say(description)))
   if (subcommand.notes) command.addHelpText('after', `\n${say(subcommand.notes)}`)

@@ -30,6 +30,19 @@ const forRequire = [
 ].join(' ')
 
 // Made beside the old one and put in its place whole: whoever runs the program meanwhile has one or the other.
+/** commander starts programs only for subcommands that are programs of their own, which none of ours is. */
+const withoutPrograms = {
+  name: 'without-programs',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes('/node_modules/commander/')
+        ? { path: 'none', namespace: 'without-programs' }
+        : undefined,
+    )
+    onLoad({ filter: /.*/, namespace: 'without-programs' }, () => ({ contents: 'module.exports = {}' }))
+  },
+}
+
 const dist = join(root, 'dist')
 const fresh = join(root, `dist-${process.pid}`)
 const { metafile, outputFiles } = await build({
@@ -55,6 +68,7 @@ const { metafile, outputFiles } = await build({
   },
   // A part of unzipper that reads from a cloud store; no workbook lies there.
   external: ['@aws-sdk/client-s3'],
+  plugins: [withoutPrograms],
   logLevel: 'warning',
 })
 await mkdir(fresh)
