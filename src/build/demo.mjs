@@ -31,6 +31,9 @@ function copyRound(to) {
 
 /** A machine without an identity of git's, or with rules of its own for commits, makes these all the same. */
 function commitAll(folder) {
+  // the day before the one that the demo bears, so that its history can be asked for by day
+  const day = '2025-10-09T18:00:00+08:00'
+  const env = { ...process.env, GIT_AUTHOR_DATE: day, GIT_COMMITTER_DATE: day }
   const settings = [
     'init.defaultBranch=main',
     'user.name=demo',
@@ -43,7 +46,8 @@ function commitAll(folder) {
     ['add', '--all'],
     ['commit', '--quiet', '--message', '示例轮次'],
   ])
-    if (spawnSync('git', [...settings, ...step], { cwd: folder, stdio: 'ignore' }).status !== 0) return false
+    if (spawnSync('git', [...settings, ...step], { cwd: folder, env, stdio: 'ignore' }).status !== 0)
+      return false
   return true
 }
 
