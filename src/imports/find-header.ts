@@ -55,7 +55,12 @@ export function findHeader(
     })
   })
   const most = scored.reduce((best, { score }) => Math.max(best, score), 0)
-  return scored.filter(({ score }) => score === most).map(({ found }) => withClose(found, sheet))
+  const best = scored.filter(({ score }) => score === most).map(({ found }) => found)
+  // the titles again on the next page are the same table
+  const first = best.filter(
+    (one, at) => at === best.findIndex(({ kind, table }) => kind === one.kind && table === one.table),
+  )
+  return first.map((found) => withClose(found, sheet))
 }
 
 function titlesOf({ kind, table, letters }: Candidate, mappings: readonly UserMapping[]): TitleIndex {

@@ -40,7 +40,8 @@ function csvCell(cell: string): string {
 function plainText(bytes: Uint8Array, fileName: string): string {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw oldOrLocked(bytes, fileName)
   const text = /\.xls[xm]$/i.test(fileName) ? null : tableText(bytes)
-  if (text !== null) return text
+  // web systems hand out pages and XML under the name of .xls
+  if (text !== null && !/^\ufeff?\s*<(?:!doctype|html|head|meta|table|\?xml)\b/i.test(text)) return text
   throw new UsageError(
     {
       zh: `${fileName} 不是 Excel 工作簿，也不是文本表格`,
