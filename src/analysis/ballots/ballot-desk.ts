@@ -4,25 +4,47 @@ import { groupBy } from '../group-by.ts'
 /** Sheets fewer than this say little by their answers being alike. */
 const FEWEST_ANSWERS = 10
 
-/** Answers given, without blanks and spaces. */
-function given({ answers }: Response): string {
-  return answers.replace(/[\s_-]/gu, '')
+interface Sheet {
+  readonly ballot: number
+  /** letters in their order, without spaces */
+  readonly answers: string
+  /** answers given */
+  readonly given: number
+  readonly alike: boolean
+}
+
+const known = new WeakMap<readonly Response[], readonly Sheet[]>()
+
+/** Sheets with answers enough to say something; worked out once for all who ask. */
+function sheetsOf(responses: readonly Response[]): readonly Sheet[] {
+  const sheets = known.get(responses) ?? responses.map(toSheet).filter(({ given }) => given >= FEWEST_ANSWERS)
+  known.set(responses, sheets)
+  return sheets
+}
+
+function toSheet({ ballot, answers }: Response): Sheet {
+  const written = answers.includes(' ') ? answers.replaceAll(' ', '') : answers
+  let [given, first, alike] = [0, 0, true]
+  for (let index = 0; index < written.length; index += 1) {
+    const letter = written.charCodeAt(index)
+    // `_` and `-` are blanks
+    if (letter < 65 || letter === 95) continue
+    given += 1
+    if (first === 0) first = letter
+    else if (letter !== first) alike = false
+  }
+  return { ballot, answers: written, given, alike }
 }
 
 /** Numbers of the sheets on which every answer given is the same one. */
 export function allAlike(responses: readonly Response[]): number[] {
-  return responses.flatMap((response) => {
-    const answers = given(response)
-    return answers.length >= FEWEST_ANSWERS && new Set(answers).size === 1 ? [response.ballot] : []
-  })
+  return sheetsOf(responses).flatMap(({ ballot, alike }) => (alike ? [ballot] : []))
 }
 
 /** Sets of sheets that agree in every answer, those all alike left out: they are told by themselves. */
 export function sameSheets(responses: readonly Response[]): number[][] {
-  const mixed = responses.filter(
-    (response) => new Set(given(response)).size > 1 && given(response).length >= FEWEST_ANSWERS,
-  )
-  return [...groupBy(mixed, ({ answers }) => answers.replace(/\s/gu, '')).values()]
+  const mixed = sheetsOf(responses).filter(({ alike }) => !alike)
+  return [...groupBy(mixed, ({ answers }) => answers).values()]
     .filter((sheets) => sheets.length > 1)
     .map((sheets) => sheets.map(({ ballot }) => ballot))
 }
@@ -33,7 +55,8 @@ const FEWEST_CHARACTERS = 8
 /** Sets of sheets whose comments say the same, whatever the spaces and marks. */
 export function sameComments(responses: readonly Response[]): number[][] {
   const commented = responses.flatMap(({ ballot, comment }) => {
-    const words = (comment ?? '').normalize('NFKC').replace(/[\s\p{P}]/gu, '')
+    if (!comment) return []
+    const words = comment.normalize('NFKC').replace(/[\s\p{P}]/gu, '')
     return words.length >= FEWEST_CHARACTERS ? [{ ballot, words }] : []
   })
   return [...groupBy(commented, ({ words }) => words).values()]
