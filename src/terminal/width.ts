@@ -13,6 +13,8 @@ export function widthOf(text: string): number {
 
 function columnsOf(code: number): number {
   if (code < 0x7f) return code < 0x20 ? 0 : 1
+  // Ideographs and full-width marks are nearly all that is not ASCII here; the library looks through every script.
+  if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0xff01 && code <= 0xff5e)) return 2
   if (code < 0xa0 || isJoined(code)) return 0
   return eastAsianWidth(code)
 }

@@ -8,10 +8,18 @@ const MAY_GO_DOWN = /.[\u2e80-\u2fff\u3040-\u9fff]$/u
 
 /** Text broken into lines that fit, Chinese anywhere but before closing punctuation, other words whole. */
 export function wrap(text: string, width: number, indent = ''): string {
+  const room = width - widthOf(indent)
+  const whole = printable(text)
+  const fits = !whole.includes('\n') && widthOf(whole) <= room
+  const lines = fits ? [whole.trimEnd()].filter((line) => line !== '') : broken(whole, room)
+  return lines.map((line) => indent + line).join('\n')
+}
+
+function broken(text: string, room: number): string[] {
   const lines: string[] = []
   let line = ''
-  for (const piece of printable(text).match(/[\u2e80-\uffff]|[^\s\u2e80-\uffff]+|\s+/gu) ?? []) {
-    const full = widthOf(line + piece.trimEnd()) > width - widthOf(indent)
+  for (const piece of text.match(/[\u2e80-\uffff]|[^\s\u2e80-\uffff]+|\s+/gu) ?? []) {
+    const full = widthOf(line + piece.trimEnd()) > room
     if (full && line !== '' && !NO_LINE_BEGINS_WITH.test(piece)) {
       lines.push(line.trimEnd())
       line = piece.trimStart()
@@ -22,6 +30,5 @@ export function wrap(text: string, width: number, indent = ''): string {
       line += piece
     }
   }
-  if (line.trim() !== '') lines.push(line.trimEnd())
-  return lines.map((one) => indent + one).join('\n')
+  return line.trim() === '' ? lines : [...lines, line.trimEnd()]
 }
