@@ -11,7 +11,7 @@ export async function renderWorkbook(
   options: { readonly date: string; readonly version: string },
 ): Promise<Uint8Array> {
   const parts = await toParts(view, options)
-  return zipParts(stampContent(parts), 3)
+  return zipParts(stampContent(parts), 1)
 }
 
 async function toParts(
