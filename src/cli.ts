@@ -1,7 +1,7 @@
 import { isAbsolute, join } from 'node:path'
 import { Command, CommanderError, Option } from 'commander'
-import { folderCalledIn } from './commands/folder-called-in.ts'
 import { subcommands } from './commands/index.ts'
+import { folderCalledIn } from './commands/round/folder-called-in.ts'
 import type { Options, Subcommand } from './commands/subcommand.ts'
 import type { Text } from './language.ts'
 import { localise, usageText } from './terminal/help-text.ts'

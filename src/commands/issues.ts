@@ -12,8 +12,8 @@ export const issues: Subcommand = {
   async run(session, names, options) {
     const [{ chooseVillages, openRound }, { reportDropped }, { surveyIssues }, { concealLines }] =
       await Promise.all([
-        import('./open-round.ts'),
-        import('./dropped-papers.ts'),
+        import('./round/open-round.ts'),
+        import('./round/dropped-papers.ts'),
         import('../analysis/issue-survey.ts'),
         import('../analysis/conceal-lines.ts'),
       ])

@@ -10,7 +10,7 @@ export const list: Subcommand = {
   options: [['--json', { zh: '输出 JSON', en: 'print JSON' }]],
   async run(session, [what = ''], options) {
     const json = options.json === true
-    const { printList } = await import('./list-text.ts')
+    const { printList } = await import('./output/list-text.ts')
     switch (what) {
       case 'kinds': {
         const { paperKinds } = await import('../papers/index.ts')
@@ -29,15 +29,15 @@ export const list: Subcommand = {
         return printList(session, 'checks', items, json)
       }
       case 'reports': {
-        const { printReports } = await import('./report-list.ts')
+        const { printReports } = await import('./report/report-list.ts')
         return printReports(session, json)
       }
       case 'ledgers': {
-        const { listedLedgers } = await import('./run-ledger.ts')
+        const { listedLedgers } = await import('./ledger/run-ledger.ts')
         return printList(session, 'ledgers', listedLedgers(), json)
       }
       case 'forms': {
-        const { listedForms } = await import('./form-list.ts')
+        const { listedForms } = await import('./form/form-list.ts')
         return printList(session, 'forms', listedForms(), json)
       }
       default:

@@ -10,8 +10,8 @@ export const score: Subcommand = {
   ],
   async run(session, names, options) {
     const [{ chooseVillages, openRound }, { reportDropped }, { scoreRound }] = await Promise.all([
-      import('./open-round.ts'),
-      import('./dropped-papers.ts'),
+      import('./round/open-round.ts'),
+      import('./round/dropped-papers.ts'),
       import('../scoring/score-round.ts'),
     ])
     const workspace = openRound(session)

@@ -7,8 +7,8 @@ export const status: Subcommand = {
   options: [['--json', { zh: '输出 JSON', en: 'print JSON' }]],
   async run(session, names, options) {
     const [{ chooseVillages, openRound }, { reportDropped }, { statusOf }] = await Promise.all([
-      import('./open-round.ts'),
-      import('./dropped-papers.ts'),
+      import('./round/open-round.ts'),
+      import('./round/dropped-papers.ts'),
       import('../analysis/village-status.ts'),
     ])
     const workspace = openRound(session)

@@ -1,0 +1,186 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { run } from '../../cli.ts'
+import { recordedTerminal } from '../../terminal/recorded-terminal.ts'
+
+const example = fileURLToPath(new URL('../../../examples/qinghe-2025-3', import.meta.url))
+const temporary = mkdtempSync(join(tmpdir(), 'inspect-add-'))
+const root = join(temporary, 'round')
+const paper = (name: string) => readFileSync(join(root, name), 'utf8')
+const original = (name: string) => readFileSync(join(example, name), 'utf8')
+const VISITS = 'villages/东圩村/visits.yaml'
+const INTERVIEWS = 'restricted/villages/东圩村/interviews.yaml'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+beforeEach(() => {
+  rmSync(root, { recursive: true, force: true })
+  cpSync(example, root, { recursive: true })
+})
+afterAll(() => rmSync(temporary, { recursive: true, force: true }))
+
+async function inspect(argv: readonly string[], answers: readonly string[] | null = null) {
+  const terminal = recordedTerminal(root, {}, answers)
+  const code = await run([...argv, '--date', '2025-09-05'], terminal)
+  return { code, ...terminal.said }
+}
+
+const VISIT = ['--set', '走访日期=2025.9.4', 'alias=农户甲', 'visitors=邵国栋、姚芷若', '人口=1'].slice(0, -1)
+
+describe('a record given by --set', () => {
+  test('is numbered, typed and put behind the last one; all else stays', async () => {
+    const said = await inspect([
+      'add',
+      'visits',
+      '东圩',
+      ...VISIT,
+      'matters.0.text=路灯: 不亮',
+      'matters.0.to=jb-1',
+    ])
+    expect(said).toMatchObject({ code: 0, out: `${VISITS}\n` })
+    expect(said.err).toContain('已登记 ZF-023')
+    expect(paper(VISITS)).toBe(
+      `${original(VISITS)}  - id: ZF-023\n    date: 2025-09-04\n    villager_group: null\n    alias: 农户甲\n    category: null\n    visitors: [邵国栋, 姚芷若]\n    matters:\n      - text: "路灯: 不亮"\n        to: JB-001\n        route: null\n`,
+    )
+    expect((await inspect(['check', '东圩'])).code).toBe(0)
+  })
+
+  test('goes to the restricted papers where it belongs, and is shown to nobody else', async () => {
+    const words = [
+      '--set',
+      'person=农户甲',
+      'interviewers=邵国栋',
+      'recorder=姚芷若',
+      'date=2025年9月4日',
+      'from=9点30',
+      'notes.0.q=问',
+      'notes.0.a=秘密的话',
+    ]
+    const shown = await inspect(['add', 'interviews', '东圩', ...words, '--dry-run'])
+    expect(shown.code).toBe(0)
+    expect(shown.out).not.toContain('秘密')
+    expect(paper(INTERVIEWS)).toBe(original(INTERVIEWS))
+    expect(
+      (await inspect(['add', 'interviews', '东圩', ...words, '--dry-run', '--restricted'])).out,
+    ).toContain('秘密的话')
+    expect((await inspect(['add', 'interviews', '东圩', ...words])).code).toBe(0)
+    expect(paper(INTERVIEWS)).toContain("    from: '09:30'\n")
+  })
+
+  test.each([
+    ['an unknown field, with the nearest', ['visits', '东圩', '--set', 'dat=1'], 'date（走访日期）'],
+    ['a day that is none', ['visits', '东圩', '--set', 'date=2025-02-30'], '日期'],
+    ['a choice that is none', ['visits', '东圩', '--set', 'by=入'], '下列之一'],
+    ['what nobody may leave out', ['issues', '东圩', '--set', 'people.0.post=会计'], '--set people.0.name=…'],
+    ['a number that is taken', ['visits', '东圩', ...VISIT, 'id=ZF-001'], 'ZF-001 已经用过'],
+    ['an unknown paper', ['visist', '东圩', '--set', 'a=1'], '是不是 visits'],
+    ['no content', ['visits', '东圩'], '--set'],
+    ['a word without =', ['visits', '--set', 'date=2025-9-1', '东圩'], '缺少参数'],
+    ['no place in a list', ['visits', '东圩', '--set', 'matters.text=x'], 'matters.0'],
+  ])('names %s', async (_name, argv, words) => {
+    const said = await inspect(['add', ...argv])
+    expect(said.code).toBe(2)
+    expect(said.err).toContain(words)
+    expect(paper(VISITS)).toBe(original(VISITS))
+  })
+
+  test('that has errors is refused, with the error at its place', async () => {
+    const said = await inspect(['add', 'visits', '东圩', ...VISIT, 'matters.0.text=x', 'matters.0.to=WT-777'])
+    expect(said.code).toBe(1)
+    expect(said.err).toContain(`${VISITS}:`)
+    expect(said.err).toContain('reference/unknown')
+    expect(paper(VISITS)).toBe(original(VISITS))
+    const forced = ['add', 'visits', '东圩', ...VISIT, 'matters.0.text=x', 'matters.0.to=WT-777', '--force']
+    expect((await inspect(forced)).code).toBe(0)
+  })
+})
+
+test('records come from a file, several at once, by name or label', async () => {
+  writeFileSync(join(root, 'r.yaml'), '- { 代称: 农户新, 姓名: 张三 }\n- { alias: 农户又新, name: 李四 }\n')
+  const said = await inspect(['add', 'persons', '东圩', '--from', 'r.yaml'])
+  expect(said.code).toBe(0)
+  const persons = paper('restricted/villages/东圩村/persons.yaml')
+  expect(persons).toMatch(/\{ alias: 农户新, name: 张三 \}\n {2}- \{ alias: 农户又新, name: 李四 \}\n$/u)
+})
+
+test('a sheet takes the next number', async () => {
+  const said = await inspect([
+    'add',
+    'survey',
+    '东圩',
+    '--set',
+    'group=群众',
+    'answers=AAAAA AAAAA AAAAA A___A AA',
+    '--force',
+  ])
+  expect(said.code).toBe(0)
+  expect(paper('villages/东圩村/survey.yaml')).toContain(
+    '  - { ballot: 69, group: 群众, answers: AAAAA AAAAA AAAAA A___A AA }\n',
+  )
+})
+
+test('fields of a paper itself are set in place', async () => {
+  expect((await inspect(['add', 'village', '东圩', '--set', '常住户数=205', 'stay.to=2025.9.12'])).code).toBe(
+    0,
+  )
+  const changed = paper('villages/东圩村/village.yaml').split('\n')
+  const before = original('villages/东圩村/village.yaml').split('\n')
+  const differ = changed.filter((line, index) => line !== before[index])
+  expect(changed).toHaveLength(before.length)
+  expect(differ.length).toBeGreaterThan(0)
+  expect(differ.every((line) => /resident_households: 205|to: 2025-09-12/u.test(line))).toBe(true)
+})
+
+test('a paper that is not there is made from its template', async () => {
+  rmSync(join(root, VISITS))
+  await inspect(['add', 'visits', '东圩', ...VISIT])
+  expect(paper(VISITS)).toContain('visits:\n  - id: ZF-0')
+  expect(paper(VISITS)).toContain('#   - id: ZF-001')
+})
+
+test('a paper with errors is left alone', async () => {
+  writeFileSync(join(root, VISITS), original(VISITS).replace('date: 2025-09-01', 'date: 昨天'))
+  const said = await inspect(['add', 'visits', '东圩', ...VISIT])
+  expect(said).toMatchObject({ code: 2, out: '' })
+  expect(said.err).toContain('inspect check')
+})
+
+test('while another writer is at work nothing is written', async () => {
+  mkdirSync(join(root, '.inspect'), { recursive: true })
+  writeFileSync(join(root, '.inspect/lock'), String(process.ppid))
+  expect((await inspect(['add', 'visits', '东圩', ...VISIT])).code).toBe(2)
+  expect(paper(VISITS)).toBe(original(VISITS))
+})
+
+describe('asked on a terminal', () => {
+  const answers = ['2025.9.4', '三组', '农户甲', '1', '10', '5 4', 'y', '路灯不亮', '', '解释', '']
+
+  test('a record is built field by field and written at the end', async () => {
+    const said = await inspect(['add', 'visits', '东圩'], [...answers, 'y'])
+    expect(said).toMatchObject({ code: 0, out: `${VISITS}\n` })
+    expect(paper(VISITS)).toBe(
+      `${original(VISITS)}  - id: ZF-023\n    date: 2025-09-04\n    villager_group: 三组\n    alias: 农户甲\n    by: 入户\n    category: 群众\n    visitors: [邵国栋, 姚芷若]\n    matters:\n      - text: 路灯不亮\n        route: 解释\n`,
+    )
+  })
+
+  test('< goes back, wrong answers are asked again, Enter takes the preset', async () => {
+    const way = ['', '二组', '<', '三组', '农户甲', '9', '电话', '群众', '', '', '<', '<', '4', '', 'y']
+    const said = await inspect(['add', 'visits', '东圩'], way)
+    expect(said.err).toContain('应为下列之一')
+    expect(paper(VISITS)).toMatch(
+      /date: 2025-09-05\n.*三组\n.*农户甲\n.*电话\n.*群众\n.*visitors: \[姚芷若\]\n.*matters: \[\]\n$/u,
+    )
+  })
+
+  test.each([
+    ['in the middle', answers.slice(0, 4)],
+    ['at the end', answers],
+    ['by not confirming', [...answers, '']],
+  ])('cancelled %s nothing is written', async (_name, way) => {
+    expect((await inspect(['add', 'visits', '东圩'], way)).code).toBe(2)
+    expect(paper(VISITS)).toBe(original(VISITS))
+    expect(existsSync(join(root, '.inspect/lock'))).toBe(false)
+  })
+})

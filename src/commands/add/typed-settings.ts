@@ -1,0 +1,98 @@
+import { fieldAt, labelAt } from '../../papers/fields.ts'
+import { keyFor, type TypedFault, typedRecord, unknownKey } from '../../papers/typed-record.ts'
+import { typesOf } from '../../papers/typed-value.ts'
+import type { Path } from '../../source/location.ts'
+import { Source } from '../../source/source.ts'
+import { UsageError } from '../../usage-error.ts'
+
+/** What `--set` says: where below a record or paper, and the value. */
+export interface Setting {
+  /** from the record, or from the paper */
+  readonly path: Path
+  readonly value: unknown
+}
+
+/** `field=value` by the schema: dotted paths of names or labels, places in lists counted from 0. */
+export function typedSettings(schema: object, base: Path, said: readonly string[]): Setting[] {
+  const faults: TypedFault[] = []
+  const settings = said.map((one) => {
+    const [, name = '', text = ''] = /^([^=＝]+)[=＝]([\s\S]*)$/u.exec(one) ?? []
+    if (name === '') throw malformed(one)
+    const path = pathFor(schema, base, name.trim(), one)
+    return {
+      path: path.slice(base.length),
+      value: typedRecord(schema, path, structured(schema, path, text), faults),
+    }
+  })
+  refuseFaults(faults)
+  return settings
+}
+
+function malformed(said: string): UsageError {
+  return new UsageError(
+    { zh: `“${said}”不是 栏目=内容 的写法`, en: `“${said}” is not of the form field=value` },
+    {
+      zh: '例：--set 走访日期=2025-09-01 --set matters.0.text=路灯不亮；村名写在 --set 前面。',
+      en: 'For example: --set date=2025-09-01 --set matters.0.text=…; name the village before --set.',
+    },
+  )
+}
+
+function pathFor(schema: object, base: Path, name: string, said: string): Path {
+  let path = base
+  for (const step of name.split('.')) {
+    const isList = typesOf(fieldAt(schema, path) ?? {}).includes('array')
+    const key = isList ? null : keyFor(schema, path, step)
+    if (isList && /^\d{1,4}$/u.test(step)) path = [...path, Number(step)]
+    else if (key !== null) path = [...path, key]
+    else if (isList) throw withoutPlace(schema, path, said)
+    else throw new UsageError(unknownKey(schema, path, step))
+  }
+  return path
+}
+
+function withoutPlace(schema: object, path: Path, said: string): UsageError {
+  const label = labelAt(schema, path)
+  const list = String(path.at(-1))
+  return new UsageError(
+    { zh: `“${said}”没有写是“${label}”的第几条`, en: `“${said}” does not say which of “${label}” is meant` },
+    { zh: `写成 ${list}.0.…，从 0 数起。`, en: `Write ${list}.0.…, counted from 0.` },
+  )
+}
+
+/** Records and lists of records may be written out in braces and brackets. */
+function structured(schema: object, path: Path, text: string): unknown {
+  const types = typesOf(fieldAt(schema, path) ?? {})
+  if (!/^\s*[[{]/u.test(text) || !types.some((type) => type === 'array' || type === 'object')) return text
+  const { value, problems } = new Source('', `x: ${text}`)
+  const [found] = problems
+  if (found) throw new UsageError(found.message, found.hint)
+  return (value as { x: unknown }).x
+}
+
+export function refuseFaults(faults: readonly TypedFault[]): void {
+  if (faults.length === 0) return
+  throw new UsageError({
+    zh: faults.map(({ message }) => message.zh).join('；'),
+    en: faults.map(({ message }) => message.en).join('; '),
+  })
+}
+
+/** Settings put together; a list set several times grows. */
+export function recordOf(settings: readonly Setting[]): Record<string, unknown> {
+  let record: unknown = {}
+  for (const { path, value } of settings) record = placed(record, path, value)
+  return record as Record<string, unknown>
+}
+
+function placed(data: unknown, [key, ...rest]: Path, value: unknown): unknown {
+  if (key === undefined) return Array.isArray(data) && Array.isArray(value) ? [...data, ...value] : value
+  if (typeof key === 'number') {
+    const list: unknown[] = Array.isArray(data) ? [...data] : []
+    while (list.length < key) list.push({})
+    list[key] = placed(list[key], rest, value)
+    return list
+  }
+  const record = data !== null && typeof data === 'object' ? (data as Record<string, unknown>) : {}
+  return { ...record, [key]: placed(record[key], rest, value) }
+}

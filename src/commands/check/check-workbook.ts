@@ -1,0 +1,24 @@
+import type { Diagnostic } from '../../checks/check.ts'
+import type { LoadedWorkspace } from '../../load/workspace.ts'
+import type { Session } from '../../terminal/terminal.ts'
+import { version } from '../../version.ts'
+import type { Options } from '../subcommand.ts'
+
+/** Writes 校验问题清单.xlsx and prints where it is. */
+export async function writeDiagnosticsWorkbook(
+  found: readonly Diagnostic[],
+  workspace: LoadedWorkspace,
+  session: Session,
+  options: Options,
+): Promise<void> {
+  const [{ diagnosticsWorkbook }, { renderWorkbook }, { writeOutputs }] = await Promise.all([
+    import('../../checks/diagnostics-workbook.ts'),
+    import('../../sheets/write-workbook.ts'),
+    import('../output/write-outputs.ts'),
+  ])
+  const bytes = await renderWorkbook(diagnosticsWorkbook(found, workspace), {
+    date: workspace.today,
+    version,
+  })
+  writeOutputs(session, workspace.root, [{ path: '校验问题清单.xlsx', bytes }], options)
+}

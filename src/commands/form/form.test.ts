@@ -1,0 +1,74 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { run } from '../../cli.ts'
+import { readSheets } from '../../sheets/read-table.ts'
+import { recordedTerminal } from '../../terminal/recorded-terminal.ts'
+
+const example = fileURLToPath(new URL('../../../examples/qinghe-2025-3', import.meta.url))
+let root = ''
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'inspect-form-'))
+  cpSync(example, root, { recursive: true })
+})
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+async function form(...argv: readonly string[]) {
+  const terminal = recordedTerminal(root)
+  const code = await run(['form', ...argv, '--date', '2025-09-30', '--lang', 'zh'], terminal)
+  return { code, ...terminal.said }
+}
+
+describe('inspect form', () => {
+  test('makes a workbook of a paper, and the same bytes again', async () => {
+    const made = await form('visits', '东圩')
+    expect(made).toMatchObject({ code: 0, out: 'out/东圩村/填报表·走访记录.xlsx\n' })
+    const first = readFileSync(join(root, 'out/东圩村/填报表·走访记录.xlsx'))
+    await form('走访记录', '东圩')
+    expect(readFileSync(join(root, 'out/东圩村/填报表·走访记录.xlsx')).equals(first)).toBe(true)
+  })
+
+  test('takes the words of the trade for the papers they stand in', async () => {
+    expect((await form('contracts', '东圩', '--dry-run')).out).toBe('out/东圩村/填报表·三资情况.xlsx\n')
+    expect((await form('problems', '东圩', '--dry-run')).out).toBe('out/东圩村/填报表·问题底稿.xlsx\n')
+  })
+
+  test('writes restricted papers only when told to, and then among the restricted', async () => {
+    const refused = await form('interviews', '东圩')
+    expect(refused.code).toBe(2)
+    expect(refused.err).toContain('--restricted')
+    const made = await form('interviews', '东圩', '--restricted')
+    expect(made).toMatchObject({ code: 0, out: 'restricted/out/东圩村/填报表·谈话记录.xlsx\n' })
+    expect(existsSync(join(root, 'out/东圩村/填报表·谈话记录.xlsx'))).toBe(false)
+  })
+
+  test('offers nothing of restricted papers in the forms of others', async () => {
+    await form('clues', 'visits', 'leads', '东圩', '--restricted')
+    const bytes = readFileSync(join(root, 'out/东圩村/填报表·待查问题清单.xlsx'))
+    const lists = readSheets(bytes, 'form.xlsx').find(({ sheet }) => sheet === '_选项')
+    expect(lists?.rows.flat().filter((cell) => /^(?:TH|XF|XS)-/u.test(cell))).toEqual([])
+  })
+
+  test('makes the whole pack of a village in one go', async () => {
+    const { code, out } = await form('--all', '东圩', '-o', 'pack')
+    expect(code).toBe(0)
+    expect(readdirSync(join(root, 'pack/东圩村')).length).toBe(out.trim().split('\n').length)
+    expect(out).toContain('问卷调查表.docx')
+    expect(out).not.toContain('谈话记录.xlsx')
+  })
+
+  test('says what there is where no form is named, or one that is not', async () => {
+    expect(await form('东圩')).toMatchObject({ code: 2 })
+    const { code, err } = await form('--print', '问卷', '东圩')
+    expect(code).toBe(2)
+    expect(err).toContain('questionnaire')
+  })
+
+  test('a town has one ballot for all its villages', async () => {
+    expect(await form('--town', '柳塘镇')).toMatchObject({ code: 0, out: 'out/柳塘镇/两委测评票.docx\n' })
+    expect(await form('--town', '无此镇')).toMatchObject({ code: 2 })
+  })
+})

@@ -1,0 +1,76 @@
+import { isThere } from '../../disk/exists.ts'
+import { readWhole } from '../../disk/read.ts'
+import { readBlobs } from '../../git/read-blobs.ts'
+import { resolveRevision, revisionAt } from '../../git/read-commits.ts'
+import { runGit } from '../../git/run-git.ts'
+import { formatDifference, toDifferenceJson } from '../../terminal/format-log.ts'
+import { isDay } from '../../terminal/session.ts'
+import type { Session } from '../../terminal/terminal.ts'
+import { UsageError } from '../../usage-error.ts'
+import { roundFolder } from '../round/round-folder.ts'
+import type { Options } from '../subcommand.ts'
+import { readDifference } from './read-history.ts'
+
+/** From a day or revision to another, else to what is on the disk now. */
+export function runDiff(session: Session, [said = '']: readonly string[], options: Options): number {
+  const root = roundFolder(session)
+  const [from = '', to] = said.split('..')
+  const restricted = options.restricted === true
+  const repositories = [
+    { repository: root, prefix: '' },
+    ...(restricted && isThere(`${root}/restricted/.git`)
+      ? [{ repository: `${root}/restricted`, prefix: 'restricted/' }]
+      : []),
+  ]
+  const differing = repositories.flatMap(({ repository, prefix }) =>
+    differenceOf(repository, prefix, from, to),
+  )
+  const changed = differing.filter(({ changes }) => changes.length > 0)
+  if (options.json === true)
+    session.out(`${JSON.stringify(toDifferenceJson(changed, restricted), null, 2)}\n`)
+  else session.out(formatDifference(changed, restricted, session))
+  return 0
+}
+
+function differenceOf(repository: string, prefix: string, from: string, to: string | undefined) {
+  const start = revisionOf(repository, from)
+  const end = to === undefined || to === '' ? null : revisionOf(repository, to)
+  const names =
+    runGit(
+      repository,
+      'diff',
+      '--name-only',
+      '--relative',
+      '--no-renames',
+      '-z',
+      start,
+      ...(end === null ? [] : [end]),
+      '--',
+    ) ?? ''
+  const untracked =
+    end === null ? (runGit(repository, 'ls-files', '-z', '--others', '--exclude-standard') ?? '') : ''
+  const files = `${names}${untracked}`.split('\0').filter((file) => file !== '')
+  return readDifference(repository, prefix, start, files, (papers) =>
+    end === null
+      ? papers.map((file) => readWhole(`${repository}/${file}`)?.bytes ?? null)
+      : readBlobs(
+          repository,
+          papers.map((file) => `${end}:./${file}`),
+        ),
+  )
+}
+
+function revisionOf(repository: string, said: string): string {
+  const revision = isDay(said) ? revisionAt(repository, said) : resolveRevision(repository, said)
+  if (revision !== null) return revision
+  throw new UsageError(
+    {
+      zh: `“${said}”不是提交号，也没有到那一天为止的记录`,
+      en: `“${said}” is no revision, nor a day with a record up to it`,
+    },
+    {
+      zh: '例：inspect diff 2025-09-01..2025-09-30，inspect diff HEAD',
+      en: 'For example: inspect diff 2025-09-01..2025-09-30, inspect diff HEAD',
+    },
+  )
+}

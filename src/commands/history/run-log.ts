@@ -1,0 +1,56 @@
+import { isThere } from '../../disk/exists.ts'
+import type { PaperEntry } from '../../history/commit.ts'
+import type { Change } from '../../history/paper-changes.ts'
+import type { LoadedWorkspace } from '../../load/workspace.ts'
+import { paperKinds } from '../../papers/index.ts'
+import { formatLog, toLogJson } from '../../terminal/format-log.ts'
+import type { Session } from '../../terminal/terminal.ts'
+import { UsageError } from '../../usage-error.ts'
+import { chooseVillages, openRound } from '../round/open-round.ts'
+import type { Options } from '../subcommand.ts'
+import { readHistory } from './read-history.ts'
+
+/** The history of a village, of one of its papers, or of one record, newest first. */
+export function runLog(session: Session, [name = '', what]: readonly string[], options: Options): number {
+  const workspace = openRound(session)
+  const [village] = chooseVillages(workspace, [name])
+  if (!village) throw new UsageError({ zh: '没有写村名', en: 'no village was named' })
+  const restricted = options.restricted === true
+  const wanted = pick(what)
+  const entries = historyOf(workspace, village.folder, restricted)
+    .map((entry) => ({ ...entry, changes: entry.changes.filter(wanted) }))
+    .filter(({ changes }) => changes.length > 0)
+  if (options.json === true) session.out(`${JSON.stringify(toLogJson(entries, restricted), null, 2)}\n`)
+  else session.out(formatLog(entries, restricted, session))
+  return 0
+}
+
+/** The ordinary repository, and the restricted one where it was asked for and is here, in the order of time. */
+function historyOf({ root }: LoadedWorkspace, folder: string, restricted: boolean): PaperEntry[] {
+  const ordinary = readHistory(root, '', 'HEAD', [folder])
+  if (ordinary === null) {
+    throw new UsageError(
+      { zh: '本轮还没有 git 记录', en: 'the round has no history yet' },
+      {
+        zh: '在本轮文件夹运行 git add . 和 git commit，提交第一次。',
+        en: 'Make a first commit in the folder of the round.',
+      },
+    )
+  }
+  const confidential =
+    restricted && isThere(`${root}/restricted/.git`)
+      ? (readHistory(`${root}/restricted`, 'restricted/', 'HEAD', [folder]) ?? [])
+      : []
+  return [...ordinary, ...confidential].sort((a, b) => Date.parse(b.commit.date) - Date.parse(a.commit.date))
+}
+
+/** A record by its number, under whichever it went; a paper by the name of its kind; everything where none is named. */
+function pick(what: string | undefined): (change: Change) => boolean {
+  if (what === undefined) return () => true
+  if (paperKinds.some(({ name }) => name === what)) return ({ kind }) => kind.name === what
+  const numbers = new Set([what])
+  return ({ record, formerly }) => {
+    if (record !== null && numbers.has(record) && formerly !== null) numbers.add(formerly)
+    return (record !== null && numbers.has(record)) || (formerly !== null && numbers.has(formerly))
+  }
+}

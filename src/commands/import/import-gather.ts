@@ -1,0 +1,115 @@
+import { relative, resolve } from 'node:path'
+import { listFolder } from '../../disk/list-folder.ts'
+import { readWhole } from '../../disk/read.ts'
+import { importableKinds } from '../../imports/candidates.ts'
+import { type ColumnMemory, mappingsOf, parseMemory, remembered } from '../../imports/column-memory.ts'
+import { gatherForm } from '../../imports/gather-form.ts'
+import { gatherTables, type TableChoices } from '../../imports/gather-tables.ts'
+import { type Gathered, nothing, together } from '../../imports/gathered.ts'
+import { parseMapping, type UserMapping } from '../../imports/user-map.ts'
+import type { PaperKind } from '../../papers/paper.ts'
+import type { Village, Workspace } from '../../papers/workspace.ts'
+import type { Session } from '../../terminal/terminal.ts'
+import { UsageError } from '../../usage-error.ts'
+import type { Options } from '../subcommand.ts'
+import { type ImportFile, sheetsOf } from './import-files.ts'
+
+export interface ImportChoices extends TableChoices {
+  /** what the user said on the command line */
+  readonly mappings: readonly UserMapping[]
+}
+
+/** What the user chose, before any file is read. */
+export function importChoices(
+  session: Session,
+  workspace: Workspace,
+  named: Village | null,
+  options: Options,
+): ImportChoices {
+  const mappings = mappingsSaid(options)
+  const memories = memoriesOf(workspace.root)
+  return {
+    ...{ workspace, mappings, village: named, restricted: options.restricted === true },
+    kinds: kindsSaid(options),
+    villages: villagesUnder(session, workspace, options),
+    mappingsOf: (sheet) => {
+      const memory = remembered(sheet, memories)
+      return [...(memory ? mappingsOf(memory) : []), ...mappings]
+    },
+  }
+}
+
+function mappingsSaid({ map }: Options): UserMapping[] {
+  const said = Array.isArray(map) ? map : typeof map === 'string' ? [map] : []
+  return said.map((one) => {
+    const mapping = parseMapping(one)
+    if (mapping) return mapping
+    throw new UsageError(
+      { zh: `--map “${one}”写法不对`, en: `--map “${one}” is not of the form title=field` },
+      {
+        zh: '写成 --map "列名=字段"，如 --map "承租户=承包（承租）方"；不要的列写 "列名=忽略"。',
+        en: 'Write --map "title=field", or "title=ignore" for a column to be left out.',
+      },
+    )
+  })
+}
+
+function kindsSaid({ paper, restricted }: Options): readonly PaperKind<unknown>[] {
+  if (typeof paper !== 'string') return importableKinds
+  const said = paper.normalize('NFC')
+  const found = importableKinds.find(({ name, title }) => name === said || title.zh === said)
+  if (found && (restricted === true || !found.restricted)) return [found]
+  const list = importableKinds.map(({ name, title }) => `${name}（${title.zh}）`).join('、')
+  throw new UsageError(
+    found
+      ? {
+          zh: `${found.title.zh}是受限底稿，要加 --restricted`,
+          en: `${found.title.en}: restricted; add --restricted`,
+        }
+      : { zh: `没有“${paper}”这种可导入的文书`, en: `there is no paper “${paper}” to import into` },
+    { zh: `可用：${list}`, en: `There are: ${importableKinds.map(({ name }) => name).join(', ')}` },
+  )
+}
+
+function villagesUnder(session: Session, workspace: Workspace, { into }: Options): readonly Village[] {
+  if (typeof into !== 'string') return workspace.villages
+  const folder = relative(workspace.root, resolve(session.cwd, into)).replaceAll('\\', '/')
+  const found = workspace.villages.filter((one) => folder === '' || one.folder.startsWith(`${folder}/`))
+  if (found.length > 0) return found
+  throw new UsageError(
+    { zh: `“${into}”下没有本轮的村`, en: `there are no villages of the round under “${into}”` },
+    { zh: '各村的文件夹一般在 villages 下。', en: 'Village folders usually stand under villages/.' },
+  )
+}
+
+function memoriesOf(root: string): ColumnMemory[] {
+  const folder = resolve(root, 'templates/imports')
+  return (listFolder(folder) ?? []).flatMap(({ name, isFolder }) => {
+    const read = isFolder || !name.endsWith('.json') ? null : readWhole(resolve(folder, name))
+    return (read && parseMemory(new TextDecoder().decode(read.bytes))) ?? []
+  })
+}
+
+/** All files, each as far as it can be read. */
+export function gather(files: readonly ImportFile[], choices: ImportChoices): Gathered {
+  return together(files.map((file) => gatherFile(file, choices)))
+}
+
+function gatherFile(file: ImportFile, choices: ImportChoices): Gathered {
+  try {
+    const sheets = sheetsOf(file)
+    const shown = sheets.map(({ sheet, rows }) => ({ name: sheet, rows }))
+    const form = gatherForm(file.name, shown, choices)
+    if (form) return form
+    const open = sheets.filter(({ hidden }) => !hidden)
+    return gatherTables(
+      open.map(({ sheet, rows }) => ({ file: file.name, sheet, rows })),
+      choices,
+    )
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    const hint = error.hint ?? { zh: '', en: '' }
+    const message = { zh: `${error.text.zh}。${hint.zh}`, en: `${error.text.en}. ${hint.en}` }
+    return { ...nothing, faults: [{ file: file.name, sheet: '', message }] }
+  }
+}

@@ -1,0 +1,38 @@
+import { join, resolve } from 'node:path'
+import { isThere } from '../../disk/exists.ts'
+import { listFolder } from '../../disk/list-folder.ts'
+import type { Session } from '../../terminal/terminal.ts'
+import { UsageError } from '../../usage-error.ts'
+import { shownPath } from '../output/shown-path.ts'
+
+export interface LeakFile {
+  /** as it is shown: relative to where the command was called */
+  readonly name: string
+  readonly path: string
+}
+
+const SKIPPED = new Set(['.git', '.inspect', 'node_modules', 'restricted', '.schemas'])
+
+/** The files named and those in the folders named; what the round wrote where none is. */
+export function leakFiles(session: Session, root: string, named: readonly string[]): readonly LeakFile[] {
+  const paths = named.length > 0 ? named.map((name) => resolve(session.cwd, name)) : [join(root, 'out')]
+  const missing = paths.find((path) => !isThere(path))
+  if (missing !== undefined) {
+    throw new UsageError(
+      {
+        zh: `没有“${shownPath(session.cwd, missing)}”`,
+        en: `there is no “${shownPath(session.cwd, missing)}”`,
+      },
+      { zh: '写要查的文件或资料夹。', en: 'Name the files or folders to search.' },
+    )
+  }
+  return paths.flatMap(filesUnder).map((path) => ({ path, name: shownPath(session.cwd, path) }))
+}
+
+function filesUnder(path: string): readonly string[] {
+  const entries = listFolder(path)
+  if (entries === null) return [path]
+  return entries
+    .filter(({ name, isFolder }) => !(isFolder && SKIPPED.has(name)))
+    .flatMap(({ name, isFolder }) => (isFolder ? filesUnder(join(path, name)) : [join(path, name)]))
+}

@@ -1,0 +1,119 @@
+import { namesKnownIn } from '../../analysis/names-known-in.ts'
+import { speakersOf } from '../../analysis/speakers.ts'
+import { withLock } from '../../disk/lock.ts'
+import { ledgers } from '../../ledgers/index.ts'
+import type { Ledger } from '../../ledgers/ledger.ts'
+import { type CellLeak, watchedSheets } from '../../ledgers/watched-sheets.ts'
+import type { LoadedWorkspace } from '../../load/workspace.ts'
+import { withoutRestricted } from '../../papers/without-restricted.ts'
+import type { Session } from '../../terminal/terminal.ts'
+import { UsageError } from '../../usage-error.ts'
+import { version } from '../../version.ts'
+import { gateOutputs } from '../output/gate-outputs.ts'
+import { printList } from '../output/list-text.ts'
+import { type Output, writeOutputs } from '../output/write-outputs.ts'
+import { reportDropped } from '../round/dropped-papers.ts'
+import { namesAndVillages, orListedName } from '../round/names-and-villages.ts'
+import { chooseVillages, openRound } from '../round/open-round.ts'
+import type { Options } from '../subcommand.ts'
+
+/** Without a name, the one workbook of all that shows nothing protected. */
+const BY_DEFAULT = 'round'
+
+export async function runLedger(
+  session: Session,
+  said: readonly string[],
+  options: Options,
+): Promise<number> {
+  if (options.list === true) return printList(session, 'ledgers', listedLedgers(), options.json === true)
+  const listed = ledgers.map(({ name }) => name)
+  const { names, villages: named } = namesAndVillages(said, listed, options)
+  const workspace = openRound(session)
+  refuseRestricted(names, workspace, options)
+  const villages = choose(workspace, named, listed)
+  const code = reportDropped(session, workspace, villages, 'all')
+  const wanted = ledgers.filter(({ name }) =>
+    names.length === 0 ? name === BY_DEFAULT : names.includes(name),
+  )
+  const folder = named.length === 1 && villages[0] ? `${villages[0].name}/` : ''
+  const outputs: Output[] = []
+  for (const one of wanted) outputs.push(await written(one, workspace, villages, folder))
+  gateOutputs(outputs, workspace, session)
+  await withLock(workspace.root, () => writeOutputs(session, workspace.root, outputs, options))
+  return code
+}
+
+type Villages = LoadedWorkspace['villages']
+
+function choose(workspace: LoadedWorkspace, named: readonly string[], listed: readonly string[]): Villages {
+  try {
+    return chooseVillages(workspace, named)
+  } catch (error) {
+    throw orListedName(error, listed, { zh: '可用的台账', en: 'Ledgers' })
+  }
+}
+
+/** One gate for people who spoke: restricted papers are not there, and every cell is searched before it is kept. */
+async function written(
+  ledger: Ledger,
+  workspace: LoadedWorkspace,
+  villages: Villages,
+  folder: string,
+): Promise<Output> {
+  const { renderWorkbook } = await import('../../sheets/write-workbook.ts')
+  const open = ledger.fromRestricted ? workspace : withoutRestricted(workspace)
+  const shown = open.villages.filter(({ folder }) => villages.some((village) => village.folder === folder))
+  const known = namesKnownIn(villages, workspace)
+  const made = ledger.sheets(open, shown)
+  const { sheets, leaks } = ledger.fromRestricted
+    ? { sheets: made, leaks: [] }
+    : watchedSheets(made, speakersOf(workspace), known)
+  const bytes = await renderWorkbook({ title: ledger.title.zh, sheets }, { date: workspace.today, version })
+  if (leaks.length > 0) throw leakError(ledger, leaks)
+  return { path: `${folder}${ledger.title.zh}.xlsx`, bytes, restricted: ledger.fromRestricted === true }
+}
+
+/** What restricted papers are made into is written only for those who say that they mean it. */
+function refuseRestricted(
+  names: readonly string[],
+  { restricted: here }: LoadedWorkspace,
+  options: Options,
+): void {
+  const first = ledgers.find(({ name, fromRestricted }) => fromRestricted && names.includes(name))
+  if (first === undefined || (here && options.restricted === true)) return
+  const { title, name } = first
+  if (options.restricted === true)
+    throw new UsageError(
+      {
+        zh: `这里没有受限底稿（restricted/），写不出${title.zh}`,
+        en: `the restricted papers are not here: no ${name}`,
+      },
+      { zh: '在本组存放受限底稿的机器上运行。', en: 'Run it where the team keeps them.' },
+    )
+  throw new UsageError(
+    { zh: `${title.zh}是受限台账，没有写出`, en: `${name} is restricted: nothing was written` },
+    {
+      zh: '只限本组使用的，加 --restricted，写到 restricted/out/。',
+      en: 'For the team alone: add --restricted; it goes to restricted/out/.',
+    },
+  )
+}
+
+function leakError({ title }: Ledger, leaks: readonly CellLeak[]): UsageError {
+  const places = leaks.map(({ sheet, row, column }) => `${sheet}第${row}行“${column}”`)
+  const english = leaks.map(({ sheet, row, column }) => `${sheet}, row ${row}, “${column}”`)
+  return new UsageError(
+    {
+      zh: `${title.zh}会泄露谈话人、信访人，没有写出：${places.join('、')}`,
+      en: `${title.en} would tell who spoke and was not written: ${english.join('; ')}`,
+    },
+    {
+      zh: '运行 inspect check --only persons 找到原文并改为代称。',
+      en: 'Run inspect check --only persons, and write aliases instead.',
+    },
+  )
+}
+
+export function listedLedgers() {
+  return ledgers.map(({ name, title, restricted }) => ({ name, title, restricted }))
+}

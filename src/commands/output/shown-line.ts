@@ -1,0 +1,46 @@
+import { publicNames, publicNamesOfRound } from '../../analysis/public-names.ts'
+import { concealSpeakers } from '../../analysis/speaker-leaks.ts'
+import { speakersOf } from '../../analysis/speakers.ts'
+import type { Diagnostic } from '../../checks/check.ts'
+import { concealedCodes } from '../../checks/concealed-codes.ts'
+import { visibleLine } from '../../checks/visible-line.ts'
+import type { ReadPaper } from '../../load/read-paper.ts'
+import type { LoadedWorkspace } from '../../load/workspace.ts'
+
+/** The papers that diagnostics stand in, by file, read or dropped. */
+export function papersWith(
+  found: readonly Diagnostic[],
+  { villages, towns, papers }: LoadedWorkspace,
+): ReadonlyMap<string, ReadPaper> {
+  const files = new Set(found.map(({ file }) => file))
+  const read = [...villages, ...towns, papers].flatMap((place) => place.readThose(files))
+  return new Map(read.map((paper) => [paper.file, paper]))
+}
+
+/**
+ * Diagnostics with the lines they begin on, as anyone may see them. What must not be seen there costs an exact
+ * reading, so the lines are kept with the findings.
+ */
+export function withLines(found: readonly Diagnostic[], workspace: LoadedWorkspace): Diagnostic[] {
+  if (found.length === 0) return []
+  const read = papersWith(found, workspace)
+  return found.map((one) => {
+    const paper = read.get(one.file)
+    return one.line === undefined ? { ...one, line: paper ? lineOf(one, paper, workspace) : null } : one
+  })
+}
+
+function lineOf(
+  { code, range, village }: Diagnostic,
+  { source, kind }: ReadPaper,
+  workspace: LoadedWorkspace,
+): string | null {
+  const number = range?.start.line
+  if (number === undefined) return null
+  const line = visibleLine(source, concealedCodes.has(code) ? null : kind, number)
+  const speakers = speakersOf(workspace)
+  if (!speakers.search.has(line)) return line
+  const place = workspace.villages.find(({ name }) => name === village)
+  const known = place ? publicNames(place, workspace) : publicNamesOfRound(workspace)
+  return concealSpeakers(line, speakers, known)
+}

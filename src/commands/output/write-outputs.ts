@@ -1,0 +1,71 @@
+import { join, resolve } from 'node:path'
+import { isFolder } from '../../disk/exists.ts'
+import { readWhole } from '../../disk/read.ts'
+import { refuseLinks } from '../../disk/write-inside.ts'
+import { writeWhole } from '../../disk/write-whole.ts'
+import { changedByHand } from '../../packages/changed-by-hand.ts'
+import type { Session } from '../../terminal/terminal.ts'
+import { UsageError } from '../../usage-error.ts'
+import type { Options } from '../subcommand.ts'
+import { shownPath } from './shown-path.ts'
+
+export interface Output {
+  /** relative to `out/`, or to the folder that `-o` names: `城东村/问题清单.docx` */
+  readonly path: string
+  readonly bytes: Uint8Array
+  /** goes to `restricted/out/`, which the round's own history never takes in */
+  readonly restricted?: boolean
+}
+
+/**
+ * Puts outputs in place, each whole, and prints where they are. Nothing is written if one of them would overwrite
+ * what someone changed by hand.
+ */
+export function writeOutputs(
+  session: Session,
+  root: string,
+  outputs: readonly Output[],
+  options: Options,
+): void {
+  const targets = outputs.map((output) => ({
+    ...output,
+    target: targetOf(session, root, output, outputs.length, options),
+  }))
+  if (typeof options.output !== 'string') for (const { target } of targets) refuseLinks(root, target)
+  if (options.force !== true) refuseHandwork(targets.map(({ target }) => target))
+  for (const { target, bytes } of targets) {
+    if (options.dryRun !== true) writeWhole(target, bytes)
+    session.out(`${shownPath(session.cwd, target)}\n`)
+  }
+}
+
+function targetOf(
+  session: Session,
+  root: string,
+  { path, restricted = false }: Output,
+  count: number,
+  { output }: Options,
+): string {
+  if (typeof output !== 'string') return join(root, restricted ? 'restricted/out' : 'out', path)
+  const place = resolve(session.cwd, output)
+  return count === 1 && !/[/\\]$/u.test(output) && !isFolder(place) ? place : join(place, path)
+}
+
+function refuseHandwork(targets: readonly string[]): void {
+  const changed = targets.filter((target) => {
+    const there = readWhole(target)
+    return there !== null && changedByHand(there.bytes)
+  })
+  if (changed.length === 0) return
+  const list = changed.join('、')
+  throw new UsageError(
+    {
+      zh: `这些文件有人手工改过，未覆盖：${list}`,
+      en: `these files were changed by hand and are left alone: ${list}`,
+    },
+    {
+      zh: '另存一份再运行，或加 --force 覆盖，或用 -o 换个位置。',
+      en: 'Save a copy and run again, or overwrite with --force, or choose another place with -o.',
+    },
+  )
+}

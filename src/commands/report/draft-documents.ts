@@ -1,0 +1,111 @@
+import type { LoadedWorkspace } from '../../load/workspace.ts'
+import type { Village } from '../../papers/workspace.ts'
+import { findLeaks, type Leak } from '../../reports/find-leaks.ts'
+import type { Edition, Report, Subject } from '../../reports/report.ts'
+import { ReportMaterial } from '../../reports/report-material.ts'
+import { veilOfficers } from '../../reports/veil-officers.ts'
+import { Source } from '../../source/source.ts'
+import type { DocumentView } from '../../views/document.ts'
+import type { WordingProblem } from '../../wording/problem.ts'
+import type { Template } from '../../wording/template.ts'
+import { createWording, type Wording } from '../../wording/wording.ts'
+import { templateOf } from '../round/report-templates.ts'
+import { editionOf, type ReportPlan } from './report-plan.ts'
+
+export interface DraftDocument {
+  /** without its ending: 城东村/问题清单 */
+  readonly name: string
+  /** tells who spoke: of the team's own */
+  readonly restricted: boolean
+  readonly view: DocumentView
+  readonly report: Report
+  readonly edition: Edition
+  /** the village it is on; null for a document on several */
+  readonly village: Village | null
+  /** whom or what it is to or about, where that is no village */
+  readonly about: string | null
+  /** of the wording of this document: errors of the template, what is still to be supplied */
+  readonly problems: readonly WordingProblem[]
+  readonly leaks: readonly Leak[]
+}
+
+export interface Drafts {
+  readonly documents: readonly DraftDocument[]
+  readonly templates: readonly Template[]
+  /** of the templates, each once, whichever document met it */
+  readonly faults: readonly WordingProblem[]
+  /** for which the papers have nothing to say */
+  readonly without: readonly Report[]
+}
+
+/** Words every document of a plan; nothing is written. */
+export function draftDocuments(workspace: LoadedWorkspace, plan: ReportPlan): Drafts {
+  const open = new ReportMaterial(workspace)
+  let all: ReportMaterial | undefined
+  const materialOf = ({ restricted }: Report) => {
+    if (restricted) all ??= new ReportMaterial(workspace, 'all')
+    return all !== undefined && restricted ? all : open
+  }
+  const wording = createWording({ parseYaml: (text) => new Source('', text) })
+  const templates: Template[] = []
+  const faults = new Map<string, WordingProblem>()
+  const without: Report[] = []
+  const documents = plan.wanted.flatMap((report) => {
+    const template = templateOf(workspace.root, report.name)
+    templates.push(template)
+    const material = materialOf(report)
+    const subjects = report.subjects(villagesSeen(material, plan), material, plan.wish)
+    if (subjects.length === 0) without.push(report)
+    return subjects.map((subject, index): DraftDocument => {
+      const checked = index === 0
+      const draft = draftOf(report, subject, { material, wording, template, workspace, plan, checked })
+      for (const fault of draft.faults)
+        faults.set(JSON.stringify([fault.file, fault.range, fault.message]), fault)
+      return draft.document
+    })
+  })
+  return { documents, templates, faults: [...faults.values()], without }
+}
+
+/** The villages of a plan as reports may see them. */
+function villagesSeen({ workspace }: ReportMaterial, { villages }: ReportPlan) {
+  const wanted = new Set(villages.map(({ folder }) => folder))
+  return workspace.villages.filter(({ folder }) => wanted.has(folder))
+}
+
+interface Desk {
+  readonly material: ReportMaterial
+  readonly wording: Wording
+  readonly template: Template
+  readonly workspace: LoadedWorkspace
+  readonly plan: ReportPlan
+  /** looks into every branch of the template, once a report */
+  readonly checked: boolean
+}
+
+function draftOf(
+  report: Report,
+  subject: Subject,
+  { material, wording, template, workspace, plan, checked }: Desk,
+): { readonly document: DraftDocument; readonly faults: readonly WordingProblem[] } {
+  const edition = editionOf(report, plan)
+  const own = report.facts(material, subject, edition)
+  const facts = edition === 'internal' ? own : veilOfficers(own, subject.villages)
+  const { view: worded, problems } = wording.wordDocument(template, facts)
+  const view = withRedHead(worded, edition, workspace)
+  const all = checked ? [...problems, ...wording.checkTemplate(template, facts)] : problems
+  const folders = new Set(subject.villages.map(({ folder }) => folder))
+  const villages = workspace.villages.filter(({ folder }) => folders.has(folder))
+  const leaks = report.restricted ? [] : findLeaks(view, workspace, villages, edition)
+  const { restricted } = report
+  const { village, about = null } = subject
+  const name = report.fileName(subject, edition)
+  const document = { name, report, edition, village, about, restricted, view, problems, leaks }
+  return { document, faults: all.filter(({ severity }) => severity === 'error') }
+}
+
+/** Numbered letters that are handed out bear the office's red head where the round gives one. */
+function withRedHead(view: DocumentView, edition: Edition, { round }: LoadedWorkspace): DocumentView {
+  const redHead = round.data.house?.red_head
+  return redHead && edition !== 'internal' && view.number !== null ? { ...view, redHead } : view
+}

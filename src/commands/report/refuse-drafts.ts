@@ -1,0 +1,83 @@
+import { groupBy } from '../../analysis/group-by.ts'
+import { formatDiagnostic } from '../../terminal/format-diagnostic.ts'
+import type { Session } from '../../terminal/terminal.ts'
+import { UsageError } from '../../usage-error.ts'
+import type { DraftDocument, Drafts } from './draft-documents.ts'
+
+/** Every fault of every template at once; nothing is written while there is one. */
+export function refuseFaultyTemplates({ faults, templates }: Drafts, session: Session): void {
+  if (faults.length === 0) return
+  const sorted = [...faults].sort((a, b) => (a.range?.start.line ?? 0) - (b.range?.start.line ?? 0))
+  for (const { file, text } of templates) {
+    const lines = text.split(/\r?\n/u)
+    for (const fault of sorted.filter((one) => one.file === file)) {
+      const line = lines[(fault.range?.start.line ?? 0) - 1] ?? null
+      session.err(`${formatDiagnostic({ ...fault, village: null }, line, session)}\n`)
+    }
+  }
+  throw new UsageError(
+    {
+      zh: `模板有${faults.length}处错误，没有写出文书`,
+      en: `${faults.length} faults in templates: nothing was written`,
+    },
+    { zh: '按上面所列改正模板再运行。', en: 'Mend the templates as listed and run again.' },
+  )
+}
+
+const WHAT = {
+  name: { zh: '出现反映人或谈话人的姓名', en: 'names somebody who spoke' },
+  contact: { zh: '出现反映人或谈话人的联系方式', en: 'holds a contact of somebody who spoke' },
+  'public-name': {
+    zh: '把公开职务人员的姓名同谈话、反映写在一起',
+    en: 'says of somebody by name that they spoke',
+  },
+  record: {
+    zh: '送达版出现谈话、信访、走访、待查问题或问题线索编号',
+    en: 'a served edition cites a record of speech',
+  },
+} as const
+
+/** The gate for people who spoke: the place is said, never the name. */
+export function refuseLeaks(documents: readonly DraftDocument[], session: Session): void {
+  const leaking = documents.filter(({ leaks }) => leaks.length > 0)
+  if (leaking.length === 0) return
+  for (const { name, leaks } of leaking) {
+    for (const { place, what } of leaks) {
+      const { zh, en } = WHAT[what]
+      session.err(`${session.say({ zh: `${name}：${place}${zh}`, en: `${name}: ${place}: ${en}` })}\n`)
+    }
+  }
+  throw new UsageError(
+    { zh: '文书会泄露谁反映过情况，没有写出', en: 'documents would tell who spoke: nothing was written' },
+    {
+      zh: '运行 inspect check 找到底稿中的原文，改成代称或删去。',
+      en: 'Run inspect check to find the words in the papers; use an alias or take them out.',
+    },
+  )
+}
+
+/** What is still to be supplied, each fact with the documents that miss it; a final version may not miss anything. */
+export function reportMissing(documents: readonly DraftDocument[], final: boolean, session: Session): void {
+  const missing = documents.flatMap(({ name, problems }) =>
+    problems.filter(({ code }) => code === 'template/placeholder').map(({ message }) => ({ name, message })),
+  )
+  for (const its of groupBy(missing, ({ message }) => message.zh).values()) {
+    const [{ message } = { message: { zh: '', en: '' } }] = its
+    const names = its.slice(0, NAMED).map(({ name }) => name)
+    const more =
+      its.length > NAMED ? { zh: `等${its.length}处`, en: `, ${its.length} in all` } : { zh: '', en: '' }
+    const zh = `${message.zh}（${names.join('、')}${more.zh}）`
+    session.err(`${session.say({ zh, en: `${message.en} (${names.join(', ')}${more.en})` })}\n`)
+  }
+  if (!final || missing.length === 0) return
+  throw new UsageError(
+    {
+      zh: `还有${missing.length}处待补，不能定稿`,
+      en: `${missing.length} facts are missing: no final version`,
+    },
+    { zh: '补齐底稿再运行；先出草稿的，不加 --final。', en: 'Supply them, or draft without --final.' },
+  )
+}
+
+/** Documents named of those that miss the same fact. */
+const NAMED = 5

@@ -1,0 +1,34 @@
+import { reports } from '../../reports/index.ts'
+import type { Session } from '../../terminal/terminal.ts'
+import { wrap } from '../../terminal/wrap.ts'
+import { printList } from '../output/list-text.ts'
+
+export const editionNames = {
+  internal: { zh: '内部版', en: 'internal' },
+  served: { zh: '送达版', en: 'served' },
+  public: { zh: '公开版', en: 'public' },
+} as const
+
+/** What `report --list` and `list reports` print: each document with who receives it and its editions. */
+export function printReports(session: Session, json: boolean): number {
+  const listed = reports.map(({ name, title, recipient, editions, restricted }) => ({
+    name,
+    title,
+    recipient,
+    editions,
+    restricted,
+  }))
+  if (json) return printList(session, 'reports', listed, true)
+  const width = Math.max(...listed.map(({ name }) => name.length)) + 2
+  for (const { name, title, recipient, editions, restricted } of listed) {
+    const named = editions.map((edition) => session.say(editionNames[edition]))
+    if (restricted) named.push(session.say({ zh: '受限，须加 --restricted', en: 'restricted: --restricted' }))
+    const heading = session.say({
+      zh: `${title.zh}（${named.join('、')}）`,
+      en: `${title.en} (${named.join(', ')})`,
+    })
+    const words = [heading, session.say(recipient)].map((text) => wrap(text, 80 - width)).join('\n')
+    session.out(`${name.padEnd(width)}${words.replaceAll('\n', `\n${' '.repeat(width)}`)}\n`)
+  }
+  return 0
+}

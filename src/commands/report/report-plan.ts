@@ -1,0 +1,110 @@
+import type { LoadedWorkspace } from '../../load/workspace.ts'
+import { reports } from '../../reports/index.ts'
+import type { Edition, Report, Wish } from '../../reports/report.ts'
+import { UsageError } from '../../usage-error.ts'
+import { namesAndVillages, orListedName } from '../round/names-and-villages.ts'
+import { chooseVillages } from '../round/open-round.ts'
+import type { Options } from '../subcommand.ts'
+import { editionNames } from './report-list.ts'
+import { recipientNamed, refuseForRecipient } from './report-recipient.ts'
+import { wishOf } from './report-wish.ts'
+
+/** Which documents are wanted, of which villages, how. */
+export interface ReportPlan {
+  readonly villages: LoadedWorkspace['villages']
+  readonly wanted: readonly Report[]
+  /** null where none was asked for: the first of each document */
+  readonly edition: Edition | null
+  readonly format: 'docx' | 'md'
+  readonly wish: Wish
+}
+
+/** The inspection reports; with villages named, of these alone. */
+const BY_DEFAULT = ['village-report', 'overall-report']
+
+export function planReports(
+  open: () => LoadedWorkspace,
+  said: readonly string[],
+  options: Options,
+): ReportPlan & { readonly workspace: LoadedWorkspace } {
+  const asked =
+    options.edition === undefined
+      ? null
+      : chosen('--edition', options.edition, ['internal', 'served', 'public'] as const)
+  const format = chosen('--format', options.format ?? 'docx', ['docx', 'md'] as const)
+  const listed = reports.map(({ name }) => name)
+  const { names, villages: named } = namesAndVillages(said, listed, options)
+  const recipient = options.for === undefined ? null : recipientNamed(String(options.for))
+  if (recipient) refuseForRecipient(recipient, names, asked)
+  const edition = recipient?.edition ?? asked
+  const defaults = recipient?.reports ?? (named.length > 0 ? BY_DEFAULT.slice(0, 1) : BY_DEFAULT)
+  const wanted = (names.length > 0 ? names : defaults).flatMap((name) =>
+    reports.filter((one) => one.name === name),
+  )
+  refuseEdition(wanted, edition)
+  const workspace = open()
+  refuseRestricted(wanted, workspace, options)
+  const wish = wishOf(workspace, wanted, edition, options)
+  try {
+    return { workspace, villages: chooseVillages(workspace, named), wanted, edition, format, wish }
+  } catch (error) {
+    throw orListedName(error, listed, { zh: '可用的文书', en: 'Documents' })
+  }
+}
+
+function chosen<T extends string>(flag: string, said: unknown, known: readonly T[]): T {
+  const found = known.find((one) => one === said)
+  if (found !== undefined) return found
+  throw new UsageError(
+    { zh: `${flag} 没有“${String(said)}”这一种`, en: `${flag} knows no “${String(said)}”` },
+    { zh: `可用：${known.join('、')}。`, en: `There are: ${known.join(', ')}.` },
+  )
+}
+
+export function editionOf({ editions }: Report, { edition }: Pick<ReportPlan, 'edition'>): Edition {
+  return edition ?? editions[0]
+}
+
+function refuseEdition(wanted: readonly Report[], edition: Edition | null): void {
+  const without = edition === null ? [] : wanted.filter(({ editions }) => !editions.includes(edition))
+  if (without.length === 0) return
+  throw new UsageError({
+    zh: `${without.map(({ title }) => title.zh).join('、')}没有${editionNames[edition ?? 'internal'].zh}`,
+    en: `${without.map(({ name }) => name).join(', ')} has no ${edition} edition`,
+  })
+}
+
+/** What tells who spoke is made only for those who say that they mean it, where the papers for it are. */
+function refuseRestricted(
+  wanted: readonly Report[],
+  { restricted: here }: LoadedWorkspace,
+  options: Options,
+): void {
+  const [first] = wanted.filter(({ restricted }) => restricted)
+  if (first === undefined) return
+  if (options.restricted !== true) {
+    throw new UsageError(
+      { zh: `${first.title.zh}是受限文书，没有写出`, en: `${first.name} is restricted: nothing was written` },
+      {
+        zh: '只限本组使用的，加 --restricted，写到 restricted/out/。',
+        en: 'For the team alone: add --restricted; it goes to restricted/out/.',
+      },
+    )
+  }
+  if (here) return
+  throw new UsageError(
+    {
+      zh: `这里没有受限底稿（restricted/），写不出${first.title.zh}`,
+      en: `the restricted papers are not here: no ${first.name}`,
+    },
+    {
+      zh: '在本组存放受限底稿的机器上运行。',
+      en: 'Run it where the team keeps them.',
+    },
+  )
+}
+
+/** Kinds of papers that the documents read. */
+export function kindsRead({ wanted }: ReportPlan): string[] {
+  return [...new Set(['round', ...wanted.flatMap(({ reads }) => reads)])]
+}

@@ -1,0 +1,194 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Ajv } from 'ajv'
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { run } from '../../cli.ts'
+import { recordedTerminal } from '../../terminal/recorded-terminal.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+const root = fileURLToPath(new URL('../../../', import.meta.url))
+const example = join(root, 'examples/qinghe-2025-3')
+const folder = mkdtempSync(join(tmpdir(), 'report-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** A copy of the example with one village, to be spoilt. */
+const round = join(folder, 'round')
+beforeEach(() => {
+  rmSync(round, { recursive: true, force: true })
+  for (const path of ['inspect.yaml', 'questionnaire.yaml', 'checklist.yaml', 'towns'])
+    cpSync(join(example, path), join(round, path), { recursive: true })
+  for (const path of ['villages/石桥村', 'restricted/villages/石桥村'])
+    cpSync(join(example, path), join(round, path), { recursive: true })
+})
+
+async function inspect(...argv: string[]) {
+  const terminal = recordedTerminal(round)
+  const code = await run([...argv, '--date', '2025-10-10'], terminal)
+  return { code, ...terminal.said }
+}
+
+function edit(path: string, change: (text: string) => string): void {
+  const file = join(round, path)
+  const text = readFileSync(file, 'utf8')
+  const changed = change(text)
+  if (changed === text) throw new Error(`nothing to change in ${path}`)
+  writeFileSync(file, changed)
+}
+
+function template(text: string, name = 'problem-list'): void {
+  mkdirSync(join(round, 'templates/reports'), { recursive: true })
+  writeFileSync(join(round, `templates/reports/${name}.md`), text)
+}
+
+describe('which documents', () => {
+  test('the inspection reports without a name; of a village alone its own', async () => {
+    expect((await inspect('report')).out).toBe('out/石桥村/村巡察情况报告.docx\nout/巡察总报告.docx\n')
+    expect((await inspect('report', '石桥', '--force')).out).toBe('out/石桥村/村巡察情况报告.docx\n')
+  })
+
+  test('-o is a file for one document, else a folder', async () => {
+    expect((await inspect('report', 'problem-list', '-o', 'a.docx')).out).toBe('a.docx\n')
+    expect((await inspect('report', '-o', 'b', '--dry-run')).out).toBe(
+      'b/石桥村/村巡察情况报告.docx\nb/巡察总报告.docx\n',
+    )
+    expect([existsSync(join(round, 'a.docx')), existsSync(join(round, 'b'))]).toEqual([true, false])
+  })
+
+  test.each([
+    [['report', 'problem-lst'], /问题|problem-list/u],
+    [['report', '--edition', 'secret'], /internal、served/u],
+    [['report', '--format', 'pdf'], /docx、md/u],
+  ])('%j is refused with what there is', async (argv, hint) => {
+    const { code, err } = await inspect(...argv)
+    expect(code).toBe(2)
+    expect(err).toMatch(hint)
+  })
+
+  test.each([[['report', '--list', '--json']], [['list', 'reports', '--json']]])(
+    '%j keeps to its published shape',
+    async (argv) => {
+      const schema = JSON.parse(readFileSync(join(root, 'schemas/output/reports.schema.json'), 'utf8'))
+      const validate = new Ajv({ allErrors: true }).compile(schema)
+      expect(validate(JSON.parse((await inspect(...argv)).out)), JSON.stringify(validate.errors)).toBe(true)
+    },
+  )
+})
+
+describe('people who spoke', () => {
+  const persons = readFileSync(join(example, 'restricted/villages/石桥村/persons.yaml'), 'utf8')
+  const names = [...persons.matchAll(/name: (\p{Script=Han}+)/gu)].map((match) => match[1] ?? '')
+  const contacts = [...persons.matchAll(/contact: '?([\d-]{7,})/gu)].map((match) => match[1] ?? '')
+  const issues = readFileSync(join(example, 'villages/石桥村/issues.yaml'), 'utf8')
+  const unknown = names.filter((name) => !issues.includes(name))
+
+  test.each([...unknown.slice(0, 3), ...contacts.slice(0, 2)])(
+    'a problem that names one is written into no document, nor printed (%#)',
+    async (word) => {
+      edit('villages/石桥村/issues.yaml', (text) => text.replace('写有欠条', `写有欠条，债权人${word}`))
+      for (const name of ['village-report', 'overall-report', 'problem-list']) {
+        const { code, out, err } = await inspect('report', name, '--edition', 'served')
+        expect([code, out]).toEqual([2, ''])
+        expect(err).toMatch(/正文第\d+(?:段|张表第\d+行)/u)
+        expect(err).not.toContain(word)
+      }
+      expect(existsSync(join(round, 'out'))).toBe(false)
+    },
+  )
+
+  test('the number of an interview in a text stops the served edition, not the internal one', async () => {
+    edit('villages/石桥村/issues.yaml', (text) => text.replace('写有欠条', '写有欠条（见TH-001）'))
+    expect((await inspect('report', 'problem-list', '--edition', 'served')).code).toBe(2)
+    expect((await inspect('report', 'problem-list')).code).toBe(0)
+  })
+
+  test('a template can print nothing of the restricted papers', async () => {
+    template('---\ntitle: 清单\n---\n{{ interviews[0].person }}\n')
+    const { code, err } = await inspect('report', 'problem-list')
+    expect(code).toBe(2)
+    expect(err).toContain('templates/reports/problem-list.md:4:4')
+  })
+
+  test('without the restricted repository reports are made all the same, without its counts', async () => {
+    rmSync(join(round, 'restricted'), { recursive: true })
+    const { code, err } = await inspect('report', 'village-report', '--format', 'md', '-o', 'a.md')
+    expect([code, err]).toEqual([0, ''])
+    const text = readFileSync(join(round, 'a.md'), 'utf8')
+    expect(text).toContain('走访24户')
+    expect(text).not.toMatch(/谈话\d+人次|受理信访/u)
+  })
+})
+
+describe('templates of the round', () => {
+  test('shadow ours', async () => {
+    template('---\ntitle: {{ village.name }}的清单\n---\n共{{ counts.all }}条。\n')
+    await inspect('report', 'problem-list', '--format', 'md', '-o', 'a.md')
+    expect(readFileSync(join(round, 'a.md'), 'utf8')).toContain('# 石桥村的清单\n\n共11条。')
+  })
+
+  test('all their faults are said at once, with place and nearest name, and nothing is written', async () => {
+    template('---\ntitle: {{ vilage.name }}清单\n---\n{% if counts.all %}\n共{{ counts.all | scroe }}条。\n')
+    const { code, out, err } = await inspect('report', 'problem-list')
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toMatch(/problem-list\.md:2:11 错误 template\/unknown-name: 没有“vilage”/u)
+    expect(err).toMatch(/village/u)
+    expect(err).toMatch(/problem-list\.md:5:\d+ 错误 template\/unknown-filter/u)
+    expect(err).toMatch(/problem-list\.md:4:1 错误 template\/not-closed/u)
+    expect(existsSync(join(round, 'out'))).toBe(false)
+  })
+
+  test('in GBK are named as such', async () => {
+    mkdirSync(join(round, 'templates/reports'), { recursive: true })
+    writeFileSync(join(round, 'templates/reports/problem-list.md'), Buffer.from([0xb4, 0xe5, 0xc7, 0xe5]))
+    const { code, err } = await inspect('report', 'problem-list')
+    expect(code).toBe(2)
+    expect(err).toContain('GBK')
+  })
+})
+
+describe('what is missing', () => {
+  test('is said, and a final version refused', async () => {
+    edit('villages/石桥村/village.yaml', (text) =>
+      text.replace(/^stay: .*$/mu, 'stay: { from: null, to: null }'),
+    )
+    const draft = await inspect('report', 'village-report')
+    expect(draft.code).toBe(0)
+    expect(draft.err).toContain('待补：驻村起止日期（石桥村/村巡察情况报告）')
+    const final = await inspect('report', 'village-report', '--final', '-o', 'final.docx')
+    expect(final.code).toBe(2)
+    expect(existsSync(join(round, 'final.docx'))).toBe(false)
+  })
+
+  test('a village of which nothing is known yet has its documents, without blanks', async () => {
+    rmSync(join(round, 'restricted'), { recursive: true })
+    rmSync(join(round, 'villages/石桥村'), { recursive: true })
+    await inspect('init', '城东村', '--town', '云溪镇', '--full')
+    const names = ['village-report', 'overall-report', 'problem-list', 'survey-summary']
+    for (const edition of ['internal', 'served']) {
+      const { code, out, err } = await inspect('report', ...names, '--format', 'md', '--edition', edition)
+      expect(code).toBe(0)
+      expect(err).toContain('待补：户数')
+      for (const path of out.trim().split('\n')) {
+        const text = readFileSync(join(round, path), 'utf8')
+        expect(text).not.toMatch(/undefined|null|NaN|0人次|0户|，。|、。|（）/u)
+      }
+    }
+  })
+
+  test('a broken paper is named, and the report made without it', async () => {
+    writeFileSync(join(round, 'villages/石桥村/survey.yaml'), 'kind: survey\nissued: [\n')
+    const { code, out, err } = await inspect('report', 'village-report')
+    expect([code, out]).toEqual([1, 'out/石桥村/村巡察情况报告.docx\n'])
+    expect(err).toContain('villages/石桥村/survey.yaml')
+  })
+
+  test('text changed by hand is not overwritten', async () => {
+    await inspect('report', 'problem-list', '--format', 'md')
+    expect((await inspect('report', 'problem-list', '--format', 'md')).code).toBe(0)
+    edit('out/石桥村/问题清单.md', (text) => text.replace('重点', '特别'))
+    expect((await inspect('report', 'problem-list', '--format', 'md')).code).toBe(2)
+    expect((await inspect('report', 'problem-list', '--format', 'md', '--force')).code).toBe(0)
+  })
+})

@@ -1,0 +1,50 @@
+import { contentOf } from '../../load/content.ts'
+import { takeSnapshot } from '../../load/snapshot.ts'
+import { type LoadedWorkspace, loadWorkspace } from '../../load/workspace.ts'
+import { nearestName } from '../../papers/nearest-name.ts'
+import type { Session } from '../../terminal/terminal.ts'
+import { UsageError } from '../../usage-error.ts'
+import { roundFolder } from './round-folder.ts'
+
+/** The round around the current folder. */
+export function openRound(session: Session): LoadedWorkspace {
+  return loadWorkspace(contentOf(takeSnapshot(roundFolder(session)), session.today))
+}
+
+type LoadedVillage = LoadedWorkspace['villages'][number]
+
+/** Villages by folder name or its unique beginning, in the order of the round; all where none is named. */
+export function chooseVillages(
+  workspace: LoadedWorkspace,
+  names: readonly string[],
+): readonly LoadedVillage[] {
+  if (names.length === 0) return workspace.villages
+  const chosen = new Set(names.map((name) => villageNamed(workspace, name)))
+  return workspace.villages.filter((village) => chosen.has(village))
+}
+
+function villageNamed({ villages }: LoadedWorkspace, said: string): LoadedVillage {
+  const name = said.normalize('NFC')
+  const exact = villages.find((village) => village.name.normalize('NFC') === name)
+  const beginning = villages.filter((village) => village.name.normalize('NFC').startsWith(name))
+  const found = exact ?? (beginning.length === 1 && name !== '' ? beginning[0] : undefined)
+  if (found) return found
+  const names = villages.map((village) => village.name)
+  if (beginning.length > 1 && name !== '') {
+    const list = beginning.map((village) => village.name)
+    throw new UsageError(
+      { zh: `“${said}”可指 ${list.join('、')}`, en: `“${said}” may be ${list.join(', ')}` },
+      { zh: '请写全村名。', en: 'Write the name in full.' },
+    )
+  }
+  const meant = nearestName(name, names)
+  throw new UsageError(
+    { zh: `本轮没有“${said}”`, en: `the round has no “${said}”` },
+    meant
+      ? { zh: `是不是“${meant}”？`, en: `Did you mean “${meant}”?` }
+      : {
+          zh: `本轮的村：${names.join('、') || '（还没有）'}`,
+          en: `Villages of the round: ${names.join(', ') || '(none yet)'}`,
+        },
+  )
+}

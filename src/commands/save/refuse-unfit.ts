@@ -1,0 +1,44 @@
+import { checkRound } from '../../checks/check-round.ts'
+import { checks } from '../../checks/index.ts'
+import { openFindingsCache } from '../../disk/findings-cache.ts'
+import type { LoadedWorkspace } from '../../load/workspace.ts'
+import { formatDiagnostic } from '../../terminal/format-diagnostic.ts'
+import type { Session } from '../../terminal/terminal.ts'
+import type { Options } from '../subcommand.ts'
+import { enteringFiles } from './entering-files.ts'
+import type { PendingRepository } from './pending-repositories.ts'
+import { printRefused } from './print-refused.ts'
+import { refusedFiles } from './refused-files.ts'
+
+/** Whether something keeps the changes out, which is then said: leaks always, other errors unless forced. */
+export function refuseUnfit(
+  session: Session,
+  workspace: LoadedWorkspace,
+  repositories: readonly PendingRepository[],
+  { force }: Options,
+): boolean {
+  const files = repositories.flatMap((one) => one.files.map((file) => `${one.prefix}${file}`))
+  const found = checkRound(workspace, checks, openFindingsCache(workspace.root, process.env.BUILD_ID))
+  const refused = refusedFiles(enteringFiles(workspace.root, files), found, workspace)
+  if (refused.length > 0) {
+    printRefused(session, refused)
+    return true
+  }
+  if (force === true) return false
+  const touched = new Set(files.map(placeOf))
+  const errors = found.filter(({ severity, file }) => severity === 'error' && touched.has(placeOf(file)))
+  if (errors.length === 0) return false
+  for (const one of errors) session.err(`${formatDiagnostic(one, null, session)}\n`)
+  session.err(
+    `${session.say({
+      zh: '有错误，没有保存；先改正，或加 --force 照现状保存。',
+      en: 'There are errors; nothing was saved. Mend them, or save it as it is with --force.',
+    })}\n`,
+  )
+  return true
+}
+
+/** Errors of a village may show in another of its papers than the one that changed. */
+function placeOf(file: string): string {
+  return /^(?:restricted\/)?((?:villages|towns)\/[^/]+)\//u.exec(file)?.[1] ?? ''
+}

@@ -1,0 +1,56 @@
+import { namesKnownIn } from '../../analysis/names-known-in.ts'
+import { privateNumbers } from '../../analysis/private-numbers.ts'
+import { leakIn } from '../../analysis/speaker-leaks.ts'
+import { speakersOf } from '../../analysis/speakers.ts'
+import type { SavedFile } from '../../history/summary.ts'
+import type { LoadedWorkspace } from '../../load/workspace.ts'
+import type { Session } from '../../terminal/terminal.ts'
+import { UsageError } from '../../usage-error.ts'
+import type { Options } from '../subcommand.ts'
+import { bindingRecords } from './binding-records.ts'
+
+/** The reason that was given, or is asked for where a signed or sealed record changes; null where none is wanted. */
+export async function reasonFor(
+  session: Session,
+  workspace: LoadedWorkspace,
+  saved: readonly SavedFile[],
+  { message, dryRun }: Options,
+): Promise<string | null> {
+  const given = typeof message === 'string' ? oneLine(message) : ''
+  if (given !== '') return harmless(given, workspace)
+  const records = bindingRecords(workspace.root, saved)
+  if (records.length === 0 || dryRun === true) return null
+  const list = `${records.slice(0, 4).join('、')}${records.length > 4 ? ` 等 ${records.length} 条` : ''}`
+  if (!session.interactive)
+    throw new UsageError(
+      {
+        zh: `${list} 已经签名或封存，改动要写明原因`,
+        en: `${records.join(', ')}: signed or sealed; say why they change`,
+      },
+      { zh: '用 -m 写原因，如 inspect save -m 复核后更正金额。', en: 'Give the reason with -m.' },
+    )
+  const prompt = session.say({
+    zh: `${list} 已经签名或封存，改动的原因：`,
+    en: `${list} signed or sealed; why the change? `,
+  })
+  const answer = oneLine((await session.ask(prompt)) ?? '')
+  if (answer !== '') return harmless(answer, workspace)
+  throw new UsageError({ zh: '没有写原因，没有保存', en: 'no reason was given; nothing was saved' })
+}
+
+function oneLine(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim()
+}
+
+/** A message is read by all who see the history. */
+function harmless(reason: string, workspace: LoadedWorkspace): string {
+  const leak = leakIn(reason, speakersOf(workspace), namesKnownIn(workspace.villages, workspace))
+  if (leak === null && privateNumbers(reason).length === 0) return reason
+  throw new UsageError(
+    {
+      zh: '原因里有说话人的姓名、联系方式或个人号码',
+      en: 'the reason names somebody who spoke, or holds a private number',
+    },
+    { zh: '换一种写法，说话人写代称。', en: 'Put it otherwise; people who spoke go by alias.' },
+  )
+}

@@ -1,0 +1,27 @@
+import { readWhole } from '../../disk/read.ts'
+import { readBlobs } from '../../git/read-blobs.ts'
+import { paperChanges } from '../../history/paper-changes.ts'
+import { toPaperVersion } from '../../history/paper-version.ts'
+import type { SavedFile } from '../../history/summary.ts'
+import type { PendingRepository } from './pending-repositories.ts'
+
+/** What differs between HEAD and the disk, file by file. */
+export function savedFiles({ folder, prefix, files }: PendingRepository): SavedFile[] {
+  const papers = files.filter((file) => /\.ya?ml$/iu.test(file))
+  const before = readBlobs(
+    folder,
+    papers.map((file) => `HEAD:./${file}`),
+  )
+  return files.map((file) => {
+    const index = papers.indexOf(file)
+    if (index < 0) return { file: `${prefix}${file}`, kind: null, state: 'changed', changes: [] }
+    const bytes = readWhole(`${folder}/${file}`)?.bytes ?? null
+    const [old, now] = [toPaperVersion(file, before[index] ?? null), toPaperVersion(file, bytes)]
+    return {
+      file: `${prefix}${file}`,
+      kind: (now ?? old)?.kind ?? null,
+      state: bytes === null ? 'gone' : before[index] === null ? 'new' : 'changed',
+      changes: paperChanges(old, now),
+    }
+  })
+}

@@ -1,0 +1,37 @@
+import { join } from 'node:path'
+import { readWhole } from '../../disk/read.ts'
+import { writeWhole } from '../../disk/write-whole.ts'
+import { keysAt } from '../../papers/fields.ts'
+import { round as roundKind } from '../../papers/round.ts'
+import type { DatedKey } from '../../signatures/public-key.ts'
+import { setValue } from '../../source/edit-paper.ts'
+import type { Session } from '../../terminal/terminal.ts'
+import { UsageError } from '../../usage-error.ts'
+import { shownPath } from '../output/shown-path.ts'
+import { openRound } from '../round/open-round.ts'
+import type { Options } from '../subcommand.ts'
+
+/** Writes the keys of one of the round's people into its paper; one without days stays where it was written. */
+export function putKeys(
+  session: Session,
+  index: number,
+  keys: readonly DatedKey[],
+  { dryRun }: Options,
+): number {
+  const { root, round } = openRound(session)
+  const { file } = round.source
+  const person = round.data.people[index]
+  const bytes = readWhole(join(root, file))?.bytes
+  if (!person || !bytes) throw new UsageError({ zh: `打不开“${file}”`, en: `cannot open “${file}”` })
+  const { key, keys: _old, ...rest } = person
+  const whole = keys.some(({ from }) => from === null)
+  const dated = keys.flatMap(({ key, from, to }) =>
+    from === null ? [] : [{ key, from, ...(to ? { to } : {}) }],
+  )
+  const value = { ...rest, ...(whole ? { key } : {}), keys: dated }
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  const edited = setValue(text, ['people', index], value, (path) => keysAt(roundKind.schema, path))
+  if (dryRun !== true) writeWhole(join(root, file), edited)
+  session.out(`${shownPath(session.cwd, join(root, file))}\n`)
+  return 0
+}

@@ -1,0 +1,75 @@
+import { concealLines } from '../../analysis/conceal-lines.ts'
+import { protectedWords } from '../../analysis/protected-words.ts'
+import { withoutRestricted } from '../../papers/without-restricted.ts'
+import { factLabel } from '../../reports/fact-labels.ts'
+import { formatTable } from '../../terminal/table.ts'
+import type { Session } from '../../terminal/terminal.ts'
+import { UsageError } from '../../usage-error.ts'
+import { namesOfAll } from '../../wording/check-use.ts'
+import { chooseVillages, openRound } from '../round/open-round.ts'
+import type { Options } from '../subcommand.ts'
+import { documentsFacts, reportNamed } from './documents-facts.ts'
+
+const KINDS = {
+  text: '文字',
+  number: '数',
+  exact: '数（须写小数位）',
+  'yes-no': '是否',
+  list: '一组',
+  record: '一项',
+  absent: '本轮没有',
+} as const
+
+/** What a template may use: names, what they mean, and a sample; ■ for words that somebody may have said. */
+export function listFacts(session: Session, [said, ...places]: readonly string[], options: Options): number {
+  if (said === undefined) {
+    throw new UsageError(
+      { zh: '没有写是哪种文书', en: 'which document?' },
+      {
+        zh: 'inspect template facts <文书> [村]；inspect report --list 可看有哪些。',
+        en: 'See inspect report --list.',
+      },
+    )
+  }
+  const report = reportNamed(said)
+  const workspace = openRound(session)
+  const villages = chooseVillages(workspace, places)
+  const open = options.restricted === true
+  const hidden = protectedWords(report.restricted ? workspace : withoutRestricted(workspace))
+  const shown = (sample: string | null): string | null => {
+    if (sample === null) return null
+    if (!open && (report.restricted || hidden(sample))) return '■'
+    return open ? sample : concealLines(sample, workspace, villages)
+  }
+  const facts = namesOfAll(documentsFacts(report, workspace, villages)).map(({ name, kind, sample }) => ({
+    name,
+    label: factLabel(name),
+    kind,
+    sample: shown(sample),
+  }))
+  if (options.json === true)
+    session.out(`${JSON.stringify({ version: 1, report: report.name, facts }, null, 2)}\n`)
+  else session.out(`${factTable(facts, session)}\n`)
+  return 0
+}
+
+interface ListedFact {
+  readonly name: string
+  readonly label: string | null
+  readonly kind: keyof typeof KINDS
+  readonly sample: string | null
+}
+
+function factTable(facts: readonly ListedFact[], { say }: Session): string {
+  const columns = [
+    { title: say({ zh: '名称', en: 'name' }), most: 44 },
+    { title: say({ zh: '含义', en: 'meaning' }), most: 30 },
+    { title: say({ zh: '样值', en: 'sample' }) },
+  ]
+  const rows = facts.map(({ name, label, kind, sample }) => [
+    name,
+    label ?? '',
+    sample ?? `（${KINDS[kind]}）`,
+  ])
+  return formatTable(columns, rows)
+}

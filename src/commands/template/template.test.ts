@@ -1,0 +1,120 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Ajv } from 'ajv'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { run } from '../../cli.ts'
+import { recordedTerminal } from '../../terminal/recorded-terminal.ts'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
+const root = fileURLToPath(new URL('../../../', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'template-'))
+const round = join(folder, 'round')
+beforeAll(() => cpSync(join(root, 'examples/qinghe-2025-3'), round, { recursive: true }))
+beforeEach(() => rmSync(join(round, 'templates'), { recursive: true, force: true }))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+async function template(...argv: string[]) {
+  const terminal = recordedTerminal(round)
+  const code = await run(['template', ...argv, '--date', '2025-10-10'], terminal)
+  return { code, ...terminal.said }
+}
+
+function own(name: string, text: string): void {
+  mkdirSync(join(round, 'templates/reports'), { recursive: true })
+  writeFileSync(join(round, `templates/reports/${name}.md`), text)
+}
+
+describe('check', () => {
+  test('all errors at once, at their places, with what was perhaps meant', async () => {
+    own(
+      'problem-list',
+      '---\ntitle: 清单\n---\n\n{{ village.nam }}共{{ counts.all | mony }}\n\n{% if x %}{{ tody }}{% endif %}\n',
+    )
+    const { code, out, err } = await template('check')
+    expect(code).toBe(1)
+    expect(out).toContain('templates/reports/problem-list.md:5:12 错误 template/unknown-name')
+    expect(out).toContain('是不是“name”')
+    expect(out).toMatch(/problem-list\.md:5:\d+ 错误 template\/unknown-filter/u)
+    expect(out).toMatch(/problem-list\.md:7:\d+ 错误 template\/unknown-name: 没有“tody”/u)
+    expect(err).toContain('查了1个模板，4处错误')
+  })
+
+  test('what no document of the round can fill, however a loop names it, and what is not used', async () => {
+    own(
+      'public-notice',
+      '---\ntitle: 公示\n---\n\n{{ edition.secrecy }}{% for one in items %}{{ one.leader }}{{ one.due | date }}{% endfor %}\n',
+    )
+    const { code, out } = await template('check')
+    expect(code).toBe(0)
+    expect(out).toContain('public-notice.md:5:12 提醒 template/unfilled: “edition.secrecy”')
+    expect(out).toContain('“items[].leader”在本轮没有数据可填')
+    expect(out).toMatch(/没有写到的事实：.*items\[\]\.feature/u)
+    expect(out).not.toMatch(/没有写到的事实：.*items\[\]\.due/u)
+  })
+
+  test('every template of ours is without errors', async () => {
+    const { readdirSync } = await import('node:fs')
+    const names = readdirSync(join(root, 'templates/reports')).map((file) => file.slice(0, -3))
+    const { code, out } = await template('check', ...names)
+    expect(code, out).toBe(0)
+  })
+
+  test('its JSON has the shape of check', async () => {
+    own('problem-list', '---\ntitle: 清单\n---\n\n{{ village.nam }}\n')
+    const { out } = await template('check', '--json')
+    const schema = JSON.parse(readFileSync(join(root, 'schemas/output/check.schema.json'), 'utf8'))
+    const validate = new Ajv({ allowUnionTypes: true }).compile(schema)
+    expect(validate(JSON.parse(out)), JSON.stringify(validate.errors)).toBe(true)
+  })
+})
+
+describe('facts', () => {
+  test('names with labels and samples; protected words and restricted documents are ■', async () => {
+    const { code, out } = await template('facts', 'problem-list', '东圩村', '--json')
+    expect(code).toBe(0)
+    const schema = JSON.parse(readFileSync(join(root, 'schemas/output/template-facts.schema.json'), 'utf8'))
+    const validate = new Ajv({ allowUnionTypes: true }).compile(schema)
+    expect(validate(JSON.parse(out)), JSON.stringify(validate.errors)).toBe(true)
+    const facts: { name: string; label: string | null; sample: string | null }[] = JSON.parse(out).facts
+    expect(facts.find(({ name }) => name === 'village.name')).toMatchObject({
+      label: '村 › 名称',
+      sample: '东圩村',
+    })
+    expect(facts.find(({ name }) => name === 'problems[].text')).toMatchObject({ sample: '■' })
+    const restricted = JSON.parse((await template('facts', 'interview-records', '--json')).out).facts
+    const shown = restricted.flatMap(({ sample }: { sample: string | null }) => sample ?? [])
+    expect(new Set(shown)).toEqual(new Set(['■']))
+  })
+
+  test('every fact of every document has a label', async () => {
+    const { reports } = await import('../../reports/index.ts')
+    const missing: string[] = []
+    for (const { name } of reports) {
+      const { facts } = JSON.parse((await template('facts', name, '--json')).out)
+      for (const fact of facts) if (fact.label === null) missing.push(fact.name)
+    }
+    expect(missing).toEqual([])
+  })
+})
+
+describe('new', () => {
+  test('copies ours and overwrites nothing', async () => {
+    expect(await template('new', 'problem-list')).toMatchObject({
+      code: 0,
+      out: 'templates/reports/problem-list.md\n',
+    })
+    own('problem-list', '改过')
+    const { code, err } = await template('new', 'slip', 'problem-list')
+    expect(code).toBe(2)
+    expect(err).toContain('没有覆盖')
+    expect(readFileSync(join(round, 'templates/reports/problem-list.md'), 'utf8')).toBe('改过')
+    expect(existsSync(join(round, 'templates/reports/slip.md'))).toBe(false)
+  })
+
+  test('an unknown document is answered with the nearest', async () => {
+    expect((await template('new', 'problem-lst')).err).toContain('是不是 problem-list')
+  })
+})
