@@ -1,7 +1,6 @@
 import { isAbsolute, join } from 'node:path'
 import { Command, CommanderError, Option } from 'commander'
 import { subcommands } from './commands/index.ts'
-import { folderCalledIn } from './commands/round/folder-called-in.ts'
 import type { Options, Subcommand } from './commands/subcommand.ts'
 import type { Text } from './language.ts'
 import { localise, usageText } from './terminal/help-text.ts'
@@ -106,7 +105,14 @@ function addSubcommand(
       .filter((name): name is string => typeof name === 'string')
     const options = command.opts<Options>()
     const globalOptions = program.opts<Options>()
-    const cwd = folderCalledIn(terminal.cwd, globalOptions.cwd)
+    const cwd = await folderOf(terminal, globalOptions.cwd)
     done(await subcommand.run(sessionFor({ ...terminal, cwd }, globalOptions, say), names, options))
   })
+}
+
+/** Only `-C` needs the disk here: importing node:fs costs the help a fifth of what is its own. */
+async function folderOf(terminal: Terminal, named: unknown): Promise<string> {
+  if (typeof named !== 'string') return terminal.cwd
+  const { folderCalledIn } = await import('./commands/round/folder-called-in.ts')
+  return folderCalledIn(terminal.cwd, named)
 }

@@ -1,5 +1,3 @@
-// biome-ignore lint/style/noRestrictedImports: process.stdin would be opened by asking it
-import { isatty } from 'node:tty'
 import type { Terminal } from './terminal.ts'
 
 /** The real screen, clock and environment. */
@@ -9,7 +7,8 @@ export function processTerminal(): Terminal {
     environment: process.env,
     locale: locale(),
     now: Date.now(),
-    interactive: isatty(0),
+    // Asking process.stdin would open it, and importing node:tty costs every start what few commands need.
+    interactive: () => process.getBuiltinModule('node:tty').isatty(0),
     screen: process.stdout.isTTY === true,
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),

@@ -13,7 +13,7 @@ export function recordedTerminal(
     environment,
     locale: 'zh_CN.UTF-8',
     now: Date.UTC(2025, 9, 10, 4),
-    interactive: answers !== null,
+    interactive: () => answers !== null,
     screen: false,
     said,
     out: (text) => {

@@ -9,7 +9,7 @@ export interface Terminal {
   /** milliseconds since 1970, read once: the only clock */
   readonly now: number
   /** a person may be asked */
-  readonly interactive: boolean
+  interactive(): boolean
   /** stdout is a screen */
   readonly screen: boolean
   out(text: string): void

@@ -36,7 +36,7 @@ export async function runAdd(
         en: 'Put fields behind --set; files are for add evidence.',
       },
     )
-  if (!given && session.interactive) {
+  if (!given && session.interactive()) {
     const { askAddition } = await import('./ask-addition.ts')
     return askAddition(session, target, village, options)
   }

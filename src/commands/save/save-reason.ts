@@ -21,7 +21,7 @@ export async function reasonFor(
   const records = bindingRecords(workspace.root, saved)
   if (records.length === 0 || dryRun === true) return null
   const list = `${records.slice(0, 4).join('、')}${records.length > 4 ? ` 等 ${records.length} 条` : ''}`
-  if (!session.interactive)
+  if (!session.interactive())
     throw new UsageError(
       {
         zh: `${list} 已经签名或封存，改动要写明原因`,
