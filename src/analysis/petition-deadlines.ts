@@ -4,9 +4,10 @@ import { addDays, type LastDay, workingDayFrom } from './periods.ts'
 
 export type Petition = PetitionsPaper['petitions'][number]
 
-const INFORM_DAYS = 15
-const FINISH_DAYS = 60
-const EXTENSION_DAYS = 30
+/** 信访工作条例, in days. */
+export const INFORM_DAYS = 15
+export const FINISH_DAYS = 60
+export const EXTENSION_DAYS = 30
 
 /** 信访工作条例: in writing within 15 days of receipt. Null where nobody can be told, or nothing was received yet. */
 export function informBy({ received, real_name: real }: Petition, round: RoundPaper): LastDay | null {

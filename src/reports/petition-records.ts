@@ -1,5 +1,13 @@
 import type { LastDay } from '../analysis/periods.ts'
-import { finishBy, informBy, isFinished, type Petition } from '../analysis/petition-deadlines.ts'
+import {
+  EXTENSION_DAYS,
+  FINISH_DAYS,
+  finishBy,
+  INFORM_DAYS,
+  informBy,
+  isFinished,
+  type Petition,
+} from '../analysis/petition-deadlines.ts'
 import { petitions } from '../papers/petitions.ts'
 import type { RoundPaper } from '../papers/types/round.ts'
 import { papersOf } from '../papers/workspace.ts'
@@ -28,6 +36,7 @@ export const petitionRecords: Report = {
       ...roundFacts(workspace, edition),
       team: teamOf(village, workspace),
       village: villageFacts(village, workspace, edition),
+      days: { inform: INFORM_DAYS, finish: FINISH_DAYS, extension: EXTENSION_DAYS },
       petitions: received.map((petition) => petitionFacts(petition, round.data, today)),
     }
   },

@@ -31,8 +31,19 @@ export const surveySummary: Report = {
       survey: survey && surveyFacts(survey, material),
       rating: rating && ratingFacts(rating, material, internal),
       test: test && testFacts(test, internal),
+      numbers: numbersOf(survey !== null, rating !== null),
       weak: { return_low: flags.includes('return-low'), unknown_high: flags.includes('unknown-high') },
       compared_with: material.scores.filter((one) => one.survey !== null).length,
     }
   },
+}
+
+/** Tables and charts run on through whatever of the two there is. */
+function numbersOf(survey: boolean, rating: boolean): Record<string, number> {
+  const [tables, charts] = survey ? [2, 1] : [0, 0]
+  return {
+    rating_table: tables + 1,
+    rating_chart: charts + 1,
+    attention_table: tables + (rating ? 2 : 1),
+  }
 }

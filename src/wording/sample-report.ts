@@ -27,7 +27,7 @@ attachments:
 
 巡察期间，共谈话{{ work.interviews }}人次，走访{{ work.visits }}户，占常住户的{{ work.visit_share | percent }}；发放问卷{{ work.issued }}份，收回{{ work.returned }}份，回收率{{ work.return_rate | percent }}。{% if work.petitions > 0 %}受理信访{{ work.petitions }}件。{% endif %}
 
-:::table{caption="参评人员构成" note="得分口径：好100分、较好80分、一般60分、差0分，不了解不计。"}
+:::table{caption="参评人员构成" note="得分口径：{{ convention }}"}
 | 类别{2} | 人数 | 平均得分 |
 |:-------|-----:|--------:|
 {% for group in survey.groups %}
@@ -116,6 +116,7 @@ function problem(number: number): Fact {
 export const sampleFacts: Facts = {
   today: '2025-09-30',
   number: '青巡报〔2025〕3号',
+  convention: '好100分、较好80分、一般60分、差0分，不了解不计。',
   edition: { mark: '内部资料 注意保密' },
   round: { committee: '中共青禾县委员会', team: '县委第一巡察组' },
   stay: [{ day: '2025-09-01' }, { day: '2025-09-20' }],

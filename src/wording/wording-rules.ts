@@ -91,6 +91,15 @@ export const wordingRules = {
       en: 'Endless repetition would hang the machine.',
     },
   ),
+  digits: rule(
+    'digits',
+    'error',
+    { zh: '数字都由标签从底稿取来', en: 'Figures come from the papers, by tags' },
+    {
+      zh: '直接写在模板里的数字，换一个村、换一轮也不会变，印出来就是错的。',
+      en: 'A figure written into a template stays the same in every village and round, and is wrong there.',
+    },
+  ),
   placeholder: rule(
     'placeholder',
     'warning',

@@ -1,6 +1,7 @@
 import type { Liquid, Template as TagTree } from 'liquidjs'
 import type { DocumentView } from '../views/document.ts'
 import { bodyOf } from './body.ts'
+import { checkDigits } from './check-digits.ts'
 import { checkNames } from './check-names.ts'
 import { checkTags } from './check-tags.ts'
 import { checkUse } from './check-use.ts'
@@ -88,6 +89,8 @@ function parseTemplate({ liquid }: Engine, template: Template): Parsed {
   const front = text.front === null ? [] : parsePart(liquid, text, text.front, problems)
   const body = parsePart(liquid, text, text.body, problems)
   checkTags([...front, ...body], problems)
+  if (text.front !== null) checkDigits(front, text.front, problems)
+  checkDigits(body, text.body, problems)
   return { text, front, body, problems }
 }
 
