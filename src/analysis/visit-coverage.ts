@@ -1,6 +1,7 @@
 import { nameKey } from '../papers/name-key.ts'
 import type { VillagePaper } from '../papers/types/village.ts'
 import type { VisitsPaper } from '../papers/types/visits.ts'
+import { asTyped } from './as-handed-out.ts'
 
 /** How many of the households that live in the village were visited. */
 export interface VisitCoverage {
@@ -14,7 +15,7 @@ export interface VisitCoverage {
 
 export function visitCoverage(profile: VillagePaper, papers: readonly VisitsPaper[]): VisitCoverage {
   const visited = new Set<string>()
-  for (const { by, villager_group: group, alias } of papers.flatMap(({ visits }) => visits)) {
+  for (const { by, villager_group: group, alias } of papers.flatMap((paper) => asTyped(paper).visits)) {
     if (by !== '座谈') visited.add(`${nameKey(group ?? '')}\n${nameKey(alias ?? '')}`)
   }
   const resident = profile.resident_households ?? null

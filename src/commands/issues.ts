@@ -10,17 +10,28 @@ export const issues: Subcommand = {
     ['--json', { zh: '输出 JSON', en: 'print JSON' }],
   ],
   async run(session, names, options) {
-    const [{ chooseVillages, openRound }, { reportDropped }, { surveyIssues }, { concealLines }] =
-      await Promise.all([
-        import('./round/open-round.ts'),
-        import('./round/dropped-papers.ts'),
-        import('../analysis/issue-survey.ts'),
-        import('../analysis/conceal-lines.ts'),
-      ])
+    const [
+      { chooseVillages, openRound },
+      { reportDropped },
+      { surveyIssues },
+      { concealLines },
+      { asHandedOut },
+    ] = await Promise.all([
+      import('./round/open-round.ts'),
+      import('./round/dropped-papers.ts'),
+      import('../analysis/issue-survey.ts'),
+      import('../analysis/conceal-lines.ts'),
+      import('../analysis/as-handed-out.ts'),
+    ])
     const workspace = openRound(session)
     const villages = chooseVillages(workspace, names)
     const code = reportDropped(session, workspace, villages, ['village', 'checklist', 'issues'])
-    const found = surveyIssues(workspace, villages)
+    const open = asHandedOut(workspace)
+    const asked = new Set(villages.map(({ folder }) => folder))
+    const found = surveyIssues(
+      open,
+      open.villages.filter(({ folder }) => asked.has(folder)),
+    )
     const wanted = { common: options.common === true, recurring: options.years === true }
     if (options.json === true) {
       const { toIssuesJson } = await import('../analysis/issues-json.ts')

@@ -12,6 +12,8 @@ export interface Ledger {
   readonly restricted: boolean
   /** made of restricted papers: only when named and told so, and kept with them */
   readonly fromRestricted?: true
+  /** with --restricted as the team has it, aliases and all, and kept with the restricted papers */
+  readonly ownEdition?: true
   /** Sheets of the villages given, in their order. The full edition unless told otherwise. */
   sheets(workspace: Workspace, villages: readonly Village[], edition?: LedgerEdition): readonly SheetView[]
 }

@@ -14,6 +14,7 @@ export const visits: Ledger = {
   name: 'visits',
   title: { zh: '走访台账', en: 'Ledger of visits' },
   restricted: true,
+  ownEdition: true,
   sheets: (workspace, villages, edition = 'full') => {
     const coverage = buildSheet(
       {

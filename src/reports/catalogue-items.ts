@@ -1,3 +1,4 @@
+import { asTyped } from '../analysis/as-handed-out.ts'
 import { evidence } from '../papers/evidence.ts'
 import { issues } from '../papers/issues.ts'
 import type { PaperKind } from '../papers/paper.ts'
@@ -88,7 +89,7 @@ function asked(village: Village, team: string | null): CatalogueItem[] {
 
 /** Records bear the day of the last of them. */
 function records(village: Village, team: string | null): CatalogueItem[] {
-  const walked = papersOf(village, visits).flatMap(({ data }) => data.visits)
+  const walked = papersOf(village, visits).flatMap(({ data }) => asTyped(data).visits)
   const read = papersOf(village, reviews).flatMap(({ data }) => data.reviews)
   return [
     ...recordItem(`${village.name}走访记录`, walked, team),

@@ -62,6 +62,16 @@ test('what tells who spoke is written only where --restricted is said, and apart
   ])
 })
 
+test('the open edition of the visits names groups, no alias, day or villagers’ group', async () => {
+  const own = await write('visit-records', village, '--restricted')
+  expect(own.paths).toEqual([`restricted/out/${village}/走访记录.md`])
+  const { code, paths } = await write('visit-records', village)
+  expect([code, paths]).toEqual([0, [`out/${village}/走访记录.md`]])
+  const text = readFileSync(join(round, `out/${village}/走访记录.md`), 'utf8')
+  expect(text).not.toMatch(/[农户员表][甲乙丙丁戊己庚辛壬癸]|一组 |8月\d+日 /u)
+  await expect(text).toMatchFileSnapshot(`golden/${village}-走访记录（不写代称）.md`)
+})
+
 test('the notice to villages not yet inspected tells of no village', async () => {
   const { paths } = await write('notice-uninspected')
   const text = readFileSync(join(round, paths[0] ?? ''), 'utf8')

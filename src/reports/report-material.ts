@@ -1,6 +1,6 @@
+import { asHandedOut } from '../analysis/as-handed-out.ts'
 import { type Coverage, coverageOf } from '../analysis/coverage.ts'
 import { type IssueSurvey, surveyIssues } from '../analysis/issue-survey.ts'
-import { withoutRestricted } from '../papers/without-restricted.ts'
 import type { Village, Workspace } from '../papers/workspace.ts'
 import { type Convention, conventionOf } from '../scoring/convention.ts'
 import { scoreVillage, type VillageScore } from '../scoring/score-village.ts'
@@ -11,6 +11,8 @@ import { scoreVillage, type VillageScore } from '../scoring/score-village.ts'
  */
 export class ReportMaterial {
   readonly workspace: Workspace
+  /** whether the papers are those of the team, with what was said in confidence and who goes by which alias */
+  readonly own: boolean
   readonly convention: Convention
   readonly #full: ReadonlyMap<string, Village>
   readonly #restricted: boolean
@@ -20,7 +22,8 @@ export class ReportMaterial {
 
   /** `all` for documents of the team's own, which may use what was said in confidence */
   constructor(full: Workspace, papers: 'open' | 'all' = 'open') {
-    this.workspace = papers === 'all' ? full : withoutRestricted(full)
+    this.workspace = papers === 'all' ? full : asHandedOut(full)
+    this.own = papers === 'all'
     this.convention = conventionOf(full.round.data)
     this.#full = new Map(full.villages.map((village) => [village.folder, village]))
     this.#restricted = full.restricted

@@ -36,6 +36,8 @@ export interface Report {
   readonly recipient: Text
   /** of the team's own: may use restricted papers */
   readonly restricted: boolean
+  /** with --restricted as the team has it, aliases and all, and kept with the restricted papers */
+  readonly ownEdition?: true
   /** the first is made unless another is asked for */
   readonly editions: readonly [Edition, ...Edition[]]
   /** kinds of the papers that it reads */

@@ -12,17 +12,18 @@ import { villageFacts } from './village-facts.ts'
 
 const title = '走访记录'
 
-/** Who was visited stands under an alias; for the team alone. */
+/** Who was visited is one of a group, without the day; under an alias only in the edition of the team's own. */
 export const visitRecords: Report = {
   name: 'visit-records',
   title: { zh: title, en: 'Records of visits' },
   recipient: { zh: '巡察组（组内）', en: 'the team' },
   restricted: false,
+  ownEdition: true,
   editions: ['internal'],
   reads: ['village', 'visits'],
   subjects: eachVillage,
   fileName: (subject, edition) => fileNameOf(title, subject, edition),
-  facts({ workspace }, { village }, edition) {
+  facts({ workspace, own }, { village }, edition) {
     if (village === null) throw new Error('records of visits are of a village')
     const papers = papersOf(village, visits).map(({ data }) => data)
     const profile = paperOf(village, villageKind)?.data
@@ -30,6 +31,7 @@ export const visitRecords: Report = {
     const all = papers.flatMap((paper) => paper.visits)
     return {
       ...roundFacts(workspace, edition),
+      aliased: own,
       team: teamOf(village, workspace),
       village: villageFacts(village, workspace, edition),
       households: coverage?.visited || null,

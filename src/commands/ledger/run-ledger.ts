@@ -1,3 +1,4 @@
+import { asHandedOut } from '../../analysis/as-handed-out.ts'
 import { namesKnownIn } from '../../analysis/names-known-in.ts'
 import { speakersOf } from '../../analysis/speakers.ts'
 import { withLock } from '../../disk/lock.ts'
@@ -5,7 +6,6 @@ import { ledgers } from '../../ledgers/index.ts'
 import type { Ledger } from '../../ledgers/ledger.ts'
 import { type CellLeak, watchedSheets } from '../../ledgers/watched-sheets.ts'
 import type { LoadedWorkspace } from '../../load/workspace.ts'
-import { withoutRestricted } from '../../papers/without-restricted.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { UsageError } from '../../usage-error.ts'
 import { version } from '../../version.ts'
@@ -37,7 +37,11 @@ export async function runLedger(
   )
   const folder = named.length === 1 && villages[0] ? `${villages[0].name}/` : ''
   const outputs: Output[] = []
-  for (const one of wanted) outputs.push(await written(one, workspace, villages, folder))
+  const told = options.restricted === true && workspace.restricted
+  for (const one of wanted) {
+    const own = one.fromRestricted === true || (one.ownEdition === true && told)
+    outputs.push(await written(one, own, { workspace, villages, folder }))
+  }
   gateOutputs(outputs, workspace, session)
   await withLock(workspace.root, () => writeOutputs(session, workspace.root, outputs, options))
   return code
@@ -53,24 +57,30 @@ function choose(workspace: LoadedWorkspace, named: readonly string[], listed: re
   }
 }
 
+interface LedgerWish {
+  readonly workspace: LoadedWorkspace
+  readonly villages: Villages
+  /** '' or that of the only village */
+  readonly folder: string
+}
+
 /** One gate for people who spoke: restricted papers are not there, and every cell is searched before it is kept. */
 async function written(
   ledger: Ledger,
-  workspace: LoadedWorkspace,
-  villages: Villages,
-  folder: string,
+  own: boolean,
+  { workspace, villages, folder }: LedgerWish,
 ): Promise<Output> {
   const { renderWorkbook } = await import('../../sheets/write-workbook.ts')
-  const open = ledger.fromRestricted ? workspace : withoutRestricted(workspace)
+  const open = own ? workspace : asHandedOut(workspace)
   const shown = open.villages.filter(({ folder }) => villages.some((village) => village.folder === folder))
   const known = namesKnownIn(villages, workspace)
   const made = ledger.sheets(open, shown)
-  const { sheets, leaks } = ledger.fromRestricted
+  const { sheets, leaks } = own
     ? { sheets: made, leaks: [] }
     : watchedSheets(made, speakersOf(workspace), known)
   const bytes = await renderWorkbook({ title: ledger.title.zh, sheets }, { date: workspace.today, version })
   if (leaks.length > 0) throw leakError(ledger, leaks)
-  return { path: `${folder}${ledger.title.zh}.xlsx`, bytes, restricted: ledger.fromRestricted === true }
+  return { path: `${folder}${ledger.title.zh}.xlsx`, bytes, restricted: own }
 }
 
 /** What restricted papers are made into is written only for those who say that they mean it. */

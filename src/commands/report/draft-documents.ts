@@ -42,9 +42,10 @@ export interface Drafts {
 export function draftDocuments(workspace: LoadedWorkspace, plan: ReportPlan): Drafts {
   const open = new ReportMaterial(workspace)
   let all: ReportMaterial | undefined
-  const materialOf = ({ restricted }: Report) => {
-    if (restricted) all ??= new ReportMaterial(workspace, 'all')
-    return all !== undefined && restricted ? all : open
+  const materialOf = (report: Report) => {
+    if (!isOwn(report, plan)) return open
+    all ??= new ReportMaterial(workspace, 'all')
+    return all
   }
   const wording = createWording({ parseYaml: (text) => new Source('', text) })
   const templates: Template[] = []
@@ -65,6 +66,11 @@ export function draftDocuments(workspace: LoadedWorkspace, plan: ReportPlan): Dr
     })
   })
   return { documents, templates, faults: [...faults.values()], without }
+}
+
+/** Made of all papers, and kept with the restricted ones. */
+function isOwn({ restricted, ownEdition }: Report, { own }: ReportPlan): boolean {
+  return restricted || (ownEdition === true && own)
 }
 
 /** The villages of a plan as reports may see them. */
@@ -96,8 +102,8 @@ function draftOf(
   const all = checked ? [...problems, ...wording.checkTemplate(template, facts)] : problems
   const folders = new Set(subject.villages.map(({ folder }) => folder))
   const villages = workspace.villages.filter(({ folder }) => folders.has(folder))
-  const leaks = report.restricted ? [] : findLeaks(view, workspace, villages, edition)
-  const { restricted } = report
+  const restricted = isOwn(report, plan)
+  const leaks = restricted ? [] : findLeaks(view, workspace, villages, edition)
   const { village, about = null } = subject
   const name = report.fileName(subject, edition)
   const document = { name, report, edition, village, about, restricted, view, problems, leaks }

@@ -17,6 +17,8 @@ export interface ReportPlan {
   readonly edition: Edition | null
   readonly format: 'docx' | 'md'
   readonly wish: Wish
+  /** whether documents that have one are made in the edition of the team's own */
+  readonly own: boolean
 }
 
 /** The inspection reports; with villages named, of these alone. */
@@ -46,7 +48,8 @@ export function planReports(
   refuseRestricted(wanted, workspace, options)
   const wish = wishOf(workspace, wanted, edition, options)
   try {
-    return { workspace, villages: chooseVillages(workspace, named), wanted, edition, format, wish }
+    const own = options.restricted === true && workspace.restricted && recipient === null
+    return { workspace, villages: chooseVillages(workspace, named), wanted, edition, format, wish, own }
   } catch (error) {
     throw orListedName(error, listed, { zh: '可用的文书', en: 'Documents' })
   }

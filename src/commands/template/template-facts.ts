@@ -1,6 +1,6 @@
+import { asHandedOut } from '../../analysis/as-handed-out.ts'
 import { concealLines } from '../../analysis/conceal-lines.ts'
 import { protectedWords } from '../../analysis/protected-words.ts'
-import { withoutRestricted } from '../../papers/without-restricted.ts'
 import { factLabel } from '../../reports/fact-labels.ts'
 import { formatTable } from '../../terminal/table.ts'
 import type { Session } from '../../terminal/terminal.ts'
@@ -35,7 +35,7 @@ export function listFacts(session: Session, [said, ...places]: readonly string[]
   const workspace = openRound(session)
   const villages = chooseVillages(workspace, places)
   const open = options.restricted === true
-  const hidden = protectedWords(report.restricted ? workspace : withoutRestricted(workspace))
+  const hidden = protectedWords(report.restricted ? workspace : asHandedOut(workspace))
   const shown = (sample: string | null): string | null => {
     if (sample === null) return null
     if (!open && (report.restricted || hidden(sample))) return '■'
