@@ -15,7 +15,11 @@ export class PartText {
 
   /** exceljs writes strings and its own string buffers, which it fills anew after each call. */
   write(data: string | { toBuffer(): Uint8Array }): void {
-    const text = typeof data === 'string' ? this.#mend(data) : Buffer.from(data.toBuffer()).toString()
+    this.append(typeof data === 'string' ? this.#mend(data) : Buffer.from(data.toBuffer()).toString())
+  }
+
+  /** Text that needs no mending. */
+  append(text: string): void {
     this.#pieces.push(text)
     this.#waiting += text.length
     if (this.#waiting > 65_536) this.#encode()
