@@ -8,10 +8,10 @@ export interface Coverage {
   /** 人次; null where the restricted repository is not here */
   readonly interviews: number | null
   readonly petitions: number | null
-  /** records of visits */
-  readonly visits: number
+  /** records of visits; null where their paper was dropped, as the other counts are */
+  readonly visits: number | null
   /** people visited, each alias once */
-  readonly visited: number
+  readonly visited: number | null
   /** resident households, else households; null where unknown */
   readonly households: number | null
   /** posts that must be talked to and were not; null where nobody can tell */
@@ -26,18 +26,23 @@ export function coverageOf(village: Village, restricted: boolean): Coverage {
   const talks = papersOf(village, interviews).flatMap(({ data }) => data.interviews)
   const walked = papersOf(village, visits).flatMap(({ data }) => data.visits)
   const profile = paperOf(village, villageKind)?.data
+  const known = <T>(kind: { readonly name: string }, count: T) =>
+    village.dropped.includes(kind.name) ? null : count
   const talkedTo = new Set(talks.map(({ category }) => category))
   return {
-    interviews: restricted ? talks.length : null,
-    petitions: restricted ? papersOf(village, petitions).flatMap(({ data }) => data.petitions).length : null,
-    visits: walked.length,
-    visited: new Set(walked.map(({ alias }) => alias)).size,
-    households: profile?.resident_households ?? profile?.households ?? null,
-    notTalkedTo: restricted
-      ? MUST_TALK.filter(
-          (category) => !talkedTo.has(category) && !bothInOne(category, talkedTo, profile?.officers ?? []),
-        )
+    interviews: restricted ? known(interviews, talks.length) : null,
+    petitions: restricted
+      ? known(petitions, papersOf(village, petitions).flatMap(({ data }) => data.petitions).length)
       : null,
+    visits: known(visits, walked.length),
+    visited: known(visits, new Set(walked.map(({ alias }) => alias)).size),
+    households: profile?.resident_households ?? profile?.households ?? null,
+    notTalkedTo:
+      restricted && !village.dropped.includes(interviews.name)
+        ? MUST_TALK.filter(
+            (category) => !talkedTo.has(category) && !bothInOne(category, talkedTo, profile?.officers ?? []),
+          )
+        : null,
   }
 }
 

@@ -18,10 +18,11 @@ export interface VillageStatus {
     readonly dropped: readonly string[]
   }
   readonly coverage: Coverage
-  readonly leads: { readonly total: number; readonly open: readonly string[] }
+  /** totals are null where the paper was dropped: nobody knows */
+  readonly leads: { readonly total: number | null; readonly open: readonly string[] }
   readonly issues: {
-    readonly total: number
-    readonly verified: number
+    readonly total: number | null
+    readonly verified: number | null
     readonly withoutSources: readonly string[]
     readonly unsigned: readonly string[]
   }
@@ -36,18 +37,20 @@ export function statusOf(village: Village, workspace: Workspace): VillageStatus 
   const suspicions = papersOf(village, leads).flatMap(({ data }) => data.leads)
   const verified = found.filter(({ status }) => status === '已核实')
   const days = reminderDays(workspace)
+  const known = (kind: { readonly name: string }, count: number) =>
+    village.dropped.includes(kind.name) ? null : count
   return {
     village: village.name,
     town: village.town,
     papers: papersFound(village, workspace),
     coverage: coverageOf(village, workspace.restricted),
     leads: {
-      total: suspicions.length,
+      total: known(leads, suspicions.length),
       open: suspicions.filter(({ status }) => isOpenLead(status)).map(({ id }) => id),
     },
     issues: {
-      total: found.length,
-      verified: verified.length,
+      total: known(issues, found.length),
+      verified: known(issues, verified.length),
       withoutSources: found.filter(({ sources }) => sources.length === 0).map(({ id }) => id),
       unsigned: verified.filter(({ sign }) => !sign?.approved?.date).map(({ id }) => id),
     },

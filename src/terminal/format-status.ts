@@ -29,16 +29,19 @@ function formatVillage(status: VillageStatus, session: Session): string {
 function progress({ coverage, leads, issues }: VillageStatus, session: Session): string[] {
   const count = (number: number | null) => (number === null ? '—' : String(number))
   const { households, visited } = coverage
+  const left = leads.total === null ? '—' : leads.open.length
   const share =
-    households === null || households === 0 ? '—' : `${((visited * 100) / households).toFixed(2)}%`
+    visited === null || households === null || households === 0
+      ? '—'
+      : `${((visited * 100) / households).toFixed(2)}%`
   return [
     session.say({
-      zh: `谈话 ${count(coverage.interviews)} 人次，信访 ${count(coverage.petitions)} 件，走访 ${coverage.visits} 次、${visited} 户（常住户的 ${share}）`,
-      en: `${count(coverage.interviews)} interviews, ${count(coverage.petitions)} petitions, ${coverage.visits} visits to ${visited} households (${share} of the resident ones)`,
+      zh: `谈话 ${count(coverage.interviews)} 人次，信访 ${count(coverage.petitions)} 件，走访 ${count(coverage.visits)} 次、${count(visited)} 户（常住户的 ${share}）`,
+      en: `${count(coverage.interviews)} interviews, ${count(coverage.petitions)} petitions, ${count(coverage.visits)} visits to ${count(visited)} households (${share} of the resident ones)`,
     }),
     session.say({
-      zh: `待查问题 ${leads.total} 条，未了 ${leads.open.length} 条；问题 ${issues.total} 个，已核实 ${issues.verified} 个`,
-      en: `${leads.total} leads, ${leads.open.length} open; ${issues.total} problems, ${issues.verified} verified`,
+      zh: `待查问题 ${count(leads.total)} 条，未了 ${left} 条；问题 ${count(issues.total)} 个，已核实 ${count(issues.verified)} 个`,
+      en: `${count(leads.total)} leads, ${left} open; ${count(issues.total)} problems, ${count(issues.verified)} verified`,
     }),
   ]
 }

@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -40,6 +49,15 @@ describe('check', () => {
     expect(out).toMatch(/problem-list\.md:5:\d+ 错误 template\/unknown-filter/u)
     expect(out).toMatch(/problem-list\.md:7:\d+ 错误 template\/unknown-name: 没有“tody”/u)
     expect(err).toContain('查了1个模板，4处错误')
+  })
+
+  test('a linked template is not read: it may lead out of the round', async () => {
+    writeFileSync(join(folder, 'elsewhere.md'), '---\ntitle: 清单\n---\n')
+    mkdirSync(join(round, 'templates/reports'), { recursive: true })
+    symlinkSync(join(folder, 'elsewhere.md'), join(round, 'templates/reports/problem-list.md'))
+    const { code, err } = await template('check', 'problem-list')
+    expect(code).toBe(2)
+    expect(err).toContain('模板 templates/reports/problem-list.md 是链接，不读取')
   })
 
   test('what no document of the round can fill, however a loop names it, and what is not used', async () => {
