@@ -5,7 +5,7 @@ import type { Options, Subcommand } from './commands/subcommand.ts'
 import type { Text } from './language.ts'
 import { localise, usageText } from './terminal/help-text.ts'
 import { chosenLanguage, sessionFor } from './terminal/session.ts'
-import type { Terminal } from './terminal/terminal.ts'
+import type { Session, Terminal } from './terminal/terminal.ts'
 import { UsageError } from './usage-error.ts'
 import { version } from './version.ts'
 
@@ -106,8 +106,17 @@ function addSubcommand(
     const options = command.opts<Options>()
     const globalOptions = program.opts<Options>()
     const cwd = await folderOf(terminal, globalOptions.cwd)
-    done(await subcommand.run(sessionFor({ ...terminal, cwd }, globalOptions, say), names, options))
+    const session = sessionFor({ ...terminal, cwd }, globalOptions, say)
+    await mendFirst(session)
+    done(await subcommand.run(session, names, options))
   })
+}
+
+/** What a command that was cut off has left is said before anything else is done; not before the help is shown. */
+async function mendFirst(session: Session): Promise<void> {
+  const { roundWithJournal } = await import('./disk/has-journal.ts')
+  const root = roundWithJournal(session.cwd)
+  if (root !== null) (await import('./commands/round/mend-cut-off.ts')).mendCutOff(session, root)
 }
 
 /** Only `-C` needs the disk here: importing node:fs costs the help a fifth of what is its own. */

@@ -18,6 +18,7 @@ import { report } from './report/report.ts'
 import { hook } from './save/hook.ts'
 import { save } from './save/save.ts'
 import { score } from './score.ts'
+import { seal } from './seal/seal.ts'
 import { keys } from './sign/keys.ts'
 import { sign } from './sign/sign.ts'
 import { status } from './status.ts'
@@ -44,6 +45,7 @@ export const subcommands: readonly Subcommand[] = [
   status,
   save,
   sign,
+  seal,
   log,
   diff,
   show,

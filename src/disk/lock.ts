@@ -1,13 +1,14 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { UsageError } from '../usage-error.ts'
+import { isAlive } from './is-alive.ts'
 
 /** Runs what writes into a round while no other writer does. A lock whose process is gone is taken over. */
 export async function withLock<T>(root: string, work: () => T | Promise<T>): Promise<T> {
   const path = join(root, '.inspect/lock')
   if (!taken(path)) {
     const holder = holderOf(path)
-    if (holder !== null && alive(holder)) throw busy(holder, path)
+    if (holder !== null && isAlive(holder)) throw busy(holder, path)
     rmSync(path, { force: true })
     if (!taken(path)) throw busy(holderOf(path) ?? 0, path)
   }
@@ -38,15 +39,6 @@ function holderOf(path: string): number | null {
     return Number.isInteger(pid) && pid > 0 ? pid : null
   } catch {
     return null
-  }
-}
-
-function alive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }
 

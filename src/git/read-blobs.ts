@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
+import { GIT_SETTINGS } from './run-git.ts'
 
 /** Contents of `revision:path` names, in one call of git; null for those that are not there. */
 export function readBlobs(folder: string, names: readonly string[]): (Uint8Array | null)[] {
   if (names.length === 0) return []
-  const { stdout, status } = spawnSync('git', ['cat-file', '--batch'], {
+  const { stdout, status } = spawnSync('git', [...GIT_SETTINGS, 'cat-file', '--batch'], {
     cwd: folder,
     input: names.map((name) => `${name.replaceAll('\n', '')}\n`).join(''),
     maxBuffer: 1 << 30,

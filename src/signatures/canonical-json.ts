@@ -1,9 +1,11 @@
+import { sortedJson } from './sorted-json.ts'
+
 /**
  * One text for everything that says the same: RFC 8785 (sorted keys, no blanks, numbers as ECMAScript prints them)
  * after texts are brought to NFC, LF and no blanks at their ends, and what is unknown or empty is left out.
  */
 export function canonicalJson(value: unknown): string {
-  return write(prepared(value) ?? null)
+  return sortedJson(prepared(value) ?? null)
 }
 
 /** undefined for null, '', [] and {}: an absent key says as much. */
@@ -20,11 +22,4 @@ function prepared(value: unknown): unknown {
     return kept === undefined ? [] : [[key.normalize('NFC'), kept] as const]
   })
   return entries.length === 0 ? undefined : Object.fromEntries(entries)
-}
-
-function write(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(write).join(',')}]`
-  if (value === null || typeof value !== 'object') return JSON.stringify(value)
-  const keys = Object.keys(value).sort()
-  return `{${keys.map((key) => `${JSON.stringify(key)}:${write((value as Record<string, unknown>)[key])}`).join(',')}}`
 }

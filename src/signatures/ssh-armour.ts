@@ -1,5 +1,7 @@
 /** What ssh-keygen signs in: a signature made for anything else does not hold here. */
 export const NAMESPACE = 'inspect'
+/** What git signs commits and tags in. */
+export const TAG_NAMESPACE = 'git'
 
 const BEGIN = '-----BEGIN SSH SIGNATURE-----'
 const END = '-----END SSH SIGNATURE-----'

@@ -1,15 +1,16 @@
+import { type SavedHead, withJournal } from '../../disk/journal.ts'
 import { withLock } from '../../disk/lock.ts'
 import { commitFiles } from '../../git/commit-files.ts'
 import { runGit } from '../../git/run-git.ts'
 import type { SavedFile } from '../../history/summary.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { UsageError } from '../../usage-error.ts'
+import { authorsOf } from '../round/authors-of.ts'
 import { openRound } from '../round/open-round.ts'
+import { type PendingRepository, pendingRepositories } from '../round/pending-repositories.ts'
 import { roundFolder } from '../round/round-folder.ts'
 import type { Options } from '../subcommand.ts'
-import { type PendingRepository, pendingRepositories } from './pending-repositories.ts'
 import { refuseUnfit } from './refuse-unfit.ts'
-import { authorsOf } from './save-authors.ts'
 import { saveMessage } from './save-message.ts'
 import { reasonFor } from './save-reason.ts'
 import { savedFiles } from './saved-files.ts'
@@ -30,10 +31,16 @@ export async function runSave(session: Session, options: Options): Promise<numbe
     if (refuseUnfit(session, workspace, repositories, options)) return 1
     const saved = repositories.map((one) => savedFiles(one))
     const reason = await reasonFor(session, workspace, saved.flat(), options)
-    for (const [index, repository] of repositories.entries())
-      commit(session, repository, saved[index] ?? [], reason, authors, options)
+    await withJournal(root, { command: 'save', repositories: repositories.map(headOf) }, () => {
+      for (const [index, repository] of repositories.entries())
+        commit(session, repository, saved[index] ?? [], reason, authors, options)
+    })
     return 0
   })
+}
+
+function headOf({ folder, prefix }: PendingRepository): SavedHead {
+  return { prefix, head: runGit(folder, 'rev-parse', '--verify', '--quiet', 'HEAD')?.trim() ?? null }
 }
 
 function commit(

@@ -1,11 +1,8 @@
-import { namesKnownIn } from '../../analysis/names-known-in.ts'
-import { privateNumbers } from '../../analysis/private-numbers.ts'
-import { leakIn } from '../../analysis/speaker-leaks.ts'
-import { speakersOf } from '../../analysis/speakers.ts'
 import type { SavedFile } from '../../history/summary.ts'
 import type { LoadedWorkspace } from '../../load/workspace.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { UsageError } from '../../usage-error.ts'
+import { harmlessReason } from '../round/harmless-reason.ts'
 import type { Options } from '../subcommand.ts'
 import { bindingRecords } from './binding-records.ts'
 
@@ -16,8 +13,8 @@ export async function reasonFor(
   saved: readonly SavedFile[],
   { message, dryRun }: Options,
 ): Promise<string | null> {
-  const given = typeof message === 'string' ? oneLine(message) : ''
-  if (given !== '') return harmless(given, workspace)
+  const given = typeof message === 'string' ? harmlessReason(message, workspace) : ''
+  if (given !== '') return given
   const records = bindingRecords(workspace.root, saved)
   if (records.length === 0 || dryRun === true) return null
   const list = `${records.slice(0, 4).join('、')}${records.length > 4 ? ` 等 ${records.length} 条` : ''}`
@@ -33,24 +30,7 @@ export async function reasonFor(
     zh: `${list} 已经签名或封存，改动的原因：`,
     en: `${list} signed or sealed; why the change? `,
   })
-  const answer = oneLine((await session.ask(prompt)) ?? '')
-  if (answer !== '') return harmless(answer, workspace)
+  const answer = harmlessReason((await session.ask(prompt)) ?? '', workspace)
+  if (answer !== '') return answer
   throw new UsageError({ zh: '没有写原因，没有保存', en: 'no reason was given; nothing was saved' })
-}
-
-function oneLine(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim()
-}
-
-/** A message is read by all who see the history. */
-function harmless(reason: string, workspace: LoadedWorkspace): string {
-  const leak = leakIn(reason, speakersOf(workspace), namesKnownIn(workspace.villages, workspace))
-  if (leak === null && privateNumbers(reason).length === 0) return reason
-  throw new UsageError(
-    {
-      zh: '原因里有说话人的姓名、联系方式或个人号码',
-      en: 'the reason names somebody who spoke, or holds a private number',
-    },
-    { zh: '换一种写法，说话人写代称。', en: 'Put it otherwise; people who spoke go by alias.' },
-  )
 }

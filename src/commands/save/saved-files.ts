@@ -3,7 +3,7 @@ import { readBlobs } from '../../git/read-blobs.ts'
 import { paperChanges } from '../../history/paper-changes.ts'
 import { toPaperVersion } from '../../history/paper-version.ts'
 import type { SavedFile } from '../../history/summary.ts'
-import type { PendingRepository } from './pending-repositories.ts'
+import type { PendingRepository } from '../round/pending-repositories.ts'
 
 /** What differs between HEAD and the disk, file by file. */
 export function savedFiles({ folder, prefix, files }: PendingRepository): SavedFile[] {

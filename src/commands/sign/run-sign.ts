@@ -1,5 +1,7 @@
 import { join } from 'node:path'
+import { withJournal } from '../../disk/journal.ts'
 import { withLock } from '../../disk/lock.ts'
+import { sha256 } from '../../disk/sha256.ts'
 import { writeWhole } from '../../disk/write-whole.ts'
 import type { Text } from '../../language.ts'
 import { stepTitles } from '../../signatures/step-titles.ts'
@@ -22,7 +24,7 @@ export async function runSign(
 ): Promise<number> {
   const step = stepOf(options)
   if ((ids.length === 0) !== (options.all === true)) throw whichOnes()
-  return withLock(roundFolder(session), () => {
+  return withLock(roundFolder(session), async () => {
     const round = openVillage(session, village)
     const { path, signatures, waiting } = planSignatures(session, round, step, ids, options)
     if (signatures.length === 0) {
@@ -31,8 +33,12 @@ export async function runSign(
     }
     for (const { issue, stale } of signatures) showSignedChanges(session, round, issue, stale)
     const text = signedText(round, path, signatures)
-    const target = join(round.workspace.root, path)
-    if (options.dryRun !== true) writeWhole(target, text)
+    const { root } = round.workspace
+    const target = join(root, path)
+    const before = round.snapshot.papers.find((paper) => paper.path === path)?.hash ?? ''
+    const after = sha256(new TextEncoder().encode(text))
+    if (options.dryRun !== true)
+      await withJournal(root, { command: 'sign', file: path, before, after }, () => writeWhole(target, text))
     session.out(`${shownPath(session.cwd, target)}\n`)
     if (!session.quiet) for (const one of signatures) session.err(`${session.say(saidOf(one))}\n`)
     return 0

@@ -1,4 +1,4 @@
-import type { Authors } from '../../git/commit-files.ts'
+import type { Authors } from '../../git/commit-variables.ts'
 import { ownIdentity } from '../../git/identity.ts'
 import { nameKey } from '../../papers/name-key.ts'
 import type { Workspace } from '../../papers/workspace.ts'

@@ -1,0 +1,149 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { SealedRound } from '../../seals/sealed-round.fixture.ts'
+
+let round: SealedRound
+
+beforeEach(() => {
+  round = new SealedRound()
+})
+afterEach(() => round.remove())
+
+const CODE = /档案校验码：((?:[0-9A-Z]{5}-){3}[0-9A-Z]{5})（第(\d)次封存，2025年10月10日，撤点）/u
+const MANIFEST = 'seals/01-withdrawal.json'
+
+test('a seal is a manifest in a commit of its own and a tag with its code, in both histories', async () => {
+  const head = round.git('', 'rev-parse', 'HEAD').trim()
+  const { code, out } = await round.inspect('2025-10-10', 'seal', '撤点')
+  expect(code).toBe(0)
+  const [, rootCode = ''] = CODE.exec(out) ?? []
+  for (const folder of ['', 'restricted']) {
+    expect(round.git(folder, 'status', '--porcelain')).toBe('')
+    expect(round.git(folder, 'tag', '-l', '-n9', 'seal/01-withdrawal')).toContain(rootCode)
+    expect(round.git(folder, 'rev-parse', 'seal/01-withdrawal^{commit}')).toBe(
+      round.git(folder, 'rev-parse', 'HEAD'),
+    )
+    expect(round.git(folder, 'show', '--name-only', '--format=', 'HEAD').trim()).toBe(MANIFEST)
+  }
+  const manifest = JSON.parse(round.read(MANIFEST))
+  expect(manifest).toMatchObject({
+    seal: 1,
+    stage: 'withdrawal',
+    by: '沈玉琴',
+    commit: head,
+    commits: 1,
+    previous: null,
+  })
+  expect(manifest.files.map(({ path }: { path: string }) => path)).toEqual(
+    round.git('', 'ls-tree', '-r', '--name-only', '-z', head).split('\0').filter(Boolean),
+  )
+  expect(manifest.counts['villages/溪口村']['issues/issues']).toBeGreaterThan(3)
+  expect(await round.inspect('2025-10-12', 'seal', 'report')).toMatchObject({ code: 0 })
+  const second = JSON.parse(round.read('seals/02-report.json'))
+  expect(second.previous).toMatch(/^[0-9a-f]{64}$/u)
+  expect(round.git('', 'cat-file', 'tag', 'seal/01-withdrawal')).toContain(`Root: ${second.previous}`)
+})
+
+test('the root can be computed with nothing but SHA-256, as the published format says', async () => {
+  await round.inspect('2025-10-10', 'seal', 'withdrawal')
+  const python = `
+import hashlib, json, sys
+sha = lambda *parts: hashlib.sha256(b''.join(parts)).digest()
+text = lambda value: json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(',', ':')).encode()
+m = json.load(open(sys.argv[1], encoding='utf-8'))
+files = m.pop('files')
+def tree(leaves):
+    if len(leaves) < 2: return leaves[0] if leaves else sha()
+    half = 1
+    while half * 2 < len(leaves): half *= 2
+    return sha(b'\\x01', tree(leaves[:half]), tree(leaves[half:]))
+assert tree([sha(b'\\x00', text(f)) for f in files]).hex() == m['tree']
+root = sha(b'\\x02', text(m))
+x = root
+for _ in range(65536): x = sha(x)
+bits = ''.join(f'{b:08b}' for b in x)
+digits = [int(bits[i:i + 5], 2) for i in range(0, 95, 5)]
+check = 0
+for d in digits:
+    check = (check ^ d) << 1
+    if check & 32: check ^= 0b100101
+code = ''.join('0123456789ABCDEFGHJKMNPQRSTVWXYZ'[d] for d in digits + [check])
+print(root.hex(), '-'.join(code[i:i + 5] for i in range(0, 20, 5)))
+`
+  const [root, code] = execFileSync('python3', ['-c', python, round.path(MANIFEST)], { encoding: 'utf8' })
+    .trim()
+    .split(' ')
+  const tag = round.git('', 'cat-file', 'tag', 'seal/01-withdrawal')
+  expect(tag).toContain(`Root: ${root}\nRoot-Code: ${code}`)
+})
+
+test('of the restricted papers the manifest says nothing that can be guessed', async () => {
+  await round.inspect('2025-10-10', 'seal', '撤点')
+  const text = round.read(MANIFEST)
+  const { restricted } = JSON.parse(text)
+  const own = JSON.parse(round.read(`restricted/${MANIFEST}`))
+  expect(restricted).toMatchObject({ files: own.files.length, records: { 'interviews/interviews': 11 } })
+  expect(restricted.commit).toBe(round.git('restricted', 'rev-parse', 'HEAD').trim())
+  expect(text).not.toContain(own.salt)
+  expect(text).not.toContain('restricted/villages')
+  for (const { sha256 } of own.files) expect(text).not.toContain(sha256)
+  const digest = createHash('sha256')
+    .update(round.read(`restricted/${MANIFEST}`))
+    .digest('hex')
+  expect(restricted.manifest).toBe(digest)
+  expect(round.git('', 'ls-files', '--', 'restricted')).toBe('')
+})
+
+test('what is not saved or wrong is not sealed, unless for a reason that is kept', async () => {
+  round.edit('villages/溪口村/issues.yaml', (text) => text.replace('YD-002', 'YD-999'))
+  const unsaved = await round.inspect('2025-10-10', 'seal', '撤点')
+  expect(unsaved).toMatchObject({ code: 1, out: '' })
+  expect(unsaved.err).toContain('villages/溪口村/issues.yaml\n以上 1 个文件还没有保存')
+  round.commit('', '改', '2025-10-09')
+  expect(await round.inspect('2025-10-10', 'seal', '撤点')).toMatchObject({ code: 1, out: '' })
+  const despite = await round.inspect('2025-10-10', 'seal', '撤点', '--despite', ' 待补\n查阅记录 ')
+  expect(despite).toMatchObject({ code: 0 })
+  expect(JSON.parse(round.read(MANIFEST)).despite.reason).toBe('待补 查阅记录')
+  expect(await round.inspect('2025-10-09', 'seal', '报告')).toMatchObject({ code: 2 })
+})
+
+test('who seals is of the round; nothing is sealed under another stage, or without saying who', async () => {
+  expect((await round.inspect('2025-10-10', 'seal', '收工')).err).toContain(
+    '进驻、撤点、报告、反馈、整改、归档',
+  )
+  expect((await round.inspect('2025-10-10', 'seal', '撤点', '--by', '王五')).err).toContain(
+    '本轮人员里没有“王五”',
+  )
+  round.git('', 'config', 'user.name', '外人')
+  expect((await round.inspect('2025-10-10', 'seal', '撤点')).err).toContain('“外人”')
+  expect(round.git('', 'tag')).toBe('')
+})
+
+test('without the restricted papers the seal says that they were not there', async () => {
+  rmSync(round.path('restricted'), { recursive: true })
+  const { code, err } = await round.inspect('2025-10-10', 'seal', '撤点', '--despite', '受限资料在另一台机器')
+  expect({ code, err }).toMatchObject({ code: 0, err: expect.stringContaining('受限资料不在这里') })
+  expect(JSON.parse(round.read(MANIFEST)).restricted).toBeNull()
+})
+
+test('where the round wants keys the tag is signed as git signs, by a key of the sealer on that day', async () => {
+  const home = `${round.root}-keys`
+  mkdirSync(home)
+  execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', '', '-f', `${home}/shen`])
+  round.edit('inspect.yaml', (text) => text.replace('signing: ink', 'signing: ssh'))
+  await round.inspect('2025-09-01', 'keys', 'add', '沈玉琴', `${home}/shen.pub`)
+  round.commit('', '登记公钥', '2025-09-02')
+  const { code } = await round.inspect('2025-10-10', 'seal', '撤点', '--key', `${home}/shen`)
+  expect(code).toBe(0)
+  const key = execFileSync('cat', [`${home}/shen.pub`], { encoding: 'utf8' })
+  writeFileSync(`${home}/allowed`, `shen ${key}`)
+  for (const folder of ['', 'restricted']) {
+    const settings = ['-c', 'gpg.format=ssh', '-c', `gpg.ssh.allowedSignersFile=${home}/allowed`]
+    const verified = spawnSync('git', [...settings, 'verify-tag', 'seal/01-withdrawal'], {
+      cwd: round.path(folder),
+    })
+    expect(verified.status, String(verified.stderr)).toBe(0)
+  }
+})

@@ -1,0 +1,101 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { run } from '../cli.ts'
+import { recordedTerminal } from '../terminal/recorded-terminal.ts'
+
+const example = fileURLToPath(new URL('../../examples/qinghe-2025-3', import.meta.url))
+const SEALER = '沈玉琴'
+
+/** A round of one village with both histories, in a folder of its own. */
+export class SealedRound {
+  readonly root: string
+
+  constructor({ restricted = true } = {}) {
+    this.root = join(mkdtempSync(join(tmpdir(), 'seal-')), 'round')
+    const own = restricted ? /villages[\\/](?!溪口村)|README/u : /villages[\\/](?!溪口村)|README|restricted/u
+    cpSync(example, this.root, { recursive: true, filter: (path) => !own.test(path) })
+    this.edit('inspect.yaml', (text) =>
+      text
+        .replaceAll(/villages: \[竹坞村.*\]/gu, 'villages: [溪口村]')
+        .replaceAll(/villages: \[枫林村.*\]/gu, 'villages: []'),
+    )
+    for (const town of ['云溪镇', '柳塘镇'])
+      this.edit(`towns/${town}/town.yaml`, (text) => `${text.slice(0, text.indexOf('common:'))}common: []\n`)
+    writeFileSync(join(this.root, '.gitignore'), 'restricted/\nout/\n.inspect/\n')
+    for (const folder of restricted ? ['restricted', ''] : ['']) {
+      this.git(folder, 'init', '-q', '-b', 'main')
+      this.git(folder, 'config', 'user.name', SEALER)
+      this.git(folder, 'config', 'user.email', 'shen@example.invalid')
+      this.git(folder, 'config', 'commit.gpgSign', 'false')
+      this.commit(folder, '起始', '2025-09-01')
+    }
+  }
+
+  path(file: string): string {
+    return join(this.root, file)
+  }
+
+  read(file: string): string {
+    return readFileSync(this.path(file), 'utf8')
+  }
+
+  edit(file: string, change: (text: string) => string): void {
+    const text = this.read(file)
+    const changed = change(text)
+    if (changed === text) throw new Error(`${file} was not changed`)
+    writeFileSync(this.path(file), changed)
+  }
+
+  /** What git prints; an Error with what it says where it refuses. */
+  git(folder: string, ...args: string[]): string {
+    return execFileSync('git', args, {
+      cwd: this.path(folder),
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+  }
+
+  gitWith(folder: string, variables: Record<string, string>, ...args: string[]): string {
+    const { status, stdout, stderr } = spawnSync('git', args, {
+      cwd: this.path(folder),
+      encoding: 'utf8',
+      env: { ...process.env, ...variables },
+    })
+    if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`)
+    return stdout
+  }
+
+  /** Commits everything at noon of a day. */
+  commit(folder: string, message: string, day: string, ...more: string[]): void {
+    this.git(folder, 'add', '-A')
+    this.gitWith(folder, datesOf(day), 'commit', '-qm', message, ...more)
+  }
+
+  /** One of the program's commands on a day; what git is made to do bears that day as well. */
+  async inspect(day: string, ...argv: string[]) {
+    const before = { ...process.env }
+    Object.assign(process.env, datesOf(day))
+    try {
+      const terminal = recordedTerminal(this.root)
+      const code = await run([...argv, '--date', day], terminal)
+      return { code, ...terminal.said }
+    } finally {
+      for (const name of Object.keys(datesOf(day))) {
+        if (before[name] === undefined) delete process.env[name]
+        else process.env[name] = before[name]
+      }
+    }
+  }
+
+  remove(): void {
+    rmSync(join(this.root, '..'), { recursive: true, force: true })
+  }
+}
+
+function datesOf(day: string): Record<string, string> {
+  const at = `${day}T12:00:00+08:00`
+  return { GIT_AUTHOR_DATE: at, GIT_COMMITTER_DATE: at }
+}
