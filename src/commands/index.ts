@@ -15,6 +15,7 @@ import { ledger } from './ledger/ledger.ts'
 import { list } from './list.ts'
 import { pack } from './report/pack.ts'
 import { report } from './report/report.ts'
+import { trace } from './report/trace.ts'
 import { hook } from './save/hook.ts'
 import { save } from './save/save.ts'
 import { score } from './score.ts'
@@ -38,6 +39,7 @@ export const subcommands: readonly Subcommand[] = [
   why,
   report,
   pack,
+  trace,
   template,
   ledger,
   leaks,

@@ -15,6 +15,7 @@ test.each([
   ['status', ['status', '--json']],
   ['doctor', ['doctor', '--json']],
   ['keys', ['keys', '--json']],
+  ['trace', ['trace', 'village-report', 'overall-report', '--village', '石桥', '--json']],
   ['import', ['import', 'villages/东圩村/survey.yaml', '--village', '东圩村', '--dry-run', '--json']],
   ['list', ['list', 'kinds', '--json']],
   ['list', ['list', 'checks', '--json']],

@@ -1,7 +1,7 @@
 import type { Block, Chart, DocumentView, Grid, Inline, Table } from '../views/document.ts'
+import { headingNumbers } from '../views/heading-numbers.ts'
 import { cleanText } from './clean-text.ts'
 import { appendixLabel, attachmentLines, withColon } from './fixed-phrases.ts'
-import { headingNumbers } from './heading-numbers.ts'
 import { textTable } from './text-table.ts'
 
 type Notes = string[]

@@ -1,6 +1,6 @@
 import type { Block, Chart, Grid, Heading, Paragraph, Table } from '../views/document.ts'
+import { headingNumbers } from '../views/heading-numbers.ts'
 import { characterWidth } from './gb9704.ts'
-import { headingNumbers } from './heading-numbers.ts'
 import type { WordContext } from './word-context.ts'
 import { wordTitle } from './word-front.ts'
 import { wordGrid } from './word-grid.ts'

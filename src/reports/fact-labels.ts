@@ -39,7 +39,7 @@ owner 责任人; way 处理方式; common_counts 共性问题数量; department 
 coordinate 需协调事项; lead 牵头部门; subject 主题; of_topic 是否按主题; inspected 巡察村数; clue 线索; handed 移交日期; kind 种类;
 interviewers 谈话人; recorder 记录人; person 谈话对象代称; outline 提纲; notes 记录; q 问; a 答; scan 扫描件; channel 渠道;
 real_name 是否实名; petitioner 信访人代称; about 反映对象; in_scope 是否受理范围; informed 告知日期; inform_by 告知期限; informed_late 告知超期;
-accepted 受理日期; handler 承办人; finish_by 办结期限; routed 转办; reviews 查阅; object 查阅对象; reviewers 查阅人; evidence 证据; numbers 表和图的序号; rating_table 测评表号; rating_chart 测评图号; attention_table 关注线表号;
+accepted 受理日期; handler 承办人; finish_by 办结期限; routed 转办; reviews 查阅; object 查阅对象; reviewers 查阅人; evidence 证据; proof_index 索引表; files 佐证文件; hash 校验值; proof_index.signed 签名; proof_index.signed.step 步骤; standing 签名情况; numbers 表和图的序号; rating_table 测评表号; rating_chart 测评图号; attention_table 关注线表号;
 days 法定日数; inform 书面告知; finish 办结; extension 延长;
 telephone 监督电话; archive 档案; fonds 全宗号; period 保管期限; volumes 案卷; without_pages 未计页数; responsible 责任者; size 个数`
 

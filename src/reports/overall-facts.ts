@@ -19,6 +19,8 @@ export interface SortedIssues {
   readonly common: Fact
   /** problems of weight that stand for none of them, by aspect in the order of the checklist */
   readonly prominent: readonly PlacedIssue[]
+  /** the examples of the common ones, topic by topic */
+  readonly typical: readonly PlacedIssue[]
 }
 
 /** Common problems are summed up with two examples; what is of weight besides stands by itself. */
@@ -49,7 +51,8 @@ export function sortIssues(
       others: edition === 'internal' ? others(its, typical) : null,
     }
   })
-  return { common, prominent: found.filter((placed) => placed.issue.level === '重点' && !shown.has(placed)) }
+  const prominent = found.filter((placed) => placed.issue.level === '重点' && !shown.has(placed))
+  return { common, prominent, typical: [...shown] }
 }
 
 /** Of weight first, then the larger amount; equals stay in their order. */

@@ -11,6 +11,7 @@ import { roundFacts, townsOf } from './office-names.ts'
 import { causeFacts, recurringCount, scoreTable, sortIssues, statistics } from './overall-facts.ts'
 import { leadsOf } from './pending-facts.ts'
 import { countFacts, problemFacts, unverifiedIn, verifiedIn } from './problem-facts.ts'
+import { proofIndex } from './proof-index.ts'
 import { allTogether, type Edition, fileNameOf, type Report } from './report.ts'
 import type { ReportMaterial } from './report-material.ts'
 import { aspectOf } from './score-facts.ts'
@@ -40,6 +41,7 @@ export const overallReport: Report = {
     'leads',
     'issues',
     'slips',
+    'evidence',
   ],
   subjects: allTogether,
   fileName: (subject, edition) => fileNameOf(title, subject, edition),
@@ -47,7 +49,7 @@ export const overallReport: Report = {
     const found = villages.flatMap((village) =>
       verifiedIn(village, material).map((issue): PlacedIssue => ({ village, issue })),
     )
-    const { common, prominent } = sortIssues(found, material, edition)
+    const { common, prominent, typical } = sortIssues(found, material, edition)
     return {
       ...roundFacts(material.workspace, edition),
       towns: townsOf(villages),
@@ -67,6 +69,7 @@ export const overallReport: Report = {
       causes: causeFacts(found),
       suggestions: suggestionFacts(found),
       town_suggestions: townSuggestions(found, material),
+      proof_index: proofIndex([...typical, ...prominent], material, edition),
       pending: edition === 'internal' ? pendingCounts(villages, material) : null,
       statistics: statistics(villages, found, material),
       scores: scoreTable(villages, material),

@@ -82,6 +82,20 @@ function yearsText(years: readonly number[]): string {
   return running ? `${first}年至${last}年` : years.map((year) => `${year}年`).join('、')
 }
 
+/** By aspect as the checklist has them, those of weight first; else as they were written down. */
+export function inOrder(
+  found: readonly Issue[],
+  { issues: { checklist } }: ReportMaterial,
+): readonly Issue[] {
+  const aspects: (string | null)[] = (checklist?.aspects ?? []).map(({ id }) => id)
+  const place = ({ aspect }: Issue) => {
+    const at = aspects.indexOf(aspect)
+    return at < 0 ? aspects.length : at
+  }
+  const weight = ({ level }: Issue) => (level === '重点' ? 0 : 1)
+  return [...found].sort((a, b) => place(a) - place(b) || weight(a) - weight(b))
+}
+
 /** Problems under their aspects, in the order of the checklist; aspects without any are left out. */
 export function aspectFacts(
   found: readonly Issue[],

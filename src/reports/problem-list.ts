@@ -1,5 +1,6 @@
 import { roundFacts, teamOf } from './office-names.ts'
-import { countFacts, problemFacts, unverifiedIn, verifiedIn } from './problem-facts.ts'
+import { countFacts, inOrder, problemFacts, unverifiedIn, verifiedIn } from './problem-facts.ts'
+import { proofIndex } from './proof-index.ts'
 import { eachVillage, fileNameOf, type Report } from './report.ts'
 import { villageFacts } from './village-facts.ts'
 
@@ -14,33 +15,25 @@ export const problemList: Report = {
   },
   restricted: false,
   editions: ['internal', 'served'],
-  reads: ['village', 'checklist', 'issues'],
+  reads: ['village', 'checklist', 'issues', 'evidence'],
   subjects: eachVillage,
   fileName: (subject, edition) => fileNameOf(title, subject, edition),
   facts(material, { village }, edition) {
     if (village === null) throw new Error('a problem list is of a village')
-    const found = verifiedIn(village, material)
+    const found = inOrder(verifiedIn(village, material), material)
     const internal = edition === 'internal'
     return {
       ...roundFacts(material.workspace, edition),
       team: teamOf(village, material.workspace),
       village: villageFacts(village, material.workspace, edition),
       counts: countFacts(found, material),
-      problems: inOrder(found, material.issues.checklist?.aspects.map(({ id }) => id) ?? []).map((issue) =>
-        problemFacts(issue, village, material, edition),
+      problems: found.map((issue) => problemFacts(issue, village, material, edition)),
+      proof_index: proofIndex(
+        found.map((issue) => ({ village, issue })),
+        material,
+        edition,
       ),
       unverified: internal ? unverifiedIn(village, material).map(({ id }) => id) : [],
     }
   },
-}
-
-/** By aspect as the checklist has them, those of weight first; else as they were written down. */
-function inOrder<T extends { readonly aspect: string | null; readonly level: string | null }>(
-  found: readonly T[],
-  aspects: readonly string[],
-): readonly T[] {
-  const place = ({ aspect }: T) =>
-    aspect !== null && aspects.includes(aspect) ? aspects.indexOf(aspect) : aspects.length
-  const weight = ({ level }: T) => (level === '重点' ? 0 : 1)
-  return [...found].sort((a, b) => place(a) - place(b) || weight(a) - weight(b))
 }

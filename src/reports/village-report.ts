@@ -1,7 +1,8 @@
 import { conventionFacts } from './convention-facts.ts'
 import { roundFacts, teamOf } from './office-names.ts'
 import { pendingFacts } from './pending-facts.ts'
-import { aspectFacts, countFacts, problemFacts, verifiedIn } from './problem-facts.ts'
+import { aspectFacts, countFacts, inOrder, problemFacts, verifiedIn } from './problem-facts.ts'
+import { proofIndex } from './proof-index.ts'
 import type { Report } from './report.ts'
 import { eachVillage, fileNameOf } from './report.ts'
 import { evaluationFacts } from './score-facts.ts'
@@ -31,6 +32,7 @@ export const villageReport: Report = {
     'leads',
     'issues',
     'slips',
+    'evidence',
   ],
   subjects: eachVillage,
   fileName: (subject, edition) => fileNameOf(title, subject, edition),
@@ -42,6 +44,7 @@ export const villageReport: Report = {
     const internal = edition === 'internal'
     const done = workIn(village, material)
     const suggestions = suggestionFacts(found.map((issue) => ({ village, issue })))
+    const listed = inOrder(found, material).map((issue) => ({ village, issue }))
     return {
       ...roundFacts(workspace, edition),
       team: teamOf(village, workspace),
@@ -57,6 +60,7 @@ export const villageReport: Report = {
       common_from: material.commonFrom,
       aspects: aspectFacts(found, material, (issue) => problemFacts(issue, village, material, edition)),
       pending: pendingFacts(village, material, edition),
+      proof_index: proofIndex(listed, material, edition),
       suggestions: internal ? suggestions : { ...suggestions, departments: [] },
     }
   },

@@ -19,7 +19,7 @@ const ALLOWED: readonly RegExp[] = [
   // number of a document, of a standard, size of paper
   /[〔[]\p{Nd}{4}[〕\]](?:第?\p{Nd}+号)?/gu,
   /\b(?:GB|GBZ|DA|DB\d{2}|GM|JR|ISO|IEC)(?:\/[A-Z]+)? ?\d[\d.]*(?:[-—–:]\d{4})?/gu,
-  /\bA[34](?!\p{Nd})/gu,
+  /\bA[34](?!\p{Nd})|\bSHA-256\b/gu,
   // parts of the document itself; how the office is reached
   /(?:附件|附表|附图|(?<!代)表|图)\p{Nd}+(?=[\s。，、；：）)”“"\uFFFC]|$)/gmu,
   /(?:电话|手机|传真|热线|邮编|邮政编码)(?:号码)?[：: 为]?[（(]?\p{Nd}[\p{Nd} \-—－、（）()]{4,}/gu,

@@ -22,6 +22,8 @@ export interface DraftDocument {
   readonly edition: Edition
   /** the village it is on; null for a document on several */
   readonly village: Village | null
+  /** all that it is on, as the round has them */
+  readonly villages: readonly Village[]
   /** whom or what it is to or about, where that is no village */
   readonly about: string | null
   /** of the wording of this document: errors of the template, what is still to be supplied */
@@ -106,7 +108,7 @@ function draftOf(
   const leaks = restricted ? [] : findLeaks(view, workspace, villages, edition)
   const { village, about = null } = subject
   const name = report.fileName(subject, edition)
-  const document = { name, report, edition, village, about, restricted, view, problems, leaks }
+  const document = { name, report, edition, village, villages, about, restricted, view, problems, leaks }
   return { document, faults: all.filter(({ severity }) => severity === 'error') }
 }
 

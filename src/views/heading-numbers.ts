@@ -1,4 +1,4 @@
-import { chineseNumber } from '../views/chinese-number.ts'
+import { chineseNumber } from './chinese-number.ts'
 
 /** Numbers the headings of one text in order: 一、（一）1.（1）, each level afresh under the one above (GB/T 9704 7.3.3). */
 export function headingNumbers(): (level: 1 | 2 | 3 | 4) => string {
