@@ -1,7 +1,7 @@
 import { assetSignsByRecord } from '../analysis/asset-signs/index.ts'
 import type { Sign } from '../analysis/asset-signs/sign.ts'
+import { byCodePoint } from '../papers/by-code-point.ts'
 import type { Village, Workspace } from '../papers/workspace.ts'
-import { byCodePoint } from '../scoring/by-code-point.ts'
 import type { LedgerColumn, LedgerSheet } from './ledger-sheet.ts'
 import { townColumn, villageColumn } from './record-columns.ts'
 

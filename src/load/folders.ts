@@ -1,3 +1,4 @@
+import { byCodePoint } from '../papers/by-code-point.ts'
 import type { PaperFile, Snapshot } from './snapshot.ts'
 
 /** A folder of papers: a village, a town, or the round with whatever belongs to neither. */
@@ -12,7 +13,7 @@ export interface Folder {
 /**
  * Parts the files of a round among the folders they belong to: the nearest one above that holds a village.yaml or
  * town.yaml, or stands directly under villages/ or towns/. What lies under restricted/ belongs to the same folder
- * without it.
+ * without it. In the order of their names, wherever they lie.
  */
 export function foldersOf(snapshot: Snapshot): Folder[] {
   const marked = markedFolders(snapshot.papers)
@@ -25,7 +26,10 @@ export function foldersOf(snapshot: Snapshot): Folder[] {
   }
   for (const file of snapshot.papers) folderOf(file.path).files.push(file)
   for (const path of snapshot.evidence) folderOf(path).evidence.push(path)
-  return [...folders.values()].sort((a, b) => (a.folder < b.folder ? -1 : 1))
+  const name = ({ folder }: Folder) => folder.slice(folder.lastIndexOf('/') + 1)
+  return [...folders.values()].sort(
+    (a, b) => byCodePoint(name(a), name(b)) || byCodePoint(a.folder, b.folder),
+  )
 }
 
 type Marked = ReadonlyMap<string, 'village' | 'town'>

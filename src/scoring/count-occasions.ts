@@ -1,6 +1,6 @@
+import { byCodePoint } from '../papers/by-code-point.ts'
 import type { QuestionnairePaper } from '../papers/types/questionnaire.ts'
 import type { SurveyPaper } from '../papers/types/survey.ts'
-import { byCodePoint } from './by-code-point.ts'
 
 export interface OccasionCount {
   /** null gathers the questionnaires without one */

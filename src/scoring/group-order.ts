@@ -1,5 +1,5 @@
+import { byCodePoint } from '../papers/by-code-point.ts'
 import { nameKey } from '../papers/name-key.ts'
-import { byCodePoint } from './by-code-point.ts'
 
 /** Who answers, in the order of tables where a questionnaire names no groups of its own. */
 const DEFAULT_GROUPS = [

@@ -1,5 +1,5 @@
+import { byCodePoint } from '../papers/by-code-point.ts'
 import type { Village, Workspace } from '../papers/workspace.ts'
-import { byCodePoint } from './by-code-point.ts'
 import { type Convention, conventionOf } from './convention.ts'
 import { scoreVillage, type VillageScore } from './score-village.ts'
 

@@ -1,5 +1,5 @@
+import { byCodePoint } from '../papers/by-code-point.ts'
 import { nameKey } from '../papers/name-key.ts'
-import { byCodePoint } from './by-code-point.ts'
 import { type Convention, weightOf } from './convention.ts'
 import type { Fraction } from './fraction.ts'
 import { orderGroups } from './group-order.ts'
