@@ -2,7 +2,7 @@ import { basename, join, relative, resolve } from 'node:path'
 import { addDays } from '../../analysis/periods.ts'
 import { isThere } from '../../disk/exists.ts'
 import { listOwnFolder, readOwnText } from '../../disk/own-files.ts'
-import { writeWhole } from '../../disk/write-whole.ts'
+import { writeInside } from '../../disk/write-inside.ts'
 import { runGit } from '../../git/run-git.ts'
 import { fillTemplate } from '../../setup/fill-template.ts'
 import { folderNameFault } from '../../setup/folder-name.ts'
@@ -28,7 +28,7 @@ export function runStart(session: Session, [said = '']: readonly string[], optio
     )
   }
   for (const [path, text] of files) {
-    if (options.dryRun !== true) writeWhole(join(root, path), text)
+    if (options.dryRun !== true) writeInside(root, join(root, path), text)
     session.out(`${relative(session.cwd, join(root, path))}\n`)
   }
   if (options.dryRun !== true) makeRepositories(root, session)

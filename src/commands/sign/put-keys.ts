@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { readWhole } from '../../disk/read.ts'
-import { writeWhole } from '../../disk/write-whole.ts'
+import { writeInside } from '../../disk/write-inside.ts'
 import { keysAt } from '../../papers/fields.ts'
 import { round as roundKind } from '../../papers/round.ts'
 import type { DatedKey } from '../../signatures/public-key.ts'
@@ -31,7 +31,7 @@ export function putKeys(
   const value = { ...rest, ...(whole ? { key } : {}), keys: dated }
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   const edited = setValue(text, ['people', index], value, (path) => keysAt(roundKind.schema, path))
-  if (dryRun !== true) writeWhole(join(root, file), edited)
+  if (dryRun !== true) writeInside(root, join(root, file), edited)
   session.out(`${shownPath(session.cwd, join(root, file))}\n`)
   return 0
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { withJournal } from '../../disk/journal.ts'
 import { withLock } from '../../disk/lock.ts'
 import { sha256 } from '../../disk/sha256.ts'
-import { writeWhole } from '../../disk/write-whole.ts'
+import { writeInside } from '../../disk/write-inside.ts'
 import type { Text } from '../../language.ts'
 import { stepTitles } from '../../signatures/step-titles.ts'
 import type { Session } from '../../terminal/terminal.ts'
@@ -38,7 +38,9 @@ export async function runSign(
     const before = round.snapshot.papers.find((paper) => paper.path === path)?.hash ?? ''
     const after = sha256(new TextEncoder().encode(text))
     if (options.dryRun !== true)
-      await withJournal(root, { command: 'sign', file: path, before, after }, () => writeWhole(target, text))
+      await withJournal(root, { command: 'sign', file: path, before, after }, () =>
+        writeInside(root, target, text),
+      )
     session.out(`${shownPath(session.cwd, target)}\n`)
     if (!session.quiet) for (const one of signatures) session.err(`${session.say(saidOf(one))}\n`)
     return 0

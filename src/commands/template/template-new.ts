@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { isThere } from '../../disk/exists.ts'
 import { withLock } from '../../disk/lock.ts'
 import { readOwnText } from '../../disk/own-files.ts'
-import { writeWhole } from '../../disk/write-whole.ts'
+import { writeInside } from '../../disk/write-inside.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { UsageError } from '../../usage-error.ts'
 import { shownPath } from '../output/shown-path.ts'
@@ -30,7 +30,7 @@ export async function newTemplate(session: Session, names: readonly string[]): P
     )
   }
   await withLock(root, () => {
-    for (const file of files) writeWhole(join(root, file), readOwnText(file))
+    for (const file of files) writeInside(root, join(root, file), readOwnText(file))
   })
   for (const file of files) session.out(`${shownPath(session.cwd, join(root, file))}\n`)
   return 0
