@@ -35,7 +35,7 @@ export function columnOf(field: Field, place: Place, words: FormWords): FormColu
     choices,
     closed: choices.length > 0 && !refers.some(isNumber),
     refers,
-    minimum: field.minimum ?? null,
+    minimum: field.minimum ?? field.exclusiveMinimum ?? null,
     maximum: field.maximum ?? null,
     ...(inner ? listSetting(inner, choices, refers) : {}),
     protected: field['x-protected'] === true,

@@ -78,13 +78,25 @@ function errorOf({ label, type, minimum, closed }: FormColumn): string {
 function widthOf({ type, label, choices }: FormColumn, words: readonly string[]): number {
   if (type === 'date' || type === 'number') return 14
   if (type === 'letter') return Math.min(Math.max(5, widthOfText(label)), 9)
+  const head = widthOfText(label) > 12 ? widthOfText(label) / 2 : widthOfText(label)
   const widest = Math.max(
-    widthOfText(label) > 12 ? widthOfText(label) / 2 : widthOfText(label),
-    ...words.map((word) => Math.min(widthOfText(word), 40)),
-    ...(type === 'list' ? [] : choices.map(({ shown }) => Math.min(widthOfText(shown), 24))),
+    ...[
+      head,
+      widestOf(words, 40),
+      type === 'list'
+        ? 0
+        : widestOf(
+            choices.map(({ shown }) => shown),
+            24,
+          ),
+    ],
   )
   const least = type === 'text' || type === 'list' ? 16 : 8
   return Math.ceil(Math.max(widest, least)) + 3
+}
+
+function widestOf(texts: readonly string[], most: number): number {
+  return texts.reduce((widest, text) => Math.max(widest, Math.min(widthOfText(text), most)), 0)
 }
 
 /** Chinese signs are two wide. */

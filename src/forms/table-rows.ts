@@ -11,6 +11,8 @@ type Data = Readonly<Record<string, unknown>>
 
 /** Rows left free in a list, where nothing says how many there will be. */
 const FREE = { numbered: 60, inner: 60, other: 20 }
+/** More sheets than any village hands in: a slip in the number returned must not make a workbook that nobody can open. */
+const MOST_FREE = 3000
 
 /** The records of a table in the order of the paper. */
 export function recordRows(table: FormTable, data: Data): readonly TableRow[] {
@@ -48,7 +50,8 @@ export function freeRows(table: FormTable, data: Data, wanted: number | null): r
 /** Sheets returned are known; of others only that there will be some. */
 function freeCount({ name, prefix, parent }: FormTable, { returned }: Data, there: number): number {
   const sheets = name === 'responses' || name === 'ballots'
-  if (sheets && typeof returned === 'number' && returned > 0) return Math.max(returned - there, 0)
+  if (sheets && typeof returned === 'number' && returned > 0)
+    return Math.min(Math.max(returned - there, 0), MOST_FREE)
   if (sheets || prefix !== null || name === 'persons') return FREE.numbered
   return parent === null ? FREE.other : FREE.inner
 }

@@ -7,18 +7,19 @@ import type { ReadCell } from './import-row.ts'
 export type Data = Readonly<Record<string, unknown>>
 
 /** The record with these cells in it; what they do not name stays as it is. */
-export function applyCells(record: Data, cells: readonly ReadCell[], field: Field): Data {
+export function applyCells(record: Data, cells: readonly ReadCell[], field: Field, places = 0): Data {
   const letters = cells.filter(({ column }) => column.type === 'letter')
   const others = cells.filter(({ column }) => column.type !== 'letter' && column.type !== 'parent')
   let changed = record
   for (const { column, value } of others) {
     if (!saysTheSame(column, changed, value)) changed = withValueAt(changed, column.path, value, field)
   }
-  return letters.length === 0 ? changed : withLetters(changed, letters, field)
+  return letters.length === 0 ? changed : withLetters(changed, letters, field, places)
 }
 
-export function newRecord(cells: readonly ReadCell[], field: Field): Data {
-  return inOrder(applyCells(emptyRecord(field), cells, field), field)
+/** `letters`: how many places a string of letters of this table has; those that no cell speaks of are blank. */
+export function newRecord(cells: readonly ReadCell[], field: Field, letters = 0): Data {
+  return inOrder(applyCells(emptyRecord(field), cells, field, letters), field)
 }
 
 /** In the spelling of forms: a list with other signs between its names is the same list. */
@@ -29,7 +30,7 @@ function saysTheSame(column: FormColumn, record: Data, value: unknown): boolean 
 }
 
 /** Letters of an item or subject each; a place that nothing is said of stays as it is, `_` where it was nothing. */
-function withLetters(record: Data, cells: readonly ReadCell[], field: Field): Data {
+function withLetters(record: Data, cells: readonly ReadCell[], field: Field, places: number): Data {
   const key = String(cells[0]?.column.path[0])
   const written = typeof record[key] === 'string' ? record[key] : ''
   const signs = [...written.replace(/\s+/gu, '')]
@@ -39,6 +40,7 @@ function withLetters(record: Data, cells: readonly ReadCell[], field: Field): Da
     while (signs.length <= place) signs.push('_')
     signs[place] = typeof value === 'string' ? value : '_'
   }
+  while (signs.length < places) signs.push('_')
   const after = signs.map((sign) => (sign === '-' ? '_' : sign)).join('')
   return after === before ? record : inOrder({ ...record, [key]: inFives(after) }, field)
 }

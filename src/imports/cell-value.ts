@@ -1,6 +1,8 @@
 import type { FormColumn } from '../forms/form-table.ts'
 import type { Text } from '../language.ts'
 import { nearestName } from '../papers/nearest-name.ts'
+import { readReference } from '../papers/read-reference.ts'
+import { typedId } from '../papers/typed-value.ts'
 import { typedAnswer, typedChoice } from './typed-choice.ts'
 import { typedDate, typedTime } from './typed-date.ts'
 import { typedFlag } from './typed-flag.ts'
@@ -91,7 +93,15 @@ function choiceOf(column: FormColumn, text: string): CellReading {
   const known =
     typedAnswer(text, column.closed ? column.choices : [], []) ?? typedChoice(text, column.choices)
   if (known !== null) return { value: known }
-  return column.closed ? { wanted: choiceWanted(column, text) } : { value: text.normalize('NFKC').trim() }
+  return column.closed ? { wanted: choiceWanted(column, text) } : { value: openValue(column, text) }
+}
+
+/** Numbers of records in their own spelling; names that are in no list, such as aliases, as they were typed. */
+function openValue({ refers }: FormColumn, text: string): string {
+  if (!refers.some((target) => target === 'source' || /^[A-Z]{2}$/u.test(target))) return text.trim()
+  const id = typedId(text.trim())
+  const plain = id.normalize('NFKC').replace(/\s/gu, '')
+  return readReference(plain) === null ? id : plain
 }
 
 const mostShown = 12
@@ -115,15 +125,32 @@ function listOf(column: FormColumn, text: string): CellReading {
   for (const one of partsOf(column, text)) {
     const read = itemOf(column, one)
     if ('wanted' in read) return read
-    if (!values.includes(read.value)) values.push(read.value)
+    // a name twice is one; a sentence may be said again
+    if (isSentence(column) || !values.includes(read.value)) values.push(read.value)
   }
   return { value: values }
 }
 
+function isSentence({ items, choices, refers }: FormColumn): boolean {
+  return items === 'text' && choices.length === 0 && refers.length === 0
+}
+
 /** Sentences are parted by lines only; names by any sign that people put between them. */
-function partsOf({ separator }: FormColumn, text: string): string[] {
-  const parts = text.split(separator === '\n' ? /[\n┋]/u : /[、，,;；┋|/\s]+/u)
-  return parts.map((part) => part.trim()).filter((part) => part !== '')
+function partsOf(column: FormColumn, text: string): string[] {
+  const parts = text.split(signBetween(column)).map((part) => part.trim())
+  return parts.filter((part) => part !== '').flatMap((part) => namesIn(column, part))
+}
+
+/** 东圩村/WT-001 is one number of a record. */
+function signBetween({ separator, closed }: FormColumn): RegExp {
+  if (separator === '\n') return /[\n┋]/u
+  return closed ? /[、，,;；┋|/\n]+/u : /[、，,;；┋|\n]+/u
+}
+
+/** 李　明 is one name of the round, 李明 王小红 are two. */
+function namesIn(column: FormColumn, part: string): readonly string[] {
+  if (isSentence(column) || !/\s/u.test(part) || typedChoice(part, column.choices) !== null) return [part]
+  return part.split(/\s+/u)
 }
 
 function itemOf(column: FormColumn, text: string): CellReading {

@@ -1,5 +1,6 @@
 import type { FilledRow, FilledTable } from '../forms/filled-form.ts'
 import type { FormColumn } from '../forms/form-table.ts'
+import { isBlankCell } from './blank-cell.ts'
 import { cellValue } from './cell-value.ts'
 import type { CellPlace, ImportRow, ReadCell, Trouble } from './import-row.ts'
 
@@ -34,9 +35,16 @@ function formCell(
   text: string,
   place: CellPlace & { readonly column: number },
 ): ReadCell | Trouble {
-  const reading = text === '' ? { value: null } : cellValue(column, text)
-  if ('value' in reading) return { column, at: place.column, value: reading.value }
+  const reading = saysNothing(column, text) ? { value: null } : cellValue(column, text)
+  if ('value' in reading) return { column, at: place.column, line: place.row, value: reading.value }
   return { place, value: restricted || column.protected ? '■' : text, wanted: reading.wanted }
+}
+
+/** Where words are asked for, a dash is what was said. */
+function saysNothing({ type, choices, refers, items }: FormColumn, text: string): boolean {
+  const free = choices.length === 0 && refers.length === 0 && items === 'text'
+  const wantsWords = type === 'text' || (type === 'list' && free)
+  return text === '' || (!wantsWords && isBlankCell(text))
 }
 
 /** A row that the form was made without: what it does not say is left open. */

@@ -31,6 +31,8 @@ export interface ReadCell {
   readonly column: FormColumn
   /** in the sheet, from 0 */
   readonly at: number
+  /** of the sheet, from 0, where it is not that of its row: values at the top of a paper stand one below the other */
+  readonly line?: number
   /** null where the cell says nothing */
   readonly value: unknown
 }
@@ -43,6 +45,10 @@ export interface ImportRow {
   readonly troubles: readonly Trouble[]
   /** the cells as they were, those that are dropped at the door left out */
   readonly original: readonly string[]
+}
+
+export function placeOf({ place }: Pick<ImportRow, 'place'>, { at, line = place.row }: ReadCell): CellPlace {
+  return { ...place, row: line, column: at }
 }
 
 const keys = new WeakMap<FormColumn, string>()

@@ -5,7 +5,7 @@ import type { FormColumn } from '../forms/form-table.ts'
 import { type Field, fieldAt } from '../papers/fields.ts'
 import { applyCells, type Data } from './apply-cells.ts'
 import { type FormSheet, formCells, importRowOf } from './form-cells.ts'
-import type { ImportRow } from './import-row.ts'
+import { type ImportRow, placeOf } from './import-row.ts'
 import { conflictOf, type MergeOptions, mergeRows } from './merge-rows.ts'
 import { listAt, type PaperDraft, recordName, withList } from './paper-draft.ts'
 import { recordKey } from './record-keys.ts'
@@ -38,6 +38,7 @@ function mergeTop(draft: PaperDraft, sheet: FormSheet, options: MergeOptions): I
   if (!row?.changed) return []
   const whole = { path: [], record: draft.data, parent: '', field: draft.kind.schema as Field }
   const [read, changed] = mergeRecord(draft, sheet, row, whole, options)
+  draft.origins.set('[]', read)
   draft.data = changed
   return [read]
 }
@@ -144,14 +145,13 @@ function mergeRecord(
   )
   if (row.mark?.checksum !== now.sum && !force) {
     for (const cell of different)
-      draft.conflicts.push(
-        conflictOf(draft, name, cell, wordNow(record, cell.column), { ...read.place, column: cell.at }),
-      )
+      draft.conflicts.push(conflictOf(draft, name, cell, wordNow(record, cell.column), placeOf(read, cell)))
     return [read, record]
   }
-  for (const { column, value, at } of different) {
-    const place = { ...read.place, column: at }
-    draft.changes.push({ record: path, name, column, from: wordNow(record, column), to: value, place })
+  for (const cell of different) {
+    const { column, value } = cell
+    const from = wordNow(record, column)
+    draft.changes.push({ record: path, name, column, from, to: value, place: placeOf(read, cell) })
   }
   return [read, applyCells(record, different, field)]
 }

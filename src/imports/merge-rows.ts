@@ -92,7 +92,7 @@ function mergeList(
 function mergeRow(list: OpenList, row: ImportRow, options: MergeOptions): void {
   const { draft, table, records, byKey, field } = list
   const said = row.cells.filter(({ value }) => value !== null)
-  const record = newRecord(said, field)
+  const record = newRecord(said, field, lettersOf(table))
   const key = recordKey(table, record)
   const index = key === null ? sameWords(list, said) : byKey.get(key)
   if (index === undefined) {
@@ -101,6 +101,10 @@ function mergeRow(list: OpenList, row: ImportRow, options: MergeOptions): void {
   } else if (isOfThisImport(list, index)) draft.troubles.push(repeated(list, row, index))
   else changeRecord(list, row, said, index, key === null || options.force)
   if (key !== null && index === undefined) byKey.set(key, records.length - 1)
+}
+
+function lettersOf({ columns }: FormTable): number {
+  return columns.filter(({ type }) => type === 'letter').length
 }
 
 function isOfThisImport({ draft, path, old }: OpenList, index: number): boolean {

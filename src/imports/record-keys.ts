@@ -1,4 +1,4 @@
-import type { FormTable } from '../forms/form-table.ts'
+import type { FormColumn, FormTable } from '../forms/form-table.ts'
 import type { Data } from './apply-cells.ts'
 
 /** By what two rows are of the same record, where records bear no number. */
@@ -13,6 +13,11 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   persons: ['alias'],
   'funds.years': ['year'],
   'contracts.rents': ['year', 'due_on'],
+}
+
+/** Whether a column is one of those that tell records of its list apart. */
+export function isKey({ name, prefix }: FormTable, { path: [key = ''] }: Pick<FormColumn, 'path'>): boolean {
+  return (prefix === null ? (keys[name] ?? []) : ['id']).includes(String(key))
 }
 
 /** What tells a record from others of its list; null where it has nothing of the kind yet. */

@@ -128,6 +128,7 @@ const types: Record<string, Text> = {
 type Expectation = (params: Complaint['params'], field: Field | undefined) => Text | null
 
 const least: Expectation = ({ limit }) => ({ zh: `不小于 ${limit} 的数`, en: `${limit} or more` })
+const above: Expectation = ({ limit }) => ({ zh: `大于 ${limit} 的数`, en: `more than ${limit}` })
 const most: Expectation = ({ limit }) => ({ zh: `不大于 ${limit} 的数`, en: `${limit} or less` })
 const longest: Expectation = ({ limit }) => ({ zh: `不超过 ${limit}（字或条）`, en: `at most ${limit} long` })
 const anything: Expectation = () => null
@@ -148,7 +149,7 @@ const expectations: Readonly<Record<string, Expectation>> = {
     en: `of the form ${pattern}`,
   }),
   minimum: least,
-  exclusiveMinimum: least,
+  exclusiveMinimum: above,
   maximum: most,
   exclusiveMaximum: most,
   minLength: anything,

@@ -10,6 +10,7 @@ export interface Field {
   readonly format?: string
   readonly pattern?: string
   readonly minimum?: number
+  readonly exclusiveMinimum?: number
   readonly maximum?: number
   readonly required?: readonly string[]
   readonly properties?: Readonly<Record<string, Field>>

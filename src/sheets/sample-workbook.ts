@@ -30,5 +30,16 @@ export async function typedInto(
     if (!found) throw new Error(`there is no sheet ${sheet}`)
     found.getCell(cell).value = value
   }
+  for (const sheet of book.worksheets)
+    sheet.eachRow((row) =>
+      row.eachCell((cell) => {
+        cell.value = asExcelWrites(cell.value)
+      }),
+    )
   return new Uint8Array(await book.xlsx.writeBuffer())
+}
+
+/** exceljs decodes `_x0041_` when it reads and does not escape it when it writes, which Excel does. */
+function asExcelWrites(value: CellValue): CellValue {
+  return typeof value === 'string' ? value.replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_') : value
 }

@@ -1,6 +1,6 @@
 import type { BasePaper } from '../../imports/draft-papers.ts'
 import type { Fault, Part } from '../../imports/gathered.ts'
-import type { CellPlace, ImportRow, Trouble } from '../../imports/import-row.ts'
+import { type CellPlace, type ImportRow, placeOf, type Trouble } from '../../imports/import-row.ts'
 import type { PaperDraft } from '../../imports/paper-draft.ts'
 import { contentOf } from '../../load/content.ts'
 import { readPaper } from '../../load/read-paper.ts'
@@ -89,17 +89,17 @@ export function withWritten(
 export function schemaTroubles({ draft, text }: WrittenPaper): Trouble[] {
   const { problems } = readPaper(paperFile(draft.path, text), draft.village)
   return problems.map(({ path = [], message }) => {
-    const row = [4, 2]
+    const row = [4, 2, 0]
       .map((length) => draft.origins.get(JSON.stringify(path.slice(0, length))))
       .find((one) => one)
     if (!row)
       return { place: { file: draft.path, sheet: '', row: 0, column: null }, value: null, wanted: message }
-    const inner = path.slice(row.table.parent === null ? 2 : 4)
+    const inner = path.slice(row.table.path.length * 2)
     return { place: placeIn(row, inner), value: null, wanted: message }
   })
 }
 
-function placeIn({ place, cells }: ImportRow, [key]: readonly (string | number)[]): CellPlace {
-  const cell = cells.find(({ column, at }) => at >= 0 && column.path[0] === key)
-  return { ...place, column: cell?.at ?? null }
+function placeIn(row: ImportRow, [key]: readonly (string | number)[]): CellPlace {
+  const cell = row.cells.find(({ column, at }) => at >= 0 && column.path[0] === key)
+  return cell ? placeOf(row, cell) : row.place
 }
