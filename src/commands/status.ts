@@ -6,20 +6,26 @@ export const status: Subcommand = {
   arguments: '[village...]',
   options: [['--json', { zh: '输出 JSON', en: 'print JSON' }]],
   async run(session, names, options) {
-    const [{ chooseVillages, openRound }, { reportDropped }, { statusOf }] = await Promise.all([
+    const [{ chooseVillages, openRound }, { reportDropped }, { statusOf }, standing] = await Promise.all([
       import('./round/open-round.ts'),
       import('./round/dropped-papers.ts'),
       import('../analysis/village-status.ts'),
+      import('./round/seal-standing.ts'),
     ])
     const workspace = openRound(session)
     const villages = chooseVillages(workspace, names)
     const code = reportDropped(session, workspace, villages, 'all')
     const found = villages.map((village) => statusOf(village, workspace))
+    const sealed = standing.sealStanding(workspace.root)
     if (options.json === true) {
-      session.out(`${JSON.stringify({ version: 1, date: workspace.today, villages: found }, null, 2)}\n`)
+      const { seal: number, stage, date, code: rootCode } = sealed?.seal ?? {}
+      const seal = sealed && { number, stage, date, rootCode, savedSince: sealed.savedSince }
+      const status = { version: 1, date: workspace.today, ...(seal && { seal }), villages: found }
+      session.out(`${JSON.stringify(status, null, 2)}\n`)
     } else {
       const { formatStatus } = await import('../terminal/format-status.ts')
       session.out(formatStatus(found, session))
+      if (sealed) session.out(`\n${session.say(standing.standingText(sealed))}\n`)
     }
     return code
   },

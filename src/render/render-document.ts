@@ -8,7 +8,7 @@ import { wordAppendices } from './word-appendices.ts'
 import { wordBase } from './word-base.ts'
 import { wordBlocks } from './word-blocks.ts'
 import { wordChart } from './word-chart.ts'
-import { isSigned, wordClosing } from './word-closing.ts'
+import { isSigned, wordClosing, wordSeal } from './word-closing.ts'
 import type { WordContext } from './word-context.ts'
 import { Footnotes } from './word-footnotes.ts'
 import { wordFront } from './word-front.ts'
@@ -55,7 +55,8 @@ function textXml(view: DocumentView, context: WordContext): string {
     wordFront(view, context.fonts) +
     wordBlocks(view.blocks, context, isSigned(view) && view.attachments.length === 0) +
     wordClosing(view, context.fonts) +
-    wordAppendices(view, context)
+    wordAppendices(view, context) +
+    wordSeal(view, context.fonts)
   )
 }
 

@@ -23,6 +23,7 @@ export function renderText(view: DocumentView): string {
       ...blocksText(blocks, notes),
     ]),
     ...(notes.length === 0 ? [] : [notes.map((note, index) => `[${index + 1}] ${note}`).join('\n')]),
+    ...(view.seal === undefined ? [] : [oneLine(view.seal)]),
   ]
   return `${cleanText(parts.filter((part) => part !== '').join('\n\n'))}\n`
 }

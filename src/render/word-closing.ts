@@ -18,6 +18,11 @@ export function isSigned(view: DocumentView): boolean {
   return view.sender !== null || view.date !== null
 }
 
+/** The code of the last seal, as small as the notes of tables, under everything else. */
+export function wordSeal({ seal }: DocumentView, fonts: Fonts): string {
+  return seal === undefined ? '' : paragraphXml({ style: 'OfficialNote' }, textRun(seal, fonts.body))
+}
+
 /** Two characters in; what runs over stands under the name it belongs to. */
 function attachmentList(view: DocumentView, fonts: Fonts): string {
   const names = view.attachments

@@ -115,6 +115,8 @@ export interface DocumentView {
   readonly date: string | null
   /** what follows on pages of its own, each headed 附件1 and its title */
   readonly appendices: readonly { readonly title: string; readonly blocks: readonly Block[] }[]
+  /** 档案校验码：… — the last line of the last page; left out where nothing is sealed */
+  readonly seal?: string
   readonly orientation: 'portrait' | 'landscape'
   /** no empty lines around titles: sheets to be filled in want the space */
   readonly dense?: boolean

@@ -21,6 +21,7 @@ export function* viewTexts(view: DocumentView): Generator<ViewText> {
     yield { text: appendix.title, place: `${place}标题` }
     yield* blockTexts(appendix.blocks, place)
   }
+  if (view.seal !== undefined) yield { text: view.seal, place: '末页' }
 }
 
 function* blockTexts(blocks: readonly Block[], where: string): Generator<ViewText> {

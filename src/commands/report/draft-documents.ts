@@ -4,11 +4,13 @@ import { findLeaks, type Leak } from '../../reports/find-leaks.ts'
 import type { Edition, Report, Subject } from '../../reports/report.ts'
 import { ReportMaterial } from '../../reports/report-material.ts'
 import { veilOfficers } from '../../reports/veil-officers.ts'
+import { type SealNote, sealLine } from '../../seals/seal-message.ts'
 import { Source } from '../../source/source.ts'
 import type { DocumentView } from '../../views/document.ts'
 import type { WordingProblem } from '../../wording/problem.ts'
 import type { Template } from '../../wording/template.ts'
 import { createWording, type Wording } from '../../wording/wording.ts'
+import { lastSeal } from '../round/last-seal.ts'
 import { templateOf } from '../round/report-templates.ts'
 import { editionOf, type ReportPlan } from './report-plan.ts'
 
@@ -49,6 +51,7 @@ export function draftDocuments(workspace: LoadedWorkspace, plan: ReportPlan): Dr
     all ??= new ReportMaterial(workspace, 'all')
     return all
   }
+  const seal = lastSeal(workspace.root)
   const wording = createWording({ parseYaml: (text) => new Source('', text) })
   const templates: Template[] = []
   const faults = new Map<string, WordingProblem>()
@@ -61,7 +64,7 @@ export function draftDocuments(workspace: LoadedWorkspace, plan: ReportPlan): Dr
     if (subjects.length === 0) without.push(report)
     return subjects.map((subject, index): DraftDocument => {
       const checked = index === 0
-      const draft = draftOf(report, subject, { material, wording, template, workspace, plan, checked })
+      const draft = draftOf(report, subject, { material, wording, template, workspace, plan, seal, checked })
       for (const fault of draft.faults)
         faults.set(JSON.stringify([fault.file, fault.range, fault.message]), fault)
       return draft.document
@@ -87,6 +90,7 @@ interface Desk {
   readonly template: Template
   readonly workspace: LoadedWorkspace
   readonly plan: ReportPlan
+  readonly seal: SealNote | null
   /** looks into every branch of the template, once a report */
   readonly checked: boolean
 }
@@ -94,13 +98,13 @@ interface Desk {
 function draftOf(
   report: Report,
   subject: Subject,
-  { material, wording, template, workspace, plan, checked }: Desk,
+  { material, wording, template, workspace, plan, seal, checked }: Desk,
 ): { readonly document: DraftDocument; readonly faults: readonly WordingProblem[] } {
   const edition = editionOf(report, plan)
   const own = report.facts(material, subject, edition)
   const facts = edition === 'internal' ? own : veilOfficers(own, subject.villages)
   const { view: worded, problems } = wording.wordDocument(template, facts)
-  const view = withRedHead(worded, edition, workspace)
+  const view = withSeal(withRedHead(worded, edition, workspace), seal)
   const all = checked ? [...problems, ...wording.checkTemplate(template, facts)] : problems
   const folders = new Set(subject.villages.map(({ folder }) => folder))
   const villages = workspace.villages.filter(({ folder }) => folders.has(folder))
@@ -116,4 +120,9 @@ function draftOf(
 function withRedHead(view: DocumentView, edition: Edition, { round }: LoadedWorkspace): DocumentView {
   const redHead = round.data.house?.red_head
   return redHead && edition !== 'internal' && view.number !== null ? { ...view, redHead } : view
+}
+
+/** Whoever holds the paper can tell by its last line whether the papers are still those that were sealed. */
+export function withSeal(view: DocumentView, seal: SealNote | null): DocumentView {
+  return seal ? { ...view, seal: sealLine(seal) } : view
 }

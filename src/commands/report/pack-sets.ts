@@ -6,7 +6,8 @@ import { contentsView } from '../../reports/pack-contents.ts'
 import type { Recipient } from '../../reports/recipients.ts'
 import { version } from '../../version.ts'
 import type { Output } from '../output/write-outputs.ts'
-import type { DraftDocument } from './draft-documents.ts'
+import { lastSeal } from '../round/last-seal.ts'
+import { type DraftDocument, withSeal } from './draft-documents.ts'
 import { editionNames } from './report-list.ts'
 import type { ReportPlan } from './report-plan.ts'
 
@@ -43,7 +44,7 @@ export function packSets({ each }: Recipient, documents: readonly DraftDocument[
 export async function renderSet(
   { addressee, documents }: PackedSet,
   recipient: Recipient,
-  { round, today }: LoadedWorkspace,
+  { root, round, today }: LoadedWorkspace,
 ): Promise<readonly Output[]> {
   const options = { fonts: round.data.house?.fonts ?? {}, date: today, version }
   const restricted = recipient.restricted === true
@@ -55,7 +56,7 @@ export async function renderSet(
     rows.push({ path, title: report.title.zh, edition: editionNames[edition].zh, sha256: sha256(bytes) })
     outputs.push({ path: under(addressee, path), bytes, restricted })
   }
-  const view = contentsView({ recipient, addressee, rows }, round.data, today)
+  const view = withSeal(contentsView({ recipient, addressee, rows }, round.data, today), lastSeal(root))
   outputs.push({
     path: under(addressee, '目录.docx'),
     bytes: await renderDocument(view, options),

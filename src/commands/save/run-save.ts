@@ -9,6 +9,7 @@ import { authorsOf } from '../round/authors-of.ts'
 import { openRound } from '../round/open-round.ts'
 import { type PendingRepository, pendingRepositories } from '../round/pending-repositories.ts'
 import { roundFolder } from '../round/round-folder.ts'
+import { sealStanding, standingText } from '../round/seal-standing.ts'
 import type { Options } from '../subcommand.ts'
 import { refuseUnfit } from './refuse-unfit.ts'
 import { saveMessage } from './save-message.ts'
@@ -35,6 +36,8 @@ export async function runSave(session: Session, options: Options): Promise<numbe
       for (const [index, repository] of repositories.entries())
         commit(session, repository, saved[index] ?? [], reason, authors, options)
     })
+    const sealed = session.quiet || options.dryRun === true ? null : sealStanding(root)
+    if (sealed) session.err(`${session.say(standingText(sealed))}\n`)
     return 0
   })
 }

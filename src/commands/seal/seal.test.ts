@@ -1,6 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { Ajv } from 'ajv'
+import addFormats from 'ajv-formats'
+import { unzipSync } from 'fflate'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { SealedRound } from '../../seals/sealed-round.fixture.ts'
 
@@ -146,4 +149,25 @@ test('where the round wants keys the tag is signed as git signs, by a key of the
     })
     expect(verified.status, String(verified.stderr)).toBe(0)
   }
+})
+
+test('every document made afterwards bears the code at its end, status and save tell it', async () => {
+  const say = async (...argv: string[]) => (await round.inspect('2025-10-11', ...argv)).out
+  await round.inspect('2025-10-11', 'report', 'problem-list', '--format', 'md')
+  expect(round.read('out/溪口村/问题清单.md')).not.toContain('档案校验码')
+  expect(JSON.parse(await say('status', '--json'))).not.toHaveProperty('seal')
+  const [line = '', rootCode] = CODE.exec((await round.inspect('2025-10-10', 'seal', '撤点')).out) ?? []
+  for (const format of ['md', 'docx'])
+    await round.inspect('2025-10-11', 'report', 'problem-list', '--format', format)
+  expect(round.read('out/溪口村/问题清单.md')).toContain(`\n\n${line}\n\n<!--`)
+  const document = unzipSync(readFileSync(round.path('out/溪口村/问题清单.docx')))['word/document.xml']
+  expect(new TextDecoder().decode(document).replaceAll(/<[^>]*>/gu, '')).toMatch(new RegExp(`${line}$`, 'u'))
+  round.edit('villages/溪口村/leads.yaml', (text) => text.replace(/priority: \S+/u, 'priority: 一般'))
+  expect((await round.inspect('2025-10-11', 'save', '-m', '更正')).err).toContain(rootCode)
+  expect(await say('status')).toContain(`档案校验码 ${rootCode}；以后保存过 1 次`)
+  const schema = JSON.parse(
+    readFileSync(new URL('../../../schemas/output/status.schema.json', import.meta.url), 'utf8'),
+  )
+  const validate = addFormats.default(new Ajv({ allowUnionTypes: true })).compile(schema)
+  expect(validate(JSON.parse(await say('status', '--json'))), JSON.stringify(validate.errors)).toBe(true)
 })
