@@ -63,7 +63,7 @@ function papersFound(village: Village, { round, restricted }: Workspace): Villag
   const there = new Set(village.papers.map(({ kind }) => kind.name))
   const simple = paperOf(village, villageKind)?.data.mode === '镇村一体巡'
   const planned = new Set(
-    villagePapers(village.name, simple).map(({ path }) => path.slice(path.lastIndexOf('/') + 1)),
+    villagePapers(village.folder, simple).map(({ path }) => path.slice(path.lastIndexOf('/') + 1)),
   )
   const wanted = paperKinds.filter(
     (kind) =>

@@ -145,6 +145,7 @@ import { roundRequiredPaper } from './round-required-paper.ts'
 import { roundScale } from './round-scale.ts'
 import { roundTopic } from './round-topic.ts'
 import { roundTown } from './round-town.ts'
+import { roundUniqueFolder } from './round-unique-folder.ts'
 import { roundUniqueId } from './round-unique-id.ts'
 import { roundUniquePerson } from './round-unique-person.ts'
 import { roundUniqueTeam } from './round-unique-team.ts'
@@ -214,6 +215,7 @@ export const checks: readonly Check[] = [
   roundUniquePerson,
   roundUniqueTeam,
   roundUniqueVillage,
+  roundUniqueFolder,
   roundVillage,
   roundVillageTeam,
   roundWeightedGroup,

@@ -11,12 +11,12 @@ export interface PlannedPaper {
 /** 镇村一体巡: what a village gets where the town is inspected as a whole. */
 const SIMPLE = new Set(['village', 'leads', 'visits', 'issues'])
 
-/** The papers of a village, restricted ones in the repository of their own. */
-export function villagePapers(name: string, simple: boolean): PlannedPaper[] {
+/** The papers of a village in its folder, `villages/城东村`; restricted ones in the repository of their own. */
+export function villagePapers(folder: string, simple: boolean): PlannedPaper[] {
   return paperKinds
     .filter((kind) => kind.place === 'village' && (!simple || SIMPLE.has(kind.name)))
     .map(({ file, restricted }) => ({
-      path: `${restricted ? 'restricted/' : ''}villages/${name}/${file}`,
+      path: `${restricted ? 'restricted/' : ''}${folder}/${file}`,
       template: `templates/papers/${file}`,
     }))
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -24,6 +24,19 @@ test('without a name every village gets what it lacks, and a round without villa
   rmSync(join(folder, 'round/villages/丙村/leads.yaml'))
   const { code, out } = await init('--simple')
   expect([code, out]).toEqual([0, 'villages/丙村/leads.yaml\n'])
+})
+
+test('an office list: sums are no village, villages of one name are told apart by their towns', async () => {
+  writeFileSync(
+    join(folder, 'list.csv'),
+    '东风县村名单,,\n序号,乡镇,村名\n1,城关镇,红星村\n2,河西乡,红星村\n3,河西乡,前进村\n合计,,3\n注：按行政区划,,\n',
+  )
+  await init('--from', '../list.csv', '--simple')
+  const villages = readdirSync(join(folder, 'round/villages')).sort()
+  expect(villages).toEqual(['前进村', '红星村（城关镇）', '红星村（河西乡）'])
+  const text = readFileSync(join(folder, 'round/villages/红星村（河西乡）/village.yaml'), 'utf8')
+  expect(text).toContain('\nname: "红星村"\n')
+  expect((await init('--from', '../list.csv', '--simple')).out).toBe('')
 })
 
 test.each([

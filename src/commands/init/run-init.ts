@@ -9,6 +9,7 @@ import { villagePapers } from '../../papers/village-papers.ts'
 import { paperOf } from '../../papers/workspace.ts'
 import { fillTemplate } from '../../setup/fill-template.ts'
 import { folderNameFault } from '../../setup/folder-name.ts'
+import { type NamedVillage, villageFolders } from '../../setup/village-folders.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { UsageError } from '../../usage-error.ts'
 import { openRound } from '../round/open-round.ts'
@@ -64,9 +65,14 @@ function plan(
     if (!files.has(path) && !isThere(join(workspace.root, path)))
       files.set(path, fillTemplate(readOwnText(template), values))
   }
-  for (const one of villages) {
-    refuseBadName(one.name)
-    const there = workspace.villages.find(({ name }) => name === one.name)
+  const folders = villageFolders(
+    villages.map((one) => ({ ...one, town: one.town ?? town })),
+    workspace.villages.map((one) => ({ folder: one.name, ...profileOf(one) })),
+  )
+  for (const [index, one] of villages.entries()) {
+    const folder = folders[index] ?? one.name
+    refuseBadName(folder)
+    const there = workspace.villages.find(({ name }) => name === folder)
     const known = there && paperOf(there, villageKind)?.data
     const mode = known?.mode ?? one.mode
     const simple = options.simple === true || (options.full !== true && mode === TOWN_AND_VILLAGE)
@@ -75,10 +81,16 @@ function plan(
       refuseBadName(ofTown)
       add(`towns/${ofTown}/town.yaml`, 'templates/papers/town.yaml', { name: ofTown })
     }
-    for (const { path, template } of villagePapers(one.name, simple))
+    for (const { path, template } of villagePapers(there?.folder ?? `villages/${folder}`, simple))
       add(path, template, { name: one.name, town: ofTown, mode: one.mode, type: typeOf(one.name) })
   }
   return files
+}
+
+/** By what a village calls itself; its folder may say more. */
+function profileOf(village: LoadedWorkspace['villages'][number]): NamedVillage {
+  const { name, town } = paperOf(village, villageKind)?.data ?? { name: null, town: null }
+  return { name: name ?? village.name, town }
 }
 
 /** Of a place that calls itself a community nobody should have to correct 村. */

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { readWhole } from '../../disk/read.ts'
+import { sideRow } from '../../imports/side-row.ts'
 import { readTable } from '../../sheets/read-table.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { UsageError } from '../../usage-error.ts'
@@ -42,7 +43,7 @@ function villagesOf(rows: readonly (readonly string[])[], file: string): ListedV
   const cell = (row: readonly string[], index: number) => (row[index] ?? '').normalize('NFKC').trim() || null
   return rows.slice(at + 1).flatMap((row) => {
     const village = cell(row, name)
-    const total = village !== null && /^(?:合计|总计|小计)$/u.test(village)
-    return village === null || total ? [] : [{ name: village, town: cell(row, town), mode: cell(row, mode) }]
+    if (village === null || sideRow(row, head.length)) return []
+    return [{ name: village, town: cell(row, town), mode: cell(row, mode) }]
   })
 }

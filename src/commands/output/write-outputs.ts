@@ -31,6 +31,7 @@ export function writeOutputs(
     ...output,
     target: targetOf(session, root, output, outputs.length, options),
   }))
+  refuseTwins(targets.map(({ target }) => target))
   if (typeof options.output !== 'string') for (const { target } of targets) refuseLinks(root, target)
   if (options.force !== true) refuseHandwork(targets.map(({ target }) => target))
   for (const { target, bytes } of targets) {
@@ -49,6 +50,23 @@ function targetOf(
   if (typeof output !== 'string') return join(root, restricted ? 'restricted/out' : 'out', path)
   const place = resolve(session.cwd, output)
   return count === 1 && !/[/\\]$/u.test(output) && !isFolder(place) ? place : join(place, path)
+}
+
+/** Villages whose folders bear one name would write over each other. */
+function refuseTwins(targets: readonly string[]): void {
+  const seen = new Set<string>()
+  const twin = targets.find((target) => {
+    const key = target.normalize('NFC').toLowerCase()
+    return seen.size === seen.add(key).size
+  })
+  if (twin === undefined) return
+  throw new UsageError(
+    { zh: `有两份文件都要写成“${twin}”`, en: `two files would be written to “${twin}”` },
+    {
+      zh: '有两个村的文件夹同名：给其中一个改名，在村名后写明所属的镇。',
+      en: 'Two folders of villages bear one name: rename one, with its town behind the name.',
+    },
+  )
 }
 
 function refuseHandwork(targets: readonly string[]): void {

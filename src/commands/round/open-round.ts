@@ -25,7 +25,19 @@ export function chooseVillages(
 
 function villageNamed({ villages }: LoadedWorkspace, said: string): LoadedVillage {
   const name = said.normalize('NFC')
-  const exact = villages.find((village) => village.name.normalize('NFC') === name)
+  const [exact, twin] = villages.filter((village) => village.name.normalize('NFC') === name)
+  if (exact && twin) {
+    throw new UsageError(
+      {
+        zh: `有两个村的文件夹都叫“${name}”：${exact.folder}、${twin.folder}`,
+        en: `two folders of villages are called “${name}”: ${exact.folder}, ${twin.folder}`,
+      },
+      {
+        zh: '给其中一个改名，在村名后写明所属的镇。',
+        en: 'Rename one, with its town behind the name.',
+      },
+    )
+  }
   const beginning = villages.filter((village) => village.name.normalize('NFC').startsWith(name))
   const found = exact ?? (beginning.length === 1 && name !== '' ? beginning[0] : undefined)
   if (found) return found
