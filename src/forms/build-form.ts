@@ -74,7 +74,8 @@ function rowsSheet(
   sourceOf: SourceOf,
 ): { sheet: FormRows; layout: SheetLayout } {
   const { columns } = table
-  const rows = [...recordRows(table, request.data), ...freeRows(table, request.data, request.rows)]
+  const records = recordRows(table, request.data)
+  const rows = [...records, ...freeRows(table, request.data, request.rows)]
   const fields = columns.map((column, place) =>
     fieldOf(
       column,
@@ -94,7 +95,11 @@ function rowsSheet(
       columns[0]?.type === 'id' || columns[0]?.type === 'parent' || columns[0]?.path[0] === 'ballot' ? 1 : 0,
   }
   const first = headRows(sheet) + 1
-  const layout = layoutOfTable(table, { first, last: first + rows.length - 1, mark: columns.length + 1 }, 1)
+  const layout = layoutOfTable(
+    table,
+    { first, last: first + rows.length - 1, mark: columns.length + 1, records: records.length },
+    1,
+  )
   return { sheet, layout: { ...layout, way: 'rows' } }
 }
 
@@ -117,7 +122,10 @@ function pairsSheet(
   }
   const first = headRows(sheet) + 1
   const last = first + columns.length - 1
-  return { sheet, layout: { ...layoutOfTable(table, { first, last, mark: last + 1 }, first), way: 'pairs' } }
+  return {
+    sheet,
+    layout: { ...layoutOfTable(table, { first, last, mark: last + 1, records: null }, first), way: 'pairs' },
+  }
 }
 
 function headOf(table: FormTable, { kind, made, date }: FormRequest) {
@@ -127,7 +135,7 @@ function headOf(table: FormTable, { kind, made, date }: FormRequest) {
 
 function layoutOfTable(
   { name, title, columns }: FormTable,
-  place: Pick<SheetLayout, 'first' | 'last' | 'mark'>,
+  place: Pick<SheetLayout, 'first' | 'last' | 'mark' | 'records'>,
   start: number,
 ): Omit<SheetLayout, 'way'> {
   const fields = columns.map(({ path, label }, index) => ({ at: start + index, path, label }))

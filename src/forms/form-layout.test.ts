@@ -33,7 +33,7 @@ test('the hidden sheet says what the form was made from and where everything sta
     paper villages/城东村/visits.yaml
     content c0
     blob b0
-    sheet 走访 visits rows 5 7 8
+    sheet 走访 visits rows 5 7 8 1
     field 走访 1 ["id"] 编号
     field 走访 2 ["date"] 走访日期
     field 走访 3 ["villager_group"] 村民小组
@@ -41,7 +41,7 @@ test('the hidden sheet says what the form was made from and where everything sta
     field 走访 5 ["by"] 走访方式
     field 走访 6 ["category"] 对象类别
     field 走访 7 ["visitors"] 走访人
-    sheet 事项 visits.matters rows 5 7 5
+    sheet 事项 visits.matters rows 5 7 5 1
     field 事项 1 ["..","id"] 走访编号
     field 事项 2 ["text"] 了解的事项
     field 事项 3 ["to"] 去向编号

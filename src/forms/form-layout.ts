@@ -13,11 +13,12 @@ import type { Path } from '../source/location.ts'
  *     paper         villages/城东村/visits.yaml
  *     content       <sha256>               of the paper's bytes; empty where there was no paper yet
  *     blob          <git object id>        of the same bytes: `git cat-file blob` brings the state back
- *     sheet         走访  visits  rows  5  70  12
+ *     sheet         走访  visits  rows  5  70  12  6
  *     field         走访  3  ["matters","text"]  了解的事项
  *
  * A `sheet` line gives name, table (`FormTable.name`), `rows` or `pairs`, first and last row of records (or of
- * pairs), and where marks stand: the column of `rows`, the row of `pairs` (its cell is in column 2).
+ * pairs), where marks stand (the column of `rows`, the row of `pairs`, whose cell is in column 2), and of rows how
+ * many records there were.
  * A `field` line gives sheet, place, path in the record as JSON, label: the place is a column of `rows`, a row of
  * `pairs` (values in column 2). Rows and columns count from 1.
  */
@@ -40,6 +41,8 @@ export interface SheetLayout {
   readonly first: number
   readonly last: number
   readonly mark: number
+  /** how many there were when the form was made; null where it does not say */
+  readonly records: number | null
   readonly fields: readonly FieldLayout[]
 }
 
@@ -60,8 +63,8 @@ export function buildLayout(layout: FormLayout): readonly (readonly string[])[] 
     ...Object.entries({ program, kind, schema, village, paper }),
     ['content', content ?? ''],
     ['blob', blob ?? ''],
-    ...sheets.flatMap(({ name, table, way, first, last, mark, fields }) => [
-      ['sheet', name, table, way, String(first), String(last), String(mark)],
+    ...sheets.flatMap(({ name, table, way, first, last, mark, records, fields }) => [
+      ['sheet', name, table, way, ...[first, last, mark, records ?? ''].map(String)],
       ...fields.map(({ at, path, label }) => ['field', name, String(at), JSON.stringify(path), label]),
     ]),
   ]
@@ -89,11 +92,12 @@ export function readLayout(
 }
 
 function sheetOf(line: readonly string[], rows: readonly (readonly string[])[]): SheetLayout {
-  const [, name = '', table = '', way, first, last, mark] = line
+  const [, name = '', table = '', way, first, last, mark, records = ''] = line
   const fields = rows.filter(([kind, sheet]) => kind === 'field' && sheet === name)
   return {
     ...{ name, table, way: way === 'pairs' ? 'pairs' : 'rows' },
     ...{ first: Number(first), last: Number(last), mark: Number(mark) },
+    records: /^\d+$/u.test(records) ? Number(records) : null,
     fields: fields.map(([, , at, path = '[]', label = '']) => ({
       at: Number(at),
       path: pathOf(path),

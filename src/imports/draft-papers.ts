@@ -3,6 +3,7 @@ import { idOf } from '../papers/next-number.ts'
 import type { Village } from '../papers/workspace.ts'
 import type { Data } from './apply-cells.ts'
 import type { Part } from './gathered.ts'
+import { settleGone } from './gone-records.ts'
 import type { ImportRow } from './import-row.ts'
 import { mergeForm } from './merge-form.ts'
 import { mergeRows } from './merge-rows.ts'
@@ -14,10 +15,14 @@ export interface BasePaper {
   /** relative to the round */
   readonly path: string
   readonly data: Data
+  /** SHA-256 of its bytes; null where there is none yet */
+  readonly hash: string | null
 }
 
 export interface DraftOptions {
   readonly force: boolean
+  /** records that were deleted or cleared in a form go from the paper too */
+  readonly remove: boolean
   /** rows that were found bad in an earlier go (`rowKey`) */
   readonly without: ReadonlySet<string>
   basePaper(part: Part): BasePaper
@@ -40,11 +45,11 @@ export function draftPapers(parts: readonly Part[], options: DraftOptions): Pape
 }
 
 function draftOf(first: Part, parts: readonly Part[], options: DraftOptions): PaperDraft {
-  const { path, data } = options.basePaper(first)
+  const { path, data, hash } = options.basePaper(first)
   const draft = newDraft(first.kind, first.village.name, path, data)
   const merging = { force: options.force, nextId: idsFor(parts, (prefix) => options.nextId(first, prefix)) }
   const isWanted = (row: ImportRow) => row.troubles.length === 0 && !options.without.has(rowKey(row.place))
-  for (const { form, file } of parts) {
+  for (const { form, file, made } of parts) {
     if (!form) continue
     const read = mergeForm(
       draft,
@@ -54,6 +59,7 @@ function draftOf(first: Part, parts: readonly Part[], options: DraftOptions): Pa
     )
     draft.formRows.push(...read)
     draft.troubles.push(...read.flatMap(({ troubles }) => troubles))
+    settleGone(draft, { file, tables: form, unchanged: made === hash }, options.remove)
   }
   const rows = parts.flatMap((part) => part.rows).filter(isWanted)
   for (const own of byTable(rows)) {

@@ -32,7 +32,7 @@ export function gatherForm(
   if ('fault' in village) return refused(file, village.fault)
   const tables = tablesOf(kind, wordsOf(kind, village.village, choices.workspace))
   const form = readForm(sheets, layout, tables)
-  const part = { village: village.village, kind, file, form, rows: [], table: null }
+  const part = { village: village.village, kind, file, form, made: layout.content, rows: [], table: null }
   const message = formText(layout, kind.title)
   return { ...nothing, parts: [part], notes: [{ file, sheet: '', message }] }
 }

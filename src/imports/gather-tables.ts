@@ -127,7 +127,15 @@ function ofVillage(table: RecognisedTable, village: Village, numbers: readonly n
     message,
   }))
   const filled = table.platform ? rows.map(withOccasion) : rows
-  const part: Part = { village, kind: table.kind, file: table.source.file, form: null, rows: filled, table }
+  const part: Part = {
+    village,
+    kind: table.kind,
+    file: table.source.file,
+    form: null,
+    made: null,
+    rows: filled,
+    table,
+  }
   return {
     ...nothing,
     parts: [part],

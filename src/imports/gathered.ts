@@ -11,6 +11,8 @@ export interface Part {
   readonly kind: PaperKind<unknown>
   readonly file: string
   readonly form: readonly FilledTable[] | null
+  /** SHA-256 of the paper that the form was made from; null without one */
+  readonly made: string | null
   readonly rows: readonly ImportRow[]
   readonly table: RecognisedTable | null
 }

@@ -25,6 +25,7 @@ export function importJson(outcome: ImportOutcome, language: Language) {
     papers: drafts.map((draft) => ({
       ...{ file: draft.path, village: draft.village, paper: draft.kind.name },
       ...{ added: draft.added, already: draft.already },
+      removed: draft.removed.map(({ name }) => name),
       changes: fieldChanges(draft).map((change) => changeJson(change, draft.kind.restricted)),
     })),
     problems: problemsJson(outcome, language),

@@ -5,6 +5,7 @@ import type { FormColumn } from '../forms/form-table.ts'
 import { type Field, fieldAt } from '../papers/fields.ts'
 import { applyCells, type Data } from './apply-cells.ts'
 import { type FormSheet, formCells, importRowOf } from './form-cells.ts'
+import { isEmptied } from './gone-records.ts'
 import { type ImportRow, placeOf } from './import-row.ts'
 import { conflictOf, type MergeOptions, mergeRows } from './merge-rows.ts'
 import { listAt, type PaperDraft, recordName, withList } from './paper-draft.ts'
@@ -61,10 +62,7 @@ function mergeMarked(
     mergeRows(draft, table, read.troubles.length === 0 ? [read] : [], options)
     return [read]
   }
-  if (row.words.every((word, at) => word === '' || table.columns[at]?.type === 'parent')) {
-    draft.notes.push(notRemoved(recordName(record, index)))
-    return []
-  }
+  if (isEmptied(table, row)) return []
   const field = fieldAt(draft.kind.schema, [...path, 0]) ?? {}
   const place = { path: [...path, index], record, parent, field }
   const [read, changed] = mergeRecord(draft, sheet, row, place, options)
@@ -72,13 +70,6 @@ function mergeMarked(
   records[index] = changed
   draft.data = withList(draft.data, path, records)
   return [read]
-}
-
-function notRemoved(name: string) {
-  return {
-    zh: `表中清空了 ${name}；导入不删记录，确要删的在底稿里删`,
-    en: `${name} was emptied in the form; import removes no records: remove it in the paper`,
-  }
 }
 
 function listPath(draft: PaperDraft, { filled: { table } }: FormSheet, parent: string): (string | number)[] {

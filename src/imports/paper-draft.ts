@@ -25,6 +25,13 @@ export interface Addition {
   readonly row: CellPlace
 }
 
+/** A record that is taken away. */
+export interface Removal {
+  /** as it stood before */
+  readonly record: Path
+  readonly name: string
+}
+
 /** A field that says one thing in the file and another in the paper. */
 export interface Conflict {
   readonly name: string
@@ -45,6 +52,7 @@ export interface PaperDraft {
   readonly before: Data
   data: Data
   readonly changes: (FieldChange | Addition)[]
+  readonly removed: Removal[]
   readonly conflicts: Conflict[]
   readonly troubles: Trouble[]
   readonly notes: Text[]
@@ -60,7 +68,7 @@ export interface PaperDraft {
 export function newDraft(kind: PaperKind<unknown>, village: string, path: string, before: Data): PaperDraft {
   return {
     ...{ kind, village, path, before, data: before, already: 0, added: 0 },
-    ...{ changes: [], conflicts: [], troubles: [], notes: [], formRows: [], origins: new Map() },
+    ...{ changes: [], removed: [], conflicts: [], troubles: [], notes: [], formRows: [], origins: new Map() },
   }
 }
 

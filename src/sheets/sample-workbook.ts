@@ -43,3 +43,15 @@ export async function typedInto(
 function asExcelWrites(value: CellValue): CellValue {
   return typeof value === 'string' ? value.replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_') : value
 }
+
+/** The same workbook without some rows of a sheet, as if somebody had deleted them; rows count from 1. */
+export async function withoutRows(
+  bytes: Uint8Array,
+  name: string,
+  rows: readonly number[],
+): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook()
+  await book.xlsx.load(bytes.slice().buffer as ArrayBuffer)
+  for (const row of [...rows].sort((a, b) => b - a)) book.getWorksheet(name)?.spliceRows(row, 1)
+  return new Uint8Array(await book.xlsx.writeBuffer())
+}

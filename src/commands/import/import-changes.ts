@@ -8,14 +8,16 @@ import type { Session } from '../../terminal/terminal.ts'
 export function changeLines(draft: PaperDraft, session: Session, restricted: boolean): string {
   const { path, kind } = draft
   const changes = fieldChanges(draft)
-  if (changes.length === 0) return ''
+  const gone = draft.removed.map(({ name }) => `  - ${name}`)
+  if (changes.length + gone.length === 0) return ''
   const records = new Map<string, FieldChange[]>()
   for (const change of changes) {
     const key = JSON.stringify(change.record)
     records.set(key, [...(records.get(key) ?? []), change])
   }
   const open = restricted || session.screen
-  const lines = [...records.values()].flatMap((own) => recordLines(own, kind.restricted, open, session))
+  const said = [...records.values()].flatMap((own) => recordLines(own, kind.restricted, open, session))
+  const lines = [...said, ...gone]
   return `${[path, ...lines].map(printable).join('\n')}\n`
 }
 

@@ -52,7 +52,8 @@ export class ImportPapers {
     const paper = paperText({ ...this.#round, village }, part.kind, part.kind.restricted)
     this.#papers.set(paper.path, paper)
     const data = paper.data ?? new Source(paper.path, paper.text).value
-    return { path: paper.path, data: data as BasePaper['data'] }
+    const there = this.#round.snapshot.papers.find(({ path }) => path === paper.path)
+    return { path: paper.path, data: data as BasePaper['data'], hash: there?.hash ?? null }
   }
 
   /** With all its papers, restricted ones too. */

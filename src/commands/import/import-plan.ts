@@ -45,7 +45,7 @@ function draftAll(gathered: Gathered, papers: ImportPapers, without: ReadonlySet
   const drafts = draftPapers(
     gathered.parts.filter(({ village, kind }) => !village.dropped.includes(kind.name)),
     {
-      force: options.force === true,
+      ...{ force: options.force === true, remove: options.remove === true },
       without,
       basePaper: papers.base,
       nextId: (part, prefix) => nextId(papers.villageOf(part), prefix),

@@ -67,12 +67,14 @@ function summary({ faults }: Gathered, plan: ImportPlan, dry: boolean): Text {
       zh: `没有变化（已在底稿 ${already} 条）`,
       en: `nothing changes (${already} records are there already)`,
     }
+  const removed = sum((draft) => draft.removed.length)
+  const gone = removed > 0 ? { zh: `，删除 ${removed} 条`, en: `, ${removed} removed` } : { zh: '', en: '' }
   const left = bad
     ? { zh: `；有问题的 ${wrong} 处未收`, en: `; ${wrong} problems left out` }
     : { zh: '', en: '' }
   return {
-    zh: `${dry ? '将' : ''}新增 ${added} 条，修改 ${changed} 处，已有 ${already} 条${left.zh}`,
-    en: `${dry ? 'would be: ' : ''}${added} added, ${changed} values changed, ${already} there already${left.en}`,
+    zh: `${dry ? '将' : ''}新增 ${added} 条，修改 ${changed} 处${gone.zh}，已有 ${already} 条${left.zh}`,
+    en: `${dry ? 'would be: ' : ''}${added} added, ${changed} values changed${gone.en}, ${already} there already${left.en}`,
   }
 }
 

@@ -37,6 +37,13 @@ export const importCommand: Subcommand = {
     ],
     ['--restricted', { zh: '也收受限底稿，写入 restricted/', en: 'restricted papers too, into restricted/' }],
     ['--dry-run', { zh: '逐栏列出会改什么，不写入', en: 'show field by field what would change' }],
+    [
+      '--remove',
+      {
+        zh: '表中删去、清空的记录也从底稿删除',
+        en: 'records deleted or cleared in a form go from the paper',
+      },
+    ],
     ['--force', { zh: '表与底稿不一致时以表为准', en: 'where table and paper differ, the table wins' }],
     ['--json', { zh: '输出 JSON', en: 'print JSON' }],
   ],
