@@ -1,15 +1,10 @@
-import { asHandedOut } from '../../analysis/as-handed-out.ts'
-import { namesKnownIn } from '../../analysis/names-known-in.ts'
-import { speakersOf } from '../../analysis/speakers.ts'
 import { withLock } from '../../disk/lock.ts'
 import { ledgers } from '../../ledgers/index.ts'
-import type { Ledger } from '../../ledgers/ledger.ts'
-import { type CellLeak, watchedSheets } from '../../ledgers/watched-sheets.ts'
 import type { LoadedWorkspace } from '../../load/workspace.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { UsageError } from '../../usage-error.ts'
-import { version } from '../../version.ts'
 import { gateOutputs } from '../output/gate-outputs.ts'
+import { ledgerOutput } from '../output/ledger-output.ts'
 import { printList } from '../output/list-text.ts'
 import { type Output, writeOutputs } from '../output/write-outputs.ts'
 import { reportDropped } from '../round/dropped-papers.ts'
@@ -40,7 +35,7 @@ export async function runLedger(
   const told = options.restricted === true && workspace.restricted
   for (const one of wanted) {
     const own = one.fromRestricted === true || (one.ownEdition === true && told)
-    outputs.push(await written(one, own, { workspace, villages, folder }))
+    outputs.push(await ledgerOutput(one, own, { workspace, villages, folder }))
   }
   gateOutputs(outputs, workspace, session)
   await withLock(workspace.root, () => writeOutputs(session, workspace.root, outputs, options))
@@ -55,32 +50,6 @@ function choose(workspace: LoadedWorkspace, named: readonly string[], listed: re
   } catch (error) {
     throw orListedName(error, listed, { zh: '可用的台账', en: 'Ledgers' })
   }
-}
-
-interface LedgerWish {
-  readonly workspace: LoadedWorkspace
-  readonly villages: Villages
-  /** '' or that of the only village */
-  readonly folder: string
-}
-
-/** One gate for people who spoke: restricted papers are not there, and every cell is searched before it is kept. */
-async function written(
-  ledger: Ledger,
-  own: boolean,
-  { workspace, villages, folder }: LedgerWish,
-): Promise<Output> {
-  const { renderWorkbook } = await import('../../sheets/write-workbook.ts')
-  const open = own ? workspace : asHandedOut(workspace)
-  const shown = open.villages.filter(({ folder }) => villages.some((village) => village.folder === folder))
-  const known = namesKnownIn(villages, workspace)
-  const made = ledger.sheets(open, shown)
-  const { sheets, leaks } = own
-    ? { sheets: made, leaks: [] }
-    : watchedSheets(made, speakersOf(workspace), known)
-  const bytes = await renderWorkbook({ title: ledger.title.zh, sheets }, { date: workspace.today, version })
-  if (leaks.length > 0) throw leakError(ledger, leaks)
-  return { path: `${folder}${ledger.title.zh}.xlsx`, bytes, restricted: own }
 }
 
 /** What restricted papers are made into is written only for those who say that they mean it. */
@@ -105,21 +74,6 @@ function refuseRestricted(
     {
       zh: '只限本组使用的，加 --restricted，写到 restricted/out/。',
       en: 'For the team alone: add --restricted; it goes to restricted/out/.',
-    },
-  )
-}
-
-function leakError({ title }: Ledger, leaks: readonly CellLeak[]): UsageError {
-  const places = leaks.map(({ sheet, row, column }) => `${sheet}第${row}行“${column}”`)
-  const english = leaks.map(({ sheet, row, column }) => `${sheet}, row ${row}, “${column}”`)
-  return new UsageError(
-    {
-      zh: `${title.zh}会泄露谈话人、信访人，没有写出：${places.join('、')}`,
-      en: `${title.en} would tell who spoke and was not written: ${english.join('; ')}`,
-    },
-    {
-      zh: '运行 inspect check --only persons 找到原文并改为代称。',
-      en: 'Run inspect check --only persons, and write aliases instead.',
     },
   )
 }

@@ -1,7 +1,8 @@
 import type { LoadedWorkspace } from '../../load/workspace.ts'
 import { reports } from '../../reports/index.ts'
-import type { Edition, Report, Wish } from '../../reports/report.ts'
+import type { Edition, Report } from '../../reports/report.ts'
 import { UsageError } from '../../usage-error.ts'
+import type { DocumentPlan } from '../output/document-plan.ts'
 import { namesAndVillages, orListedName } from '../round/names-and-villages.ts'
 import { chooseVillages } from '../round/open-round.ts'
 import type { Options } from '../subcommand.ts'
@@ -9,16 +10,8 @@ import { editionNames } from './report-list.ts'
 import { recipientNamed, refuseForRecipient } from './report-recipient.ts'
 import { wishOf } from './report-wish.ts'
 
-/** Which documents are wanted, of which villages, how. */
-export interface ReportPlan {
-  readonly villages: LoadedWorkspace['villages']
-  readonly wanted: readonly Report[]
-  /** null where none was asked for: the first of each document */
-  readonly edition: Edition | null
+export interface ReportPlan extends DocumentPlan {
   readonly format: 'docx' | 'md'
-  readonly wish: Wish
-  /** whether documents that have one are made in the edition of the team's own */
-  readonly own: boolean
 }
 
 /** The inspection reports; with villages named, of these alone. */
@@ -62,10 +55,6 @@ function chosen<T extends string>(flag: string, said: unknown, known: readonly T
     { zh: `${flag} 没有“${String(said)}”这一种`, en: `${flag} knows no “${String(said)}”` },
     { zh: `可用：${known.join('、')}。`, en: `There are: ${known.join(', ')}.` },
   )
-}
-
-export function editionOf({ editions }: Report, { edition }: Pick<ReportPlan, 'edition'>): Edition {
-  return edition ?? editions[0]
 }
 
 function refuseEdition(wanted: readonly Report[], edition: Edition | null): void {

@@ -3,12 +3,12 @@ import type { LoadedWorkspace } from '../../load/workspace.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { UsageError } from '../../usage-error.ts'
 import { version } from '../../version.ts'
+import type { DraftDocument } from '../output/draft-documents.ts'
 import { gateOutputs } from '../output/gate-outputs.ts'
 import { type Output, writeOutputs } from '../output/write-outputs.ts'
 import { reportDropped } from '../round/dropped-papers.ts'
 import { openRound } from '../round/open-round.ts'
 import type { Options } from '../subcommand.ts'
-import type { DraftDocument } from './draft-documents.ts'
 import { printReports } from './report-list.ts'
 import { kindsRead, planReports, type ReportPlan } from './report-plan.ts'
 
@@ -23,8 +23,8 @@ export async function runReport(
   if (plan.villages.length === 0) throw noVillages
   const code = reportDropped(session, workspace, plan.villages, kindsRead(plan))
   const [{ draftDocuments }, { refuseFaultyTemplates, refuseLeaks, reportMissing }] = await Promise.all([
-    import('./draft-documents.ts'),
-    import('./refuse-drafts.ts'),
+    import('../output/draft-documents.ts'),
+    import('../output/refuse-drafts.ts'),
   ])
   const drafts = draftDocuments(workspace, plan)
   refuseFaultyTemplates(drafts, session)

@@ -12,7 +12,7 @@ import type { Template } from '../../wording/template.ts'
 import { createWording, type Wording } from '../../wording/wording.ts'
 import { lastSeal } from '../round/last-seal.ts'
 import { templateOf } from '../round/report-templates.ts'
-import { editionOf, type ReportPlan } from './report-plan.ts'
+import { type DocumentPlan, editionOf } from './document-plan.ts'
 
 export interface DraftDocument {
   /** without its ending: 城东村/问题清单 */
@@ -43,7 +43,7 @@ export interface Drafts {
 }
 
 /** Words every document of a plan; nothing is written. */
-export function draftDocuments(workspace: LoadedWorkspace, plan: ReportPlan): Drafts {
+export function draftDocuments(workspace: LoadedWorkspace, plan: DocumentPlan): Drafts {
   const open = new ReportMaterial(workspace)
   let all: ReportMaterial | undefined
   const materialOf = (report: Report) => {
@@ -74,12 +74,12 @@ export function draftDocuments(workspace: LoadedWorkspace, plan: ReportPlan): Dr
 }
 
 /** Made of all papers, and kept with the restricted ones. */
-function isOwn({ restricted, ownEdition }: Report, { own }: ReportPlan): boolean {
+function isOwn({ restricted, ownEdition }: Report, { own }: DocumentPlan): boolean {
   return restricted || (ownEdition === true && own)
 }
 
 /** The villages of a plan as reports may see them. */
-function villagesSeen({ workspace }: ReportMaterial, { villages }: ReportPlan) {
+function villagesSeen({ workspace }: ReportMaterial, { villages }: DocumentPlan) {
   const wanted = new Set(villages.map(({ folder }) => folder))
   return workspace.villages.filter(({ folder }) => wanted.has(folder))
 }
@@ -89,7 +89,7 @@ interface Desk {
   readonly wording: Wording
   readonly template: Template
   readonly workspace: LoadedWorkspace
-  readonly plan: ReportPlan
+  readonly plan: DocumentPlan
   readonly seal: SealNote | null
   /** looks into every branch of the template, once a report */
   readonly checked: boolean

@@ -1,0 +1,50 @@
+import { asHandedOut } from '../../analysis/as-handed-out.ts'
+import { namesKnownIn } from '../../analysis/names-known-in.ts'
+import { speakersOf } from '../../analysis/speakers.ts'
+import type { Ledger } from '../../ledgers/ledger.ts'
+import { type CellLeak, watchedSheets } from '../../ledgers/watched-sheets.ts'
+import type { LoadedWorkspace } from '../../load/workspace.ts'
+import { UsageError } from '../../usage-error.ts'
+import { version } from '../../version.ts'
+import type { Output } from './write-outputs.ts'
+
+interface LedgerWish {
+  readonly workspace: LoadedWorkspace
+  readonly villages: LoadedWorkspace['villages']
+  /** '' or that of the only village */
+  readonly folder: string
+}
+
+/** One gate for people who spoke: restricted papers are not there, and every cell is searched before it is kept. */
+export async function ledgerOutput(
+  ledger: Ledger,
+  own: boolean,
+  { workspace, villages, folder }: LedgerWish,
+): Promise<Output> {
+  const { renderWorkbook } = await import('../../sheets/write-workbook.ts')
+  const open = own ? workspace : asHandedOut(workspace)
+  const shown = open.villages.filter(({ folder }) => villages.some((village) => village.folder === folder))
+  const known = namesKnownIn(villages, workspace)
+  const made = ledger.sheets(open, shown)
+  const { sheets, leaks } = own
+    ? { sheets: made, leaks: [] }
+    : watchedSheets(made, speakersOf(workspace), known)
+  const bytes = await renderWorkbook({ title: ledger.title.zh, sheets }, { date: workspace.today, version })
+  if (leaks.length > 0) throw leakError(ledger, leaks)
+  return { path: `${folder}${ledger.title.zh}.xlsx`, bytes, restricted: own }
+}
+
+function leakError({ title }: Ledger, leaks: readonly CellLeak[]): UsageError {
+  const places = leaks.map(({ sheet, row, column }) => `${sheet}第${row}行“${column}”`)
+  const english = leaks.map(({ sheet, row, column }) => `${sheet}, row ${row}, “${column}”`)
+  return new UsageError(
+    {
+      zh: `${title.zh}会泄露谈话人、信访人，没有写出：${places.join('、')}`,
+      en: `${title.en} would tell who spoke and was not written: ${english.join('; ')}`,
+    },
+    {
+      zh: '运行 inspect check --only persons 找到原文并改为代称。',
+      en: 'Run inspect check --only persons, and write aliases instead.',
+    },
+  )
+}
