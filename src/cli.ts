@@ -88,7 +88,7 @@ function addSubcommand(
   done: (code: number) => void,
 ): void {
   const command = program
-    .command(`${subcommand.name} ${subcommand.arguments}`.trim(), { hidden: false })
+    .command(`${subcommand.name} ${subcommand.arguments}`.trim(), { hidden: subcommand.hidden === true })
     .description(say(subcommand.summary))
     .helpOption('-h, --help', say({ zh: '帮助', en: 'help' }))
     .configureHelp(localise(say))

@@ -55,7 +55,7 @@ describe.each(manuals)('$file', ({ file, language }) => {
 
   test('names every command', () => {
     const text = readManual(root, file)
-    const unnamed = subcommands.filter(({ name }) => !text.includes(`inspect ${name}`))
+    const unnamed = subcommands.filter(({ name, hidden }) => !hidden && !text.includes(`inspect ${name}`))
     expect(unnamed.map(({ name }) => name)).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -15,6 +15,21 @@ const examples = readdirSync(folder)
 const beyondGit: Record<string, (round: string) => void> = {
   'round-file-size': (round) =>
     writeFileSync(join(round, 'checklist.yaml'), '#'.repeat(16 * 1024 * 1024 + 1)),
+  'merge-unresolved': (round) => {
+    const dispute = {
+      ...{ version: 1, id: '3fa2b1c0', file: 'villages/甲村/leads.yaml', kind: 'leads', record: 'DC-001' },
+      ...{ label: '时限', steps: ['leads', { is: 'id=DC-001' }, 'due'], removedBy: null },
+      ...{
+        base: null,
+        ours: '2025-10-20',
+        theirs: '2025-10-15',
+        whole: null,
+        by: { ours: null, theirs: null },
+      },
+    }
+    mkdirSync(join(round, '.inspect/conflicts'), { recursive: true })
+    writeFileSync(join(round, '.inspect/conflicts/3fa2b1c0.json'), JSON.stringify(dispute))
+  },
   'round-unreadable-file': (round) => execFileSync('mkfifo', [join(round, 'checklist.yaml')]),
 }
 

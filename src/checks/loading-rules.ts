@@ -94,4 +94,12 @@ export const loadingRules: readonly Rule[] = [
       en: 'Interviews, petitions, persons and clues are what people said in confidence; in an ordinary folder they would travel with everything else.',
     },
   ),
+  rule(
+    'merge/unresolved',
+    { zh: '两边改得不一样的地方都已裁定', en: 'What two people changed differently is settled' },
+    {
+      zh: '分头工作的底稿合到一起时，同一栏填了两个不同的内容，程序不替人选择：先留用本机的，另一边的另行保存，裁定之前不能保存、不能交接。本工具的规则。',
+      en: 'Where two halves of a team filled one field differently the program does not choose: ours stands, theirs is kept aside, and nothing is saved or handed on before somebody has settled it. Our own rule.',
+    },
+  ),
 ]

@@ -1,6 +1,8 @@
 import { add } from './add/add.ts'
 import { check } from './check/check.ts'
 import { doctor } from './doctor/doctor.ts'
+import { diffDriver, mergeDriver } from './exchange/merge-driver.ts'
+import { resolve } from './exchange/resolve.ts'
 import { explain } from './explain.ts'
 import { form } from './form/form.ts'
 import { diff } from './history/diff.ts'
@@ -51,8 +53,11 @@ export const subcommands: readonly Subcommand[] = [
   log,
   diff,
   show,
+  resolve,
   keys,
   hook,
+  mergeDriver,
+  diffDriver,
   list,
   explain,
   doctor,

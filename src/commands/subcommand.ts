@@ -7,6 +7,8 @@ export type Options = Readonly<Record<string, string | boolean | string[] | unde
 export interface Subcommand {
   readonly name: string
   readonly summary: Text
+  /** called by git, never by people: left out of lists of commands */
+  readonly hidden?: true
   /** positional arguments as commander writes them: `[village...]` */
   readonly arguments: string
   readonly options: readonly (readonly [flags: string, description: Text])[]

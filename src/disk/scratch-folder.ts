@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 /** Files that another program is to read, gone when the work is done. */
 export function withScratchFiles<T>(
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Uint8Array>>,
   work: (pathOf: (name: string) => string) => T,
 ): T {
   const folder = mkdtempSync(join(tmpdir(), 'inspect-'))

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Diagnostic } from '../checks/check.ts'
 import type { EvidenceFile } from '../papers/workspace.ts'
 import { diagnose } from './diagnose.ts'
-import { oddityProblem } from './file-problems.ts'
+import { disputeProblem, oddityProblem } from './file-problems.ts'
 import { type Folder, foldersOf } from './folders.ts'
 import { type PaperFile, type Snapshot, weighEvidence } from './snapshot.ts'
 
@@ -53,7 +53,7 @@ export class FolderContent {
     const digest = createHash('sha256')
     for (const { path, hash, trouble } of this.files) digest.update(`${path}\0${hash}\0${trouble ?? ''}\n`)
     for (const [path, { size, sha256 }] of this.evidence) digest.update(`${path}\0${size}\0${sha256}\n`)
-    for (const odd of this.odd) digest.update(`${odd.file}\0${odd.code}\n`)
+    for (const odd of this.odd) digest.update(`${odd.file}\0${odd.code}\0${odd.message.zh}\n`)
     return digest.digest('hex')
   }
 
@@ -61,6 +61,8 @@ export class FolderContent {
     const odd = this.#snapshot.oddities
       .filter(({ path }) => this.#holds(path))
       .map((entry) => oddityProblem(entry, this.village))
+    const disputes = this.#snapshot.disputes.filter(({ file }) => this.#holds(file))
+    odd.push(...disputes.map((dispute) => disputeProblem(dispute, this.village)))
     const marker = `${this.folder}/village.yaml`
     if (this.kind === 'village' && !this.files.some(({ path }) => path === marker))
       odd.push(villageMissing(this.folder, this.name))

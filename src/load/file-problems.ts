@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../checks/check.ts'
 import type { Entry } from '../disk/walk.ts'
 import type { Text } from '../language.ts'
+import type { OpenDispute } from '../merging/open-dispute.ts'
 import { diagnose } from './diagnose.ts'
 import type { PaperFile } from './snapshot.ts'
 
@@ -58,6 +59,22 @@ export function encodingProblem(file: string, encoding: Text, village: string | 
     hint: {
       zh: '用记事本打开，“另存为”时编码选 UTF-8，覆盖原文件。',
       en: 'Open it in Notepad and save it again with the encoding UTF-8.',
+    },
+  })
+}
+
+/** What was written is said by `resolve`, to those who may see it. */
+export function disputeProblem({ id, file, record, label }: OpenDispute, village: string | null): Diagnostic {
+  const what = [record, label].filter((part) => part !== null && part !== '').join(' ')
+  return diagnose('merge/unresolved', village, {
+    file,
+    message: {
+      zh: `${what === '' ? '这份文件' : what}两边改得不一样，还没有裁定（争议 ${id}）`,
+      en: `${what === '' ? 'this file' : what} was changed differently on both sides, and nobody has settled it (${id})`,
+    },
+    hint: {
+      zh: `运行 inspect resolve 逐条裁定，或 inspect resolve ${id} --take ours。`,
+      en: `Settle it with inspect resolve, or inspect resolve ${id} --take ours.`,
     },
   })
 }

@@ -1,7 +1,9 @@
 import { join } from 'node:path'
+import { readDisputeFiles } from '../disk/dispute-files.ts'
 import { hashOfFile } from '../disk/read.ts'
 import { readSmall } from '../disk/read-small.ts'
 import { type Entry, walkRound } from '../disk/walk.ts'
+import { type OpenDispute, readOpenDispute } from '../merging/open-dispute.ts'
 import type { EvidenceFile } from '../papers/workspace.ts'
 
 export interface PaperFile {
@@ -20,6 +22,8 @@ export interface Snapshot {
   readonly evidence: readonly string[]
   /** folders and evidence that could not be read, and links */
   readonly oddities: readonly Entry[]
+  /** what two people wrote differently and nobody has settled */
+  readonly disputes: readonly OpenDispute[]
 }
 
 const LARGEST_PAPER = 16 * 1024 * 1024
@@ -33,7 +37,8 @@ export function takeSnapshot(root: string): Snapshot {
     else if (/\.ya?ml$/iu.test(entry.path)) papers.push(paperFile(root, entry))
     else if (entry.kind === 'unreadable' || entry.kind === 'link') oddities.push(entry)
   }
-  return { root, papers, evidence, oddities }
+  const disputes = readDisputeFiles(root).flatMap((text) => readOpenDispute(text) ?? [])
+  return { root, papers, evidence, oddities, disputes }
 }
 
 function paperFile(root: string, entry: Entry): PaperFile {

@@ -1,3 +1,5 @@
+import { quoted } from './git-settings.ts'
+
 /** By it a hook of ours is known again; the number grows when its text changes. */
 export const HOOK_MARK = '# inspect pre-commit'
 
@@ -27,6 +29,17 @@ exit 0
 `
 }
 
-function quoted(path: string): string {
-  return `'${path.replaceAll('\\', '/').replaceAll("'", "'\\''")}'`
+/** What git runs after a merge: numbers that both sides had given are put right in the papers that it took whole. */
+export function mergeHookScript(node: string, program: string): string {
+  return `#!/bin/sh
+${HOOK_MARK} 1
+node=${quoted(node)}
+program=${quoted(program)}
+if [ -x "$node" ] && [ -f "$program" ]; then
+  "$node" "$program" resolve --finish
+elif command -v inspect >/dev/null 2>&1; then
+  inspect resolve --finish
+fi
+exit 0
+`
 }

@@ -1,4 +1,6 @@
-const attributes = '* -text\n'
+import { withPaperAttributes } from './git-settings.ts'
+
+const attributes = withPaperAttributes('* -text\n')
 
 const editor = `${JSON.stringify(
   {

@@ -10,6 +10,7 @@ import { roundSettings } from '../../setup/round-settings.ts'
 import { isDay } from '../../terminal/session.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { UsageError } from '../../usage-error.ts'
+import { installDrivers } from '../round/install-drivers.ts'
 import { hookAdvice, installHooks } from '../round/install-hooks.ts'
 import type { Options } from '../subcommand.ts'
 
@@ -84,6 +85,7 @@ function makeRepositories(root: string, session: Session): void {
   const made = [root, join(root, 'restricted')].every((folder) => {
     return isThere(join(folder, '.git')) || runGit(folder, 'init', '--quiet') !== null
   })
+  installDrivers(root)
   for (const hook of installHooks(root)) {
     const advice = hookAdvice(hook)
     if (advice) session.err(`${session.say(advice)}\n`)

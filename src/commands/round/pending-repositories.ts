@@ -73,6 +73,9 @@ function merging(conflict: PendingFile | undefined): UsageError {
         ? `“${conflict.file}” has two versions that were not put together`
         : 'a merge is under way',
     },
-    { zh: '先做完合并（git status 可看到进度），再保存。', en: 'Finish it first; see git status.' },
+    {
+      zh: '运行 inspect resolve 做完合并（git status 可看到进度），再保存。',
+      en: 'Finish it with inspect resolve (git status shows how far it is), then save.',
+    },
   )
 }

@@ -10,7 +10,7 @@ import { enteringFiles } from './entering-files.ts'
 import { printRefused } from './print-refused.ts'
 import { refusedFiles } from './refused-files.ts'
 
-/** Whether something keeps the changes out, which is then said: leaks always, other errors unless forced. */
+/** Whether something keeps the changes out, which is then said: leaks and open disputes always, other errors unless forced. */
 export function refuseUnfit(
   session: Session,
   workspace: LoadedWorkspace,
@@ -22,6 +22,17 @@ export function refuseUnfit(
   const refused = refusedFiles(enteringFiles(workspace.root, files), found, workspace)
   if (refused.length > 0) {
     printRefused(session, refused)
+    return true
+  }
+  const open = found.filter(({ code }) => code === 'merge/unresolved')
+  if (open.length > 0) {
+    for (const one of open) session.err(`${formatDiagnostic(one, null, session)}\n`)
+    session.err(
+      `${session.say({
+        zh: '有未裁定的地方，没有保存；先运行 inspect resolve。',
+        en: 'Something is not settled; nothing was saved. Run inspect resolve first.',
+      })}\n`,
+    )
     return true
   }
   if (force === true) return false

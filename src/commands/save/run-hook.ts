@@ -1,5 +1,6 @@
 import type { Session } from '../../terminal/terminal.ts'
 import { UsageError } from '../../usage-error.ts'
+import { installDrivers } from '../round/install-drivers.ts'
 import { hookAdvice, installHooks } from '../round/install-hooks.ts'
 import { roundFolder } from '../round/round-folder.ts'
 import { lookThroughCommit } from './look-through-commit.ts'
@@ -14,12 +15,15 @@ export function runHook(session: Session, [what = '']: readonly string[]): numbe
 }
 
 function install(session: Session): number {
-  const hooks = installHooks(roundFolder(session))
+  const root = roundFolder(session)
+  const hooks = installHooks(root)
+  installDrivers(root)
   for (const hook of hooks) {
     const name = hook.repository === '' ? session.say({ zh: '本轮', en: 'round' }) : hook.repository
     const advice = hookAdvice(hook)
     if (advice) session.err(`${session.say(advice)}\n`)
-    else session.out(`${name}  ${session.say({ zh: '提交前核对已装好', en: 'hook installed' })}\n`)
+    else if (hook.hook === 'pre-commit')
+      session.out(`${name}  ${session.say({ zh: '提交前核对已装好', en: 'hook installed' })}\n`)
   }
   if (hooks.length > 0) return 0
   throw new UsageError(

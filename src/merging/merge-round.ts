@@ -1,0 +1,74 @@
+import { toPaperVersion } from '../history/paper-version.ts'
+import { collisions, type PlaceVersion } from './collisions.ts'
+import { mergeFile } from './merge-file.ts'
+import type { Merging } from './merging.ts'
+import { folderOf, placeOf } from './place-of.ts'
+import { renamedFiles } from './renamed-files.ts'
+import type { Renaming } from './renaming.ts'
+import type { FileDispute, RoundVersions, Store, Tree } from './round-versions.ts'
+
+export interface MergedRound {
+  readonly files: Tree
+  readonly disputes: readonly FileDispute[]
+  readonly renamings: readonly Renaming[]
+}
+
+interface Wanted {
+  readonly keep?: Merging['keep']
+  /** a single file that is asked for; all where none is */
+  readonly only?: string | undefined
+}
+
+/** Three versions of a round into one, record by record; a number that both sides used anew is told apart everywhere. */
+export function mergeRound(
+  versions: RoundVersions,
+  store: Store,
+  { keep = 'ours', only }: Wanted = {},
+): MergedRound {
+  const renamings = placesOf(versions).flatMap((folder) =>
+    collisions(placeOf(`${folder}/`), placeVersions(versions, folder, store), store.firstSaved),
+  )
+  const renamed: RoundVersions = {
+    base: versions.base,
+    ours: renamedFiles(versions, 'ours', renamings, store),
+    theirs: renamedFiles(versions, 'theirs', renamings, store),
+  }
+  const files = new Map<string, string>()
+  const disputes: FileDispute[] = []
+  const paths = new Set([...renamed.ours.keys(), ...renamed.theirs.keys()])
+  for (const path of only === undefined ? [...paths].sort() : [only]) {
+    const merged = mergeFile(path, renamed, store, keep)
+    if (merged.name !== null) files.set(path, merged.name)
+    disputes.push(...merged.disputes)
+  }
+  return { files, disputes, renamings }
+}
+
+/** Villages and towns in which both sides changed papers. */
+function placesOf({ base, ours, theirs }: RoundVersions): string[] {
+  const touched = [ours, theirs].map(
+    (side) =>
+      new Set(
+        [...side].flatMap(([path, name]) =>
+          isPaper(path) && base.get(path) !== name ? [folderOf(path)] : [],
+        ),
+      ),
+  )
+  return [...(touched[0] ?? [])].filter((folder) => folder !== '' && touched[1]?.has(folder)).sort()
+}
+
+function placeVersions({ base, ours, theirs }: RoundVersions, folder: string, store: Store) {
+  const of = (tree: Tree): PlaceVersion =>
+    new Map(
+      [...tree].flatMap(([path, name]) => {
+        const version =
+          isPaper(path) && folderOf(path) === folder ? toPaperVersion(path, store.read(name)) : null
+        return version === null ? [] : [[path, version] as const]
+      }),
+    )
+  return { base: of(base), ours: of(ours), theirs: of(theirs) }
+}
+
+export function isPaper(path: string): boolean {
+  return /\.ya?ml$/iu.test(path)
+}

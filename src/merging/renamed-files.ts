@@ -1,0 +1,85 @@
+import { toPaperVersion } from '../history/paper-version.ts'
+import { rewritePaper } from '../source/rewrite-paper.ts'
+import { isRecord } from './entry-name.ts'
+import { placeOf } from './place-of.ts'
+import { type Renaming, renamedData, renamedText, textsIn } from './renaming.ts'
+import type { RoundVersions, Store, Tree } from './round-versions.ts'
+import { sameSaid } from './same-said.ts'
+
+/** One side's files with its new numbers: its papers, and the evidence named by them. */
+export function renamedFiles(
+  { base, ours, theirs }: RoundVersions,
+  side: 'ours' | 'theirs',
+  all: readonly Renaming[],
+  store: Store,
+): Tree {
+  const tree = side === 'ours' ? ours : theirs
+  const renamings = all.filter((one) => one.side === side)
+  if (renamings.length === 0) return tree
+  return new Map(
+    [...tree].map(([path, name]): [string, string] =>
+      base.get(path) === name ? [path, name] : renamedFile(path, name, base, renamings, store),
+    ),
+  )
+}
+
+function renamedFile(
+  path: string,
+  name: string,
+  base: Tree,
+  renamings: readonly Renaming[],
+  store: Store,
+): [string, string] {
+  const old = base.get(path)
+  if (path.includes('/evidence/'))
+    return [old === undefined ? renamedText(path, placeOf(path), renamings) : path, name]
+  if (!/\.ya?ml$/iu.test(path)) return [path, name]
+  const text = renamedPaper(path, store.read(name), old === undefined ? null : store.read(old), renamings)
+  return [path, text === null ? name : store.write(new TextEncoder().encode(text))]
+}
+
+/** null where nothing changes, or the paper cannot be read. */
+export function renamedPaper(
+  path: string,
+  bytes: Uint8Array,
+  base: Uint8Array | null,
+  renamings: readonly Renaming[],
+): string | null {
+  const version = toPaperVersion(path, bytes)
+  if (version === null) return null
+  const old = toPaperVersion(path, base)?.data ?? {}
+  const place = placeOf(path)
+  const cited = renamedData(version.data, place, renamings, textsIn(old))
+  const data = withBallots(
+    cited,
+    old,
+    version.kind.name,
+    renamings.filter((one) => one.place === place),
+  )
+  if (sameSaid(data, version.data)) return null
+  return rewritePaper(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), data)
+}
+
+const LISTS: Readonly<Record<string, string>> = { survey: 'responses', rating: 'ballots' }
+
+/** Sheets bear their number as a number. */
+function withBallots(
+  data: unknown,
+  old: Readonly<Record<string, unknown>>,
+  kind: string,
+  renamings: readonly Renaming[],
+) {
+  const key = LISTS[kind]
+  const list = isRecord(data) && key !== undefined ? data[key] : undefined
+  if (!isRecord(data) || key === undefined || !Array.isArray(list)) return data
+  const numbers = new Map(renamings.map(({ from, to }) => [from, Number(to.slice(to.indexOf('@') + 1))]))
+  const known = new Set(
+    (Array.isArray(old[key]) ? old[key] : []).map((one: unknown) => isRecord(one) && one.ballot),
+  )
+  const renumbered = list.map((entry) => {
+    const to =
+      isRecord(entry) && !known.has(entry.ballot) ? numbers.get(`${kind}@${entry.ballot}`) : undefined
+    return to === undefined ? entry : { ...entry, ballot: to }
+  })
+  return { ...data, [key]: renumbered }
+}

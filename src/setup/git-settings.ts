@@ -1,0 +1,30 @@
+/** What git is told in each clone of a round: who puts papers together, and how their changes are shown. */
+export function gitSettings(
+  node: string,
+  program: string,
+): readonly (readonly [name: string, value: string])[] {
+  const call = `${quoted(node)} ${quoted(program)}`
+  return [
+    ['merge.inspect.name', '按记录、按栏合并底稿'],
+    ['merge.inspect.driver', `${call} merge-driver %O %A %B %P`],
+    // An ancestor that never was a round has no disputes: git takes its own beginning there.
+    ['merge.inspect.recursive', 'binary'],
+    ['diff.inspect.textconv', `${call} diff-driver`],
+  ]
+}
+
+/** Git calls these through a shell, on Windows through the one that it brings. */
+export function quoted(path: string): string {
+  return `'${path.replaceAll('\\', '/').replaceAll("'", "'\\''")}'`
+}
+
+/** In `.gitattributes`: papers go through the driver. */
+export const PAPER_ATTRIBUTES = ['*.yaml merge=inspect diff=inspect', '*.yml merge=inspect diff=inspect']
+
+/** The attributes with the lines of ours that they lack. */
+export function withPaperAttributes(text: string): string {
+  const lines = new Set(text.split(/\r?\n/u))
+  const missing = PAPER_ATTRIBUTES.filter((line) => !lines.has(line))
+  const joint = text === '' || text.endsWith('\n') ? '' : '\n'
+  return missing.length === 0 ? text : `${text}${joint}${missing.join('\n')}\n`
+}
