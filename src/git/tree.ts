@@ -28,8 +28,3 @@ export function readTree(folder: string, revision: string): TreeEntry[] | null {
 export function mergeBases(folder: string, one: string, other: string): string[] {
   return (runGit(folder, 'merge-base', '--all', one, other) ?? '').split('\n').filter((line) => line !== '')
 }
-
-/** Whether the second history holds the first. */
-export function isAncestor(folder: string, one: string, other: string): boolean {
-  return runGit(folder, 'merge-base', '--is-ancestor', one, other) !== null
-}

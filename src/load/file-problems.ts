@@ -65,12 +65,14 @@ export function encodingProblem(file: string, encoding: Text, village: string | 
 
 /** What was written is said by `resolve`, to those who may see it. */
 export function disputeProblem({ id, file, record, label }: OpenDispute, village: string | null): Diagnostic {
-  const what = [record, label].filter((part) => part !== null && part !== '').join(' ')
+  const field = label === '' ? '' : `“${label}”`
+  const zh = `${record ?? ''}${record && field ? '的' : ''}${field}` || '这份文件'
+  const en = [record, field].filter((part) => part).join(' ') || 'this file'
   return diagnose('merge/unresolved', village, {
     file,
     message: {
-      zh: `${what === '' ? '这份文件' : what}两边改得不一样，还没有裁定（争议 ${id}）`,
-      en: `${what === '' ? 'this file' : what} was changed differently on both sides, and nobody has settled it (${id})`,
+      zh: `${zh}两边改得不一样，还没有裁定（争议 ${id}）`,
+      en: `${en} was changed differently on both sides, and nobody has settled it (${id})`,
     },
     hint: {
       zh: `运行 inspect resolve 逐条裁定，或 inspect resolve ${id} --take ours。`,

@@ -69,6 +69,6 @@ function placeVersions({ base, ours, theirs }: RoundVersions, folder: string, st
   return { base: of(base), ours: of(ours), theirs: of(theirs) }
 }
 
-export function isPaper(path: string): boolean {
+function isPaper(path: string): boolean {
   return /\.ya?ml$/iu.test(path)
 }

@@ -39,7 +39,7 @@ function renamedFile(
 }
 
 /** null where nothing changes, or the paper cannot be read. */
-export function renamedPaper(
+function renamedPaper(
   path: string,
   bytes: Uint8Array,
   base: Uint8Array | null,

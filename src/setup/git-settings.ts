@@ -19,7 +19,7 @@ export function quoted(path: string): string {
 }
 
 /** In `.gitattributes`: papers go through the driver. */
-export const PAPER_ATTRIBUTES = ['*.yaml merge=inspect diff=inspect', '*.yml merge=inspect diff=inspect']
+const PAPER_ATTRIBUTES = ['*.yaml merge=inspect diff=inspect', '*.yml merge=inspect diff=inspect']
 
 /** The attributes with the lines of ours that they lack. */
 export function withPaperAttributes(text: string): string {

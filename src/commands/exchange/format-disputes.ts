@@ -50,7 +50,7 @@ function writerText(writer: Writer | null, session: Session): string {
 }
 
 /** Whether the values were said in confidence, or may repeat what was. */
-export function isHidden({ kind: name, steps }: OpenDispute): boolean {
+function isHidden({ kind: name, steps }: OpenDispute): boolean {
   const kind = paperKinds.find((one) => one.name === name)
   if (!kind) return true
   return (

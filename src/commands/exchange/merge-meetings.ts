@@ -37,7 +37,7 @@ function datedStore(store: Store, meetings: readonly Meeting[]): Store {
 }
 
 /** The files of a commit, relative to the round. */
-export function treeAt({ folder, prefix }: Pick<Meeting, 'folder' | 'prefix'>, commit: string): Tree {
+function treeAt({ folder, prefix }: Pick<Meeting, 'folder' | 'prefix'>, commit: string): Tree {
   const entries = readTree(folder, commit) ?? []
   return new Map(entries.map(({ file, blob }) => [`${prefix}${file}`, RoundStore.nameOf(prefix, blob)]))
 }

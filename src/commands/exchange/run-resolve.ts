@@ -19,7 +19,7 @@ export async function runResolve(
 ): Promise<number> {
   const root = roundFolder(session)
   const chosen = chosenDisputes(openDisputesOf(root), names)
-  const shown = options.restricted === true || (session.interactive && session.screen)
+  const shown = options.restricted === true || (session.interactive() && session.screen)
   if (options.list === true || options.json === true) return list(session, chosen, shown, options)
   return withLock(root, async () => {
     if (options.finish !== true) await settleAll(session, root, chosen, options)
@@ -45,7 +45,7 @@ function list(session: Session, disputes: readonly OpenDispute[], shown: boolean
 
 async function settleAll(session: Session, root: string, chosen: readonly OpenDispute[], options: Options) {
   const given = typedDecision(options, chosen)
-  if (given === null && chosen.length > 0 && !session.interactive)
+  if (given === null && chosen.length > 0 && !session.interactive())
     throw new UsageError(
       {
         zh: `有 ${chosen.length} 处未裁定，要写明采用哪一边`,

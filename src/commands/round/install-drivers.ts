@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { isThere } from '../../disk/exists.ts'
 import { ownFolder } from '../../disk/own-files.ts'
-import { readIfThere } from '../../disk/read-if-there.ts'
+import { readWhole } from '../../disk/read.ts'
 import { writeInside } from '../../disk/write-inside.ts'
 import { runGit } from '../../git/run-git.ts'
 import { gitSettings, withPaperAttributes } from '../../setup/git-settings.ts'
@@ -25,19 +25,12 @@ export function installDrivers(root: string): InstalledDrivers[] {
   })
 }
 
-/** Whether anything of it is missing. */
-export function lacksDrivers(root: string, repository: string): boolean {
-  const wanted = gitSettings(process.execPath, join(ownFolder, 'bin/inspect.js'))
-  const folder = join(root, repository)
-  return wanted.some(([name, value]) => settingOf(folder, name) !== value) || attributesOf(folder).missing
-}
-
 function settingOf(folder: string, name: string): string | undefined {
   return runGit(folder, 'config', '--local', '--get', name)?.replace(/\n$/u, '')
 }
 
 function attributesOf(folder: string): { readonly text: string; readonly missing: boolean } {
-  const bytes = readIfThere(join(folder, '.gitattributes'))
+  const bytes = readWhole(join(folder, '.gitattributes'))?.bytes
   const text = bytes ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) : ''
   const whole = withPaperAttributes(text)
   return { text: whole, missing: whole !== text }
