@@ -9,10 +9,18 @@ import type { Cell, WorkbookView } from '../views/workbook.ts'
 import type { Diagnostic } from './check.ts'
 import { concealedCodes } from './concealed-codes.ts'
 
+const titles = ['村', '表', '编号', '栏目', '现值', '问题', '怎么改', '导入自', '程度', '文件', '行', '代码']
 const severities = { error: '错误', warning: '提醒', info: '提示' }
 
+/** The cell of the file that a value of a paper came from; null where that is not known. */
+export type CellOf = (paper: WorkingPaper<unknown>, path: Path) => string | null
+
 /** 校验问题清单: a row a problem, for those who mend papers in Excel rather than on a terminal. */
-export function diagnosticsWorkbook(diagnostics: readonly Diagnostic[], workspace: Workspace): WorkbookView {
+export function diagnosticsWorkbook(
+  diagnostics: readonly Diagnostic[],
+  workspace: Workspace,
+  cellOf: CellOf,
+): WorkbookView {
   const papers = new Map(
     [...workspace.villages, ...workspace.towns]
       .flatMap(({ papers }) => papers)
@@ -25,19 +33,22 @@ export function diagnosticsWorkbook(diagnostics: readonly Diagnostic[], workspac
         name: '校验问题清单',
         title: '校验问题清单',
         notes: [`截至${workspace.today}，共${diagnostics.length}项`],
-        columns: ['村', '表', '编号', '栏目', '现值', '问题', '怎么改', '程度', '文件', '行', '代码'].map(
-          (title) => ({
-            title,
-            format: title === '行' ? ('integer' as const) : ('text' as const),
-          }),
-        ),
-        rows: diagnostics.map((found) => row(found, papers.get(found.file), workspace)),
+        columns: titles.map((title) => ({
+          title,
+          format: title === '行' ? ('integer' as const) : ('text' as const),
+        })),
+        rows: diagnostics.map((found) => row(found, papers.get(found.file), workspace, cellOf)),
       },
     ],
   }
 }
 
-function row(found: Diagnostic, paper: WorkingPaper<unknown> | undefined, workspace: Workspace): Cell[] {
+function row(
+  found: Diagnostic,
+  paper: WorkingPaper<unknown> | undefined,
+  workspace: Workspace,
+  cellOf: CellOf,
+): Cell[] {
   const path = found.path ?? []
   const label = paper && path.length > 0 ? labelAt(paper.kind.schema, path) : null
   return [
@@ -48,6 +59,7 @@ function row(found: Diagnostic, paper: WorkingPaper<unknown> | undefined, worksp
     paper ? (concealedCodes.has(found.code) ? '■' : shown(valueAt(paper, path), found, workspace)) : null,
     found.message.zh,
     found.hint?.zh ?? null,
+    paper && path.length > 0 ? shown(cellOf(paper, path), found, workspace) : null,
     severities[found.severity],
     found.file,
     found.range?.start.line ?? null,

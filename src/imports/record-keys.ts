@@ -22,7 +22,15 @@ export function isKey({ name, prefix }: FormTable, { path: [key = ''] }: Pick<Fo
 
 /** What tells a record from others of its list; null where it has nothing of the kind yet. */
 export function recordKey({ name, prefix }: FormTable, record: Data): string | null {
-  const fields = prefix === null ? (keys[name] ?? []) : ['id']
+  return keyBy(prefix === null ? (keys[name] ?? []) : ['id'], record)
+}
+
+/** The same by the name of the list alone: lists without keys of their own have numbered records. */
+export function keyOf(list: string, record: Data): string | null {
+  return keyBy(keys[list] ?? ['id'], record)
+}
+
+function keyBy(fields: readonly string[], record: Data): string | null {
   const said = fields.map((key) => record[key] ?? null)
   return said.every((value) => value === null) ? null : JSON.stringify(said)
 }

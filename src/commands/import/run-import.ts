@@ -16,6 +16,7 @@ import { badWorkbook } from './import-bad-rows.ts'
 import { type ImportFile, importFiles } from './import-files.ts'
 import { gather, type ImportChoices, importChoices } from './import-gather.ts'
 import { memoriesFor } from './import-memory.ts'
+import { rememberOrigins } from './import-origins.ts'
 import { ImportPapers, type OpenedRound, type WrittenPaper } from './import-papers.ts'
 import { type ImportPlan, planImport } from './import-plan.ts'
 import { compareAll } from './import-second.ts'
@@ -92,6 +93,7 @@ async function write(
     }
     throw error
   }
+  rememberOrigins(root, plan.drafts)
   const paths = [...bad, ...plan.written.map(({ draft }) => draft), ...memories].map(({ path }) => path)
   return paths.map((path) => shownPath(session.cwd, join(root, path)))
 }
