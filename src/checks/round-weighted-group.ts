@@ -1,5 +1,6 @@
 import { nameKey } from '../papers/name-key.ts'
 import { nearestName } from '../papers/nearest-name.ts'
+import { groupsOf } from '../papers/questionnaire.ts'
 import type { Check } from './check.ts'
 
 export const roundWeightedGroup: Check = {
@@ -12,8 +13,8 @@ export const roundWeightedGroup: Check = {
     en: 'A weight of a group that is not there is never met, and there is no weighted score. Weights are the round’s own setting; our own rule; without a questionnaire nothing is judged.',
   },
   *run(workspace) {
-    const groups = workspace.questionnaire?.data.groups
-    if (!groups) return
+    if (!workspace.questionnaire) return
+    const groups = groupsOf(workspace.questionnaire.data)
     const { data, source } = workspace.round
     const known = new Set(groups.map(nameKey))
     for (const name of Object.keys(data.scoring?.weights ?? {})) {

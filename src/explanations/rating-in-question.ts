@@ -1,4 +1,5 @@
 import type { WorkingPaper } from '../papers/paper.ts'
+import { groupsOf } from '../papers/questionnaire.ts'
 import { rating as ratingKind } from '../papers/rating.ts'
 import type { RatingPaper } from '../papers/types/rating.ts'
 import { village as villageKind } from '../papers/village.ts'
@@ -26,7 +27,7 @@ export function ratingInQuestion(asked: VillageInQuestion): RatingInQuestion | n
   const score = asked.score.rating
   if (!paper || !score) return null
   const officers = asked.paper(villageKind)?.data.officers ?? []
-  const declaredGroups = asked.workspace.questionnaire?.data.groups
+  const declaredGroups = asked.workspace.questionnaire && groupsOf(asked.workspace.questionnaire.data)
   const counted = readRating(paper.data, { convention: asked.convention, declaredGroups, officers })
   const from = (paper.data.ballots ?? []).length > 0 ? 'ballots' : 'tallies'
   return counted === null ? null : { paper, score, counted, from }

@@ -1,4 +1,5 @@
 import { persons } from '../papers/persons.ts'
+import { groupsOf, occasionsOf } from '../papers/questionnaire.ts'
 import { recordsById } from '../papers/records.ts'
 import { village as villageKind } from '../papers/village.ts'
 import { papersOf, type Village, type Workspace } from '../papers/workspace.ts'
@@ -9,7 +10,7 @@ type Choices = readonly (readonly [target: string, choices: readonly Choice[]])[
 /** Names of the round, by what refers to them. */
 export function roundChoices({ round, questionnaire, checklist, towns, villages }: Workspace): Choices {
   const { aspects = [], topics = [] } = checklist?.data ?? {}
-  const { groups = [], occasions = [], items = [] } = questionnaire?.data ?? {}
+  const items = questionnaire?.data.items ?? []
   const points = aspects.flatMap((aspect) => aspect.points)
   return [
     ['person', round.data.people.map(({ name }) => same(name))],
@@ -19,8 +20,8 @@ export function roundChoices({ round, questionnaire, checklist, towns, villages 
     ['aspect', aspects.map(({ id, name }) => numbered(id, name))],
     ['point', points.map(({ id, text }) => numbered(id, text))],
     ['topic', topics.map(({ id, name }) => numbered(id, name))],
-    ['group', groups.map(same)],
-    ['occasion', occasions.map(same)],
+    ['group', questionnaire ? groupsOf(questionnaire.data).map(same) : []],
+    ['occasion', questionnaire ? occasionsOf(questionnaire.data).map(same) : []],
     ['item', items.map(({ id, text }) => numbered(id, text))],
   ]
 }

@@ -1,3 +1,4 @@
+import { groupsOf, occasionsOf } from '../papers/questionnaire.ts'
 import type { QuestionnairePaper } from '../papers/types/questionnaire.ts'
 import type { Block, GridCell } from '../views/document.ts'
 import {
@@ -33,7 +34,8 @@ export const printQuestionnaire: PrintSheet = {
   ofTown: false,
   asksItems: true,
   view(subject) {
-    const { title, grades, groups, occasions, items, open } = subject.workspace.questionnaire?.data ?? none
+    const questionnaire = subject.workspace.questionnaire?.data ?? none
+    const { title, grades, items, open } = questionnaire
     return sheetView(
       [title],
       [
@@ -41,8 +43,8 @@ export const printQuestionnaire: PrintSheet = {
         grid(
           [1.5, 6],
           [
-            row([label('您的身份\n（只选一项）'), box(ticks(groups))], 14),
-            row([label('填写场合'), box(ticks(occasions))], 9),
+            row([label('您的身份\n（只选一项）'), box(ticks(groupsOf(questionnaire)))], 14),
+            row([label('填写场合'), box(ticks(occasionsOf(questionnaire)))], 9),
           ],
         ),
         itemGrid(items, grades),

@@ -1,3 +1,4 @@
+import { groupsOf } from '../papers/questionnaire.ts'
 import type { Village, Workspace } from '../papers/workspace.ts'
 import { conventionOf } from '../scoring/convention.ts'
 import type { Block } from '../views/document.ts'
@@ -13,7 +14,7 @@ export const printRating: PrintSheet = {
   view(subject) {
     const { workspace, villages, town } = subject
     const whose = town === null ? villageName(subject) : `${town}各村`
-    const groups = workspace.questionnaire?.data.groups ?? []
+    const groups = workspace.questionnaire ? groupsOf(workspace.questionnaire.data) : []
     return sheetView(
       [`${whose}“两委”班子和成员民主测评票`],
       [

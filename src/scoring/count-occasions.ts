@@ -1,4 +1,5 @@
 import { byCodePoint } from '../papers/by-code-point.ts'
+import { occasionsOf } from '../papers/questionnaire.ts'
 import type { QuestionnairePaper } from '../papers/types/questionnaire.ts'
 import type { SurveyPaper } from '../papers/types/survey.ts'
 
@@ -14,7 +15,7 @@ export function countOccasions(paper: SurveyPaper, questionnaire: QuestionnaireP
   for (const { occasion = null } of paper.responses ?? [])
     ballots.set(occasion, (ballots.get(occasion) ?? 0) + 1)
   const named = [...ballots.keys()].filter((name) => name !== null).sort(byCodePoint)
-  const order = new Set<string | null>([...questionnaire.occasions, ...named, null])
+  const order = new Set<string | null>([...occasionsOf(questionnaire), ...named, null])
   return [...order].flatMap((name) => {
     const count = ballots.get(name)
     return count === undefined ? [] : [{ name, ballots: count }]

@@ -1,18 +1,6 @@
 import { byCodePoint } from '../papers/by-code-point.ts'
 import { nameKey } from '../papers/name-key.ts'
-
-/** Who answers, in the order of tables where a questionnaire names no groups of its own. */
-const DEFAULT_GROUPS = [
-  '镇机关干部',
-  '党代表',
-  '人大代表',
-  '政协委员',
-  '村组干部',
-  '党员',
-  '村民代表',
-  '群众',
-  '服务对象',
-]
+import { groupsOf } from '../papers/questionnaire.ts'
 
 /**
  * The groups that are there or weighted: first the declared ones in their order, then those with a weight,
@@ -24,7 +12,7 @@ export function orderGroups(
   weighted: readonly string[],
 ): string[] {
   const weightedKeys = new Set(weighted.map(nameKey))
-  const known = new Map([...(declared ?? DEFAULT_GROUPS), ...weighted].map((name) => [nameKey(name), name]))
+  const known = new Map([...(declared ?? groupsOf({})), ...weighted].map((name) => [nameKey(name), name]))
   const listed = [...known]
     .filter(([key]) => present.has(key) || weightedKeys.has(key))
     .map(([, name]) => name)

@@ -1,3 +1,4 @@
+import { groupsOf } from '../papers/questionnaire.ts'
 import { rating } from '../papers/rating.ts'
 import { survey } from '../papers/survey.ts'
 import { test } from '../papers/test.ts'
@@ -39,7 +40,7 @@ export function scoreVillage(
   const testPaper = paperOf(village, test)?.data
   const surveyScore =
     surveyPaper && questionnaire ? scoreSurvey(surveyPaper, questionnaire, convention, internal) : null
-  const context = { convention, declaredGroups: questionnaire?.groups, officers }
+  const context = { convention, declaredGroups: questionnaire && groupsOf(questionnaire), officers }
   const ratingScore = ratingPaper ? scoreRating(ratingPaper, context, internal) : null
   const evidence = [surveyScore, ratingScore && { ...ratingScore, ungradedRate: null }]
   return {

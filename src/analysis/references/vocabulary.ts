@@ -1,4 +1,5 @@
 import { nameKey } from '../../papers/name-key.ts'
+import { groupsOf, occasionsOf } from '../../papers/questionnaire.ts'
 import type { Workspace } from '../../papers/workspace.ts'
 import type { Names } from './unknown-names.ts'
 
@@ -63,12 +64,14 @@ function named(target: string, entries: readonly { readonly id: string; readonly
 
 /** null where the round has no questionnaire. */
 export function groupNames({ questionnaire }: Workspace): Names | null {
-  return questionnaire ? { target: 'group', known: questionnaire.data.groups, list: questionnaireList } : null
+  return questionnaire
+    ? { target: 'group', known: groupsOf(questionnaire.data), list: questionnaireList }
+    : null
 }
 
 export function occasionNames({ questionnaire }: Workspace): Names | null {
   return questionnaire
-    ? { target: 'occasion', known: questionnaire.data.occasions, list: questionnaireList }
+    ? { target: 'occasion', known: occasionsOf(questionnaire.data), list: questionnaireList }
     : null
 }
 
