@@ -18,6 +18,7 @@ export const problemPaper: Report = {
   title: { zh: title, en: 'Problem papers of a village, one problem a sheet' },
   recipient: { zh: '巡察组（组内）', en: 'the team' },
   restricted: false,
+  ofTheWork: true,
   editions: ['internal'],
   reads: ['village', 'checklist', 'issues', 'leads', 'reviews', 'evidence', 'assets'],
   subjects: eachVillage,

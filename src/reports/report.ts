@@ -40,6 +40,8 @@ export interface Report {
   readonly ownEdition?: true
   /** the first is made unless another is asked for */
   readonly editions: readonly [Edition, ...Edition[]]
+  /** a paper of the work itself, made while problems are not signed yet */
+  readonly ofTheWork?: true
   /** kinds of the papers that it reads */
   readonly reads: readonly string[]
   subjects(villages: readonly Village[], material: ReportMaterial, wish: Wish): readonly Subject[]

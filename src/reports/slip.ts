@@ -23,6 +23,7 @@ export const slip: Report = {
     en: 'served: the village; internal: the copy and stub that the team keeps',
   },
   restricted: false,
+  ofTheWork: true,
   editions: ['internal', 'served'],
   reads: ['village', 'slips', 'leads', 'issues'],
   subjects: eachVillage,

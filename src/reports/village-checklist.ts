@@ -21,6 +21,7 @@ export const villageChecklist: Report = {
   title: { zh: title, en: 'Supervision checklist of a village' },
   recipient: { zh: '巡察组（组内）', en: 'the team' },
   restricted: false,
+  ofTheWork: true,
   editions: ['internal'],
   reads: ['village', 'checklist', 'leads', 'issues'],
   subjects: eachVillage,

@@ -56,8 +56,8 @@ export function refuseLeaks(documents: readonly DraftDocument[], session: Sessio
   )
 }
 
-/** What is still to be supplied, each fact with the documents that miss it; a final version may not miss anything. */
-export function reportMissing(documents: readonly DraftDocument[], final: boolean, session: Session): void {
+/** What is still to be supplied, each fact with the documents that miss it. */
+export function reportMissing(documents: readonly DraftDocument[], session: Session): void {
   const missing = documents.flatMap(({ name, problems }) =>
     problems.filter(({ code }) => code === 'template/placeholder').map(({ message }) => ({ name, message })),
   )
@@ -69,14 +69,6 @@ export function reportMissing(documents: readonly DraftDocument[], final: boolea
     const zh = `${message.zh}（${names.join('、')}${more.zh}）`
     session.err(`${session.say({ zh, en: `${message.en} (${names.join(', ')}${more.en})` })}\n`)
   }
-  if (!final || missing.length === 0) return
-  throw new UsageError(
-    {
-      zh: `还有${missing.length}处待补，不能定稿`,
-      en: `${missing.length} facts are missing: no final version`,
-    },
-    { zh: '补齐底稿再运行；先出草稿的，不加 --final。', en: 'Supply them, or draft without --final.' },
-  )
 }
 
 /** Documents named of those that miss the same fact. */

@@ -17,7 +17,13 @@ export const pack: Subcommand = {
     ],
     ['--approved-by <name>', { zh: '批准公开的人，公开必写', en: 'who approved what goes public' }],
     ['--restricted', { zh: '纪委：写问题线索移交单，只限本组', en: 'discipline commission: clue transfers' }],
-    ['--final', { zh: '定稿：有待补的就不写', en: 'final version: refused while something is missing' }],
+    [
+      '--final',
+      {
+        zh: '定稿：还有没办完的就不写，逐项列出',
+        en: 'final version: refused, with the list, while anything is unsettled',
+      },
+    ],
     ['--dry-run', { zh: '只列出要写的文件', en: 'list what would be written' }],
     ['--force', { zh: '覆盖手工改过的文件', en: 'overwrite files changed by hand' }],
   ],

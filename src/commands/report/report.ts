@@ -37,7 +37,13 @@ export const report: Subcommand = {
     ['--topic <topic>', { zh: '专项报告的问题主题，如 T01', en: 'topic of a special report, such as T01' }],
     ['--aspect <aspect>', { zh: '专项报告的方面，如 B', en: 'aspect of a special report, such as B' }],
     ['--approved-by <name>', { zh: '批准公开的人，公开版必写', en: 'who approved a public edition' }],
-    ['--final', { zh: '定稿：有待补的就不写', en: 'final version: refused while something is missing' }],
+    [
+      '--final',
+      {
+        zh: '定稿：还有没办完的就不写，逐项列出',
+        en: 'final version: refused, with the list, while anything is unsettled',
+      },
+    ],
     ['--dry-run', { zh: '只列出要写的文件', en: 'list what would be written' }],
     ['--force', { zh: '覆盖手工改过的文件', en: 'overwrite files changed by hand' }],
   ],

@@ -10,6 +10,7 @@ import { reportDropped } from '../round/dropped-papers.ts'
 import { openRound } from '../round/open-round.ts'
 import type { Options } from '../subcommand.ts'
 import { packedVillages, packSets, renderSet } from './pack-sets.ts'
+import { refuseUnsettled } from './refuse-unsettled.ts'
 import { kindsRead, planReports } from './report-plan.ts'
 import { recipientNamed } from './report-recipient.ts'
 
@@ -29,7 +30,8 @@ export async function runPack(
   })
   refuseFaultyTemplates(drafts, session)
   refuseLeaks(drafts.documents, session)
-  reportMissing(drafts.documents, options.final === true, session)
+  if (options.final === true) refuseUnsettled(drafts.documents, workspace, session)
+  else reportMissing(drafts.documents, session)
   const sets = packSets(recipient, drafts.documents)
   if (sets.length === 0) throw nothingFor(recipient)
   const outputs: Output[] = []

@@ -33,7 +33,9 @@ export async function runReport(
     session.err(
       `${session.say({ zh: `${title.zh}：底稿里没有要写的内容，没有写出`, en: `${title.en}: nothing to write` })}\n`,
     )
-  reportMissing(drafts.documents, options.final === true, session)
+  if (options.final === true)
+    (await import('./refuse-unsettled.ts')).refuseUnsettled(drafts.documents, workspace, session)
+  else reportMissing(drafts.documents, session)
   const outputs = await rendered(drafts.documents, workspace, plan)
   gateOutputs(outputs, workspace, session)
   await withLock(workspace.root, () => writeOutputs(session, workspace.root, outputs, options))

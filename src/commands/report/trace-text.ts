@@ -8,6 +8,7 @@ import type { Session } from '../../terminal/terminal.ts'
 import { padEnd, widthOf } from '../../terminal/width.ts'
 import { wrap } from '../../terminal/wrap.ts'
 import { type FileState, fileState } from './evidence-file.ts'
+import { placeText } from './place-text.ts'
 import type { TracedDocument } from './trace-json.ts'
 
 const WIDTH = 80
@@ -34,30 +35,20 @@ function recordText(record: StatedRecord, session: Session): string {
   const { village, id, feature, sources, signatures } = record
   const head = `${village.name}/${id}${feature ? ` ${feature}` : ''}`
   return [
-    wrap(`${placeText(record, session)}  ${head}`, WIDTH),
+    wrap(`${whereText(record, session)}  ${head}`, WIDTH),
     ...sources.map((source) => sourceText(source, session)),
     ...(sources.length === 0 ? [`  ${session.say({ zh: '没有出处', en: 'no source' })}`] : []),
     ...(signatures.length === 0 ? [] : [wrap(signatureText(signatures, session), WIDTH, '  ')]),
   ].join('\n')
 }
 
-function placeText({ place: { appendix, number, table, row }, footnotes }: StatedRecord, { say }: Session) {
+function whereText({ place, footnotes }: StatedRecord, session: Session): string {
   const notes = footnotes.join('、')
-  const zh = [
-    appendix === null ? '' : `附件${appendix}`,
-    number,
-    table === null ? '' : `表${table}第${row}行`,
-    notes && `脚注${notes}`,
-  ]
-  const en = [
-    appendix === null ? '' : `annex ${appendix}`,
-    number,
-    table === null ? '' : `table ${table} row ${row}`,
-    notes && `note ${notes}`,
-  ]
-  const given = (parts: readonly string[]) => parts.filter((part) => part !== '')
-  return say({ zh: given(zh).join(' '), en: given(en).join(', ') })
+  const note = notes && session.say({ zh: `脚注${notes}`, en: `note ${notes}` })
+  return [session.say(placeText(place)), note].filter((part) => part !== '').join(session.say(BETWEEN))
 }
+
+const BETWEEN: Text = { zh: ' ', en: ', ' }
 
 function sourceText(source: TracedSource, session: Session): string {
   const { reference, label, state, evidence, place } = source
