@@ -1,7 +1,7 @@
 import type { Grid, GridCell } from '../views/document.ts'
 import { columnWidths } from './table-measure.ts'
 import type { WordContext } from './word-context.ts'
-import { inlineRuns } from './word-run.ts'
+import { inlineRuns } from './word-inlines.ts'
 import { framed } from './word-table.ts'
 import { paragraphXml } from './word-xml.ts'
 

@@ -1,7 +1,5 @@
-import type { Inline } from '../views/document.ts'
 import { cleanText } from './clean-text.ts'
 import { escapeXml } from './escape-xml.ts'
-import type { WordContext } from './word-context.ts'
 
 /** One font for all scripts of a run; the hint sets quotes and dashes, which two fonts could claim, the Chinese way. */
 export function runFont(name: string) {
@@ -15,16 +13,6 @@ export function textRun(text: string, font: string): string {
     .split('\n')
     .map((line) => (line === '' ? '' : `<w:t xml:space="preserve">${escapeXml(line)}</w:t>`))
   return `<w:r><w:rPr>${fontXml(font)}</w:rPr>${lines.join('<w:br/>')}</w:r>`
-}
-
-/** Bold is set in 黑体: official documents embolden nothing. */
-export function inlineRuns(content: readonly Inline[], font: string, context: WordContext): string {
-  return content
-    .map((inline) => {
-      if (inline.kind === 'footnote') return context.footnotes.refer(inline.text)
-      return textRun(inline.text, inline.bold ? context.fonts.heading1 : font)
-    })
-    .join('')
 }
 
 function fontXml(font: string): string {

@@ -2,7 +2,8 @@ import type { Inline, Table } from '../views/document.ts'
 import { cellPadding } from './gb9704.ts'
 import { columnWidths, linesIn } from './table-measure.ts'
 import type { WordContext } from './word-context.ts'
-import { inlineRuns, textRun } from './word-run.ts'
+import { inlineRuns } from './word-inlines.ts'
+import { textRun } from './word-run.ts'
 import { paragraphXml } from './word-xml.ts'
 
 const alignments = { left: 'left', centre: 'center', right: 'right' } as const
