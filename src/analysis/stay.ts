@@ -1,7 +1,7 @@
-import type { Finding } from '../checks/check.ts'
 import type { Text } from '../language.ts'
 import { village as villageKind } from '../papers/village.ts'
 import { paperOf, type Village, type Workspace } from '../papers/workspace.ts'
+import type { Finding } from '../source/diagnostic.ts'
 import type { Path } from '../source/location.ts'
 import type { Source } from '../source/source.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import type { Rule } from '../checks/check.ts'
 import { rules } from '../checks/rules.ts'
+import type { Rule } from '../source/diagnostic.ts'
 import { withCatalogue } from './catalogue.ts'
 
 const same = { zh: '一样', en: 'same' }

@@ -1,5 +1,5 @@
 import { groupBy } from '../analysis/group-by.ts'
-import type { Rule } from '../checks/check.ts'
+import type { Rule } from '../source/diagnostic.ts'
 
 const begin = '<!-- checks:begin -->'
 const end = '<!-- checks:end -->'

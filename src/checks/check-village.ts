@@ -1,6 +1,7 @@
 import { publicNames } from '../analysis/public-names.ts'
 import type { Village, Workspace } from '../papers/workspace.ts'
-import type { Check, Diagnostic } from './check.ts'
+import type { Diagnostic } from '../source/diagnostic.ts'
+import type { Check } from './check.ts'
 import { withoutSpeakers } from './conceal-speakers.ts'
 import { stamp } from './stamp.ts'
 

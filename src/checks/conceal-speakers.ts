@@ -3,7 +3,7 @@ import { concealSpeakers, type PublicNames } from '../analysis/speaker-leaks.ts'
 import { speakersOf } from '../analysis/speakers.ts'
 import type { Text } from '../language.ts'
 import type { Workspace } from '../papers/workspace.ts'
-import type { Finding } from './check.ts'
+import type { Finding } from '../source/diagnostic.ts'
 
 /**
  * Messages quote what stands in a paper, and somebody's name may stand where a date or a choice belongs: ■ is shown

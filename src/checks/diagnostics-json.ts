@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts'
-import type { Diagnostic, Severity } from './check.ts'
+import type { Diagnostic, Severity } from '../source/diagnostic.ts'
 
 export type Counts = Readonly<Record<Severity, number>>
 

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts'
-import type { Diagnostic, Rule, Severity } from './check.ts'
+import type { Diagnostic, Rule, Severity } from '../source/diagnostic.ts'
 
 const levels: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note' }
 

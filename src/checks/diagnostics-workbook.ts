@@ -4,9 +4,9 @@ import { speakersOf } from '../analysis/speakers.ts'
 import { fieldAt, labelAt } from '../papers/fields.ts'
 import type { WorkingPaper } from '../papers/paper.ts'
 import type { Workspace } from '../papers/workspace.ts'
+import type { Diagnostic } from '../source/diagnostic.ts'
 import type { Path } from '../source/location.ts'
 import type { Cell, WorkbookView } from '../views/workbook.ts'
-import type { Diagnostic } from './check.ts'
 import { concealedCodes } from './concealed-codes.ts'
 
 const titles = ['村', '表', '编号', '栏目', '现值', '问题', '怎么改', '导入自', '程度', '文件', '行', '代码']

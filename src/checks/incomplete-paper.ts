@@ -4,7 +4,8 @@ import { labelAt } from '../papers/fields.ts'
 import type { PaperKind, WorkingPaper } from '../papers/paper.ts'
 import { recordName } from '../papers/record-name.ts'
 import { papersOf, type Workspace } from '../papers/workspace.ts'
-import type { Finding, RoundCheck, Rule, VillageCheck } from './check.ts'
+import type { Finding, Rule } from '../source/diagnostic.ts'
+import type { RoundCheck, VillageCheck } from './check.ts'
 
 /** Required values of a village's paper that are still null once the team is there. */
 export function incompleteInVillage<T>(kind: PaperKind<T>): VillageCheck {

@@ -1,5 +1,5 @@
 import type { Text } from '../language.ts'
-import type { Rule, Severity } from './check.ts'
+import type { Rule, Severity } from '../source/diagnostic.ts'
 
 function rule(code: string, title: Text, rationale: Text, severity: Severity = 'error'): Rule {
   return { code, severity, title, rationale }

@@ -8,7 +8,8 @@ import { nameKey } from '../papers/name-key.ts'
 import { nearestName } from '../papers/nearest-name.ts'
 import type { ReadReference } from '../papers/read-reference.ts'
 import type { Village, Workspace } from '../papers/workspace.ts'
-import type { Check, Finding } from './check.ts'
+import type { Finding } from '../source/diagnostic.ts'
+import type { Check } from './check.ts'
 
 /** Looked up across villages, so it belongs to the round: findings of a village rest on its own papers. */
 export const referenceOtherVillage: Check = {

@@ -1,4 +1,4 @@
-import type { Rule } from './check.ts'
+import type { Rule } from '../source/diagnostic.ts'
 import { checks } from './index.ts'
 import { loadingRules } from './loading-rules.ts'
 

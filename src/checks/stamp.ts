@@ -1,4 +1,5 @@
-import type { Check, Diagnostic, Finding } from './check.ts'
+import type { Diagnostic, Finding } from '../source/diagnostic.ts'
+import type { Check } from './check.ts'
 
 /** What a check found, with the check's own code and severity. */
 export function stamp(

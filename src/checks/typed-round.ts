@@ -5,8 +5,9 @@ import type { QuestionnairePaper } from '../papers/types/questionnaire.ts'
 import type { RoundPaper } from '../papers/types/round.ts'
 import { village as villageKind } from '../papers/village.ts'
 import { paperOf, type Village, type Workspace } from '../papers/workspace.ts'
+import type { Finding } from '../source/diagnostic.ts'
 import { Source } from '../source/source.ts'
-import type { Check, Finding } from './check.ts'
+import type { Check } from './check.ts'
 
 /** Papers as an inspector types them, by path, for tests. */
 export type Typed = Readonly<Record<string, string>>

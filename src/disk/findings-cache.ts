@@ -1,13 +1,14 @@
 import { hash } from 'node:crypto'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Diagnostic } from '../checks/check.ts'
-import type { FindingsStore } from '../checks/check-round.ts'
+import type { Diagnostic } from '../source/diagnostic.ts'
 import { writeWhole } from './write-whole.ts'
 
 const FILE = '.inspect/cache/findings.json'
 
-export interface FindingsCache extends FindingsStore {
+export interface FindingsCache {
+  get(key: string): readonly Diagnostic[] | undefined
+  set(key: string, found: readonly Diagnostic[]): readonly Diagnostic[]
   /** Writes what was asked for in this run, if anything is new; a disk that refuses costs time later, nothing else. */
   save(): void
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Diagnostic } from '../checks/check.ts'
 import type { EvidenceFile } from '../papers/workspace.ts'
+import type { Diagnostic } from '../source/diagnostic.ts'
 import { diagnose } from './diagnose.ts'
 import { disputeProblem, oddityProblem } from './file-problems.ts'
 import { type Folder, foldersOf } from './folders.ts'

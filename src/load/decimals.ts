@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../checks/check.ts'
 import { childField, type Field, labelAt, resolveField } from '../papers/fields.ts'
 import type { PaperKind } from '../papers/paper.ts'
+import type { Diagnostic } from '../source/diagnostic.ts'
 import type { Path } from '../source/location.ts'
 import type { Source } from '../source/source.ts'
 import { diagnose } from './diagnose.ts'

@@ -1,5 +1,5 @@
-import type { Diagnostic, Finding, Rule } from '../checks/check.ts'
 import { loadingRules } from '../checks/loading-rules.ts'
+import type { Diagnostic, Finding, Rule } from '../source/diagnostic.ts'
 
 const rules = new Map<string, Rule>(loadingRules.map((rule) => [rule.code, rule]))
 

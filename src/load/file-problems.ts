@@ -1,7 +1,7 @@
-import type { Diagnostic } from '../checks/check.ts'
 import type { Entry } from '../disk/walk.ts'
 import type { Text } from '../language.ts'
 import type { OpenDispute } from '../merging/open-dispute.ts'
+import type { Diagnostic } from '../source/diagnostic.ts'
 import { diagnose } from './diagnose.ts'
 import type { PaperFile } from './snapshot.ts'
 

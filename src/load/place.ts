@@ -1,7 +1,7 @@
-import type { Diagnostic } from '../checks/check.ts'
 import type { WorkingPaper } from '../papers/paper.ts'
 import { village as villageKind } from '../papers/village.ts'
 import { type EvidenceFile, paperOf, type Village } from '../papers/workspace.ts'
+import type { Diagnostic } from '../source/diagnostic.ts'
 import type { FolderContent } from './content.ts'
 import { placementProblem } from './placement.ts'
 import { type ReadPaper, readPaper } from './read-paper.ts'

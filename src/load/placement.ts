@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../checks/check.ts'
 import type { PaperKind } from '../papers/paper.ts'
+import type { Diagnostic } from '../source/diagnostic.ts'
 import { diagnose } from './diagnose.ts'
 
 interface Where {

@@ -1,7 +1,7 @@
-import type { Diagnostic } from '../checks/check.ts'
 import { paperKinds } from '../papers/index.ts'
 import type { PaperKind, WorkingPaper } from '../papers/paper.ts'
 import { decodePaper } from '../source/decode.ts'
+import type { Diagnostic } from '../source/diagnostic.ts'
 import { Source } from '../source/source.ts'
 import { diagnose } from './diagnose.ts'
 import { encodingProblem, fileProblem } from './file-problems.ts'

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../checks/check.ts'
 import type { PaperKind } from '../papers/paper.ts'
+import type { Diagnostic } from '../source/diagnostic.ts'
 import type { Path } from '../source/location.ts'
 import type { Source } from '../source/source.ts'
 import { decimalProblems } from './decimals.ts'

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../checks/check.ts'
 import type { Text } from '../language.ts'
+import type { Diagnostic } from '../source/diagnostic.ts'
 import type { Range } from '../source/location.ts'
 import type { Source } from '../source/source.ts'
 

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../checks/check.ts'
+import type { Diagnostic } from '../source/diagnostic.ts'
 import type { PaperKind, WorkingPaper } from './paper.ts'
 import type { ChecklistPaper } from './types/checklist.ts'
 import type { QuestionnairePaper } from './types/questionnaire.ts'

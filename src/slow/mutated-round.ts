@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto'
-import type { Diagnostic } from '../checks/check.ts'
 import { checkRound, type FindingsStore } from '../checks/check-round.ts'
 import { checks } from '../checks/index.ts'
 import { visibleLine } from '../checks/visible-line.ts'
@@ -7,6 +6,7 @@ import { contentOf } from '../load/content.ts'
 import type { ReadPaper } from '../load/read-paper.ts'
 import type { PaperFile, Snapshot } from '../load/snapshot.ts'
 import { loadWorkspace } from '../load/workspace.ts'
+import type { Diagnostic } from '../source/diagnostic.ts'
 
 const nothingKept: FindingsStore = { get: () => undefined, set: (_key, found) => found }
 

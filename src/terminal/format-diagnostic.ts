@@ -1,5 +1,5 @@
-import type { Diagnostic, Severity } from '../checks/check.ts'
 import type { Text } from '../language.ts'
+import type { Diagnostic, Severity } from '../source/diagnostic.ts'
 import { printable } from './printable.ts'
 import { severityStyle, styleFor } from './style.ts'
 import type { Session } from './terminal.ts'

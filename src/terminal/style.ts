@@ -1,5 +1,5 @@
 import { Chalk, type ChalkInstance } from 'chalk'
-import type { Severity } from '../checks/check.ts'
+import type { Severity } from '../source/diagnostic.ts'
 
 /** Colours where the session wants them; plain text elsewhere. */
 export function styleFor(colour: boolean): ChalkInstance {

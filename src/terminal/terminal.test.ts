@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Diagnostic } from '../checks/check.ts'
+import type { Diagnostic } from '../source/diagnostic.ts'
 import { formatDiagnostic } from './format-diagnostic.ts'
 import { recordedTerminal } from './recorded-terminal.ts'
 import { sessionFor } from './session.ts'

@@ -1,5 +1,5 @@
-import type { Finding, Rule, Severity } from '../checks/check.ts'
 import type { Text } from '../language.ts'
+import type { Finding, Rule, Severity } from '../source/diagnostic.ts'
 import type { Span, TemplateText } from './template.ts'
 import { wordingRules } from './wording-rules.ts'
 

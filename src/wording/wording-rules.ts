@@ -1,5 +1,5 @@
-import type { Rule, Severity } from '../checks/check.ts'
 import type { Text } from '../language.ts'
+import type { Rule, Severity } from '../source/diagnostic.ts'
 
 function rule(name: string, severity: Severity, title: Text, rationale: Text): Rule {
   return { code: `template/${name}`, severity, title, rationale }

@@ -1,5 +1,5 @@
-import type { Finding } from '../../checks/check.ts'
 import type { WorkingPaper } from '../../papers/paper.ts'
+import type { Finding } from '../../source/diagnostic.ts'
 import { type BallotPaper, type Entered, quotedLabel } from './ballot-paper.ts'
 
 /** More returned than issued: the whole ballot is void (a county office's published rule). */

@@ -1,7 +1,7 @@
-import type { Finding } from '../../checks/check.ts'
 import { nameKey } from '../../papers/name-key.ts'
 import type { WorkingPaper } from '../../papers/paper.ts'
 import type { SurveyPaper } from '../../papers/types/survey.ts'
+import type { Finding } from '../../source/diagnostic.ts'
 import { quotedLabel } from './ballot-paper.ts'
 
 type SurveySheets = WorkingPaper<SurveyPaper>

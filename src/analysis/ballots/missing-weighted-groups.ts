@@ -1,8 +1,8 @@
-import type { Finding } from '../../checks/check.ts'
 import { nameKey } from '../../papers/name-key.ts'
 import type { WorkingPaper } from '../../papers/paper.ts'
 import type { Workspace } from '../../papers/workspace.ts'
 import { conventionOf } from '../../scoring/convention.ts'
+import type { Finding } from '../../source/diagnostic.ts'
 
 /** Weighted groups nobody of which voted, where the round wants an error: there is no score then. */
 export function* missingWeightedGroups(

@@ -1,7 +1,7 @@
-import type { Finding } from '../../checks/check.ts'
 import { labelAt } from '../../papers/fields.ts'
 import { nameKey } from '../../papers/name-key.ts'
 import type { WorkingPaper } from '../../papers/paper.ts'
+import type { Finding } from '../../source/diagnostic.ts'
 
 /** Totals of one column, an item or a rated subject, perhaps of one group only. */
 export interface ColumnTally {

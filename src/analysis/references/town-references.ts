@@ -1,7 +1,7 @@
-import type { Finding } from '../../checks/check.ts'
 import { nameKey } from '../../papers/name-key.ts'
 import { nearestName } from '../../papers/nearest-name.ts'
 import type { Workspace } from '../../papers/workspace.ts'
+import type { Finding } from '../../source/diagnostic.ts'
 import { type PaperReference, paperReferences } from './paper-references.ts'
 import { malformedReference, unknownReference } from './unknown-reference.ts'
 

@@ -1,4 +1,3 @@
-import type { Finding } from '../../checks/check.ts'
 import type { Text } from '../../language.ts'
 import { labelAt } from '../../papers/fields.ts'
 import { nameKey } from '../../papers/name-key.ts'
@@ -6,6 +5,7 @@ import { nearestName } from '../../papers/nearest-name.ts'
 import type { WorkingPaper } from '../../papers/paper.ts'
 import { recordName } from '../../papers/record-name.ts'
 import { pickTarget, type Reference, referencesOf } from '../../papers/references.ts'
+import type { Finding } from '../../source/diagnostic.ts'
 
 /** The names that values of one target may be. */
 export interface Names {

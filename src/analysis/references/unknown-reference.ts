@@ -1,4 +1,3 @@
-import type { Finding } from '../../checks/check.ts'
 import type { Text } from '../../language.ts'
 import { labelAt } from '../../papers/fields.ts'
 import { nearestName } from '../../papers/nearest-name.ts'
@@ -8,6 +7,7 @@ import { recordName } from '../../papers/record-name.ts'
 import { recordsById } from '../../papers/records.ts'
 import type { Reference } from '../../papers/references.ts'
 import type { Village, Workspace } from '../../papers/workspace.ts'
+import type { Finding } from '../../source/diagnostic.ts'
 import { resolveReference } from './resolve-reference.ts'
 
 /** A reference that cannot be read as one. What was typed is not repeated: it may be what somebody said. */

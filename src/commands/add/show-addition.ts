@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../../checks/check.ts'
 import { concealedCodes } from '../../checks/concealed-codes.ts'
 import { visibleLine } from '../../checks/visible-line.ts'
+import type { Diagnostic } from '../../source/diagnostic.ts'
 import { Source } from '../../source/source.ts'
 import { formatDiagnostic } from '../../terminal/format-diagnostic.ts'
 import { printable } from '../../terminal/printable.ts'

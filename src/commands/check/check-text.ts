@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../../checks/check.ts'
 import { countOf } from '../../checks/diagnostics-json.ts'
+import type { Diagnostic } from '../../source/diagnostic.ts'
 import { formatDiagnostic } from '../../terminal/format-diagnostic.ts'
 import type { Session } from '../../terminal/terminal.ts'
 

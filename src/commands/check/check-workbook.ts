@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../../checks/check.ts'
 import type { CellOf } from '../../checks/diagnostics-workbook.ts'
 import type { LoadedWorkspace } from '../../load/workspace.ts'
+import type { Diagnostic } from '../../source/diagnostic.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { version } from '../../version.ts'
 import { originsIn } from '../round/import-origins.ts'

@@ -1,8 +1,8 @@
-import type { Diagnostic } from '../../checks/check.ts'
 import { issuesStaleSignature } from '../../checks/issues-stale-signature.ts'
 import { issues } from '../../papers/issues.ts'
 import { papersOf, type Workspace } from '../../papers/workspace.ts'
 import { staleSignatures } from '../../signatures/stale-signatures.ts'
+import type { Diagnostic } from '../../source/diagnostic.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { showSignedChanges } from '../round/show-signed-changes.ts'
 

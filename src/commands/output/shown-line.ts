@@ -1,11 +1,11 @@
 import { publicNames, publicNamesOfRound } from '../../analysis/public-names.ts'
 import { concealSpeakers } from '../../analysis/speaker-leaks.ts'
 import { speakersOf } from '../../analysis/speakers.ts'
-import type { Diagnostic } from '../../checks/check.ts'
 import { concealedCodes } from '../../checks/concealed-codes.ts'
 import { visibleLine } from '../../checks/visible-line.ts'
 import type { ReadPaper } from '../../load/read-paper.ts'
 import type { LoadedWorkspace } from '../../load/workspace.ts'
+import type { Diagnostic } from '../../source/diagnostic.ts'
 
 /** The papers that diagnostics stand in, by file, read or dropped. */
 export function papersWith(

@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../../checks/check.ts'
 import type { LoadedWorkspace } from '../../load/workspace.ts'
 import type { Place } from '../../papers/workspace.ts'
+import type { Diagnostic } from '../../source/diagnostic.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { UsageError } from '../../usage-error.ts'
 

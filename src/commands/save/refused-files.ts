@@ -2,10 +2,10 @@ import { namesKnownIn } from '../../analysis/names-known-in.ts'
 import { privateNumbers } from '../../analysis/private-numbers.ts'
 import { leakIn } from '../../analysis/speaker-leaks.ts'
 import { speakersOf } from '../../analysis/speakers.ts'
-import type { Diagnostic } from '../../checks/check.ts'
 import type { Text } from '../../language.ts'
 import { paperKinds } from '../../papers/index.ts'
 import type { Workspace } from '../../papers/workspace.ts'
+import type { Diagnostic } from '../../source/diagnostic.ts'
 
 /** A file that is about to enter a history. */
 export interface EnteringFile {
