@@ -3,7 +3,7 @@ import type { Diagnostic, Severity } from '../source/diagnostic.ts'
 
 export type Counts = Readonly<Record<Severity, number>>
 
-export function countOf(diagnostics: readonly Diagnostic[]): Counts {
+export function countOf(diagnostics: readonly Pick<Diagnostic, 'severity'>[]): Counts {
   const counts = { error: 0, warning: 0, info: 0 }
   for (const { severity } of diagnostics) counts[severity] += 1
   return counts

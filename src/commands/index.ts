@@ -27,6 +27,7 @@ import { sign } from './sign/sign.ts'
 import { status } from './status.ts'
 import type { Subcommand } from './subcommand.ts'
 import { template } from './template/template.ts'
+import { verify } from './verify/verify.ts'
 import { why } from './why/why.ts'
 
 /** In the order of an inspector's work. */
@@ -50,6 +51,7 @@ export const subcommands: readonly Subcommand[] = [
   save,
   sign,
   seal,
+  verify,
   log,
   diff,
   show,

@@ -3,6 +3,15 @@ import { GIT_SETTINGS } from './run-git.ts'
 
 /** Contents of `revision:path` names, in one call of git; null for those that are not there. */
 export function readBlobs(folder: string, names: readonly string[]): (Uint8Array | null)[] {
+  return readObjects(folder, names, 'blob')
+}
+
+/** The same of objects of another type. */
+export function readObjects(
+  folder: string,
+  names: readonly string[],
+  type: 'blob' | 'commit',
+): (Uint8Array | null)[] {
   if (names.length === 0) return []
   const { stdout, status } = spawnSync('git', [...GIT_SETTINGS, 'cat-file', '--batch'], {
     cwd: folder,
@@ -11,18 +20,19 @@ export function readBlobs(folder: string, names: readonly string[]): (Uint8Array
     stdio: ['pipe', 'pipe', 'ignore'],
   })
   if (status !== 0) return names.map(() => null)
-  return parseBatch(stdout, names.length)
+  return parseBatch(stdout, names.length, type)
 }
 
-/** `<hash> blob <size>\n<content>\n` or `<name> missing\n`, one after the other. */
-function parseBatch(out: Buffer, count: number): (Uint8Array | null)[] {
+/** `<hash> <type> <size>\n<content>\n` or `<name> missing\n`, one after the other. */
+function parseBatch(out: Buffer, count: number, type: string): (Uint8Array | null)[] {
   const blobs: (Uint8Array | null)[] = []
   let at = 0
   while (blobs.length < count) {
     const end = out.indexOf(10, at)
     if (end < 0) break
-    const size = /^[0-9a-f]+ blob (\d+)$/u.exec(out.toString('utf8', at, end))?.[1]
-    blobs.push(size === undefined ? null : new Uint8Array(out.subarray(end + 1, end + 1 + Number(size))))
+    const [, kind, size] = /^[0-9a-f]+ (\w+) (\d+)$/u.exec(out.toString('utf8', at, end)) ?? []
+    const bytes = size === undefined ? null : new Uint8Array(out.subarray(end + 1, end + 1 + Number(size)))
+    blobs.push(kind === type ? bytes : null)
     at = size === undefined ? end + 1 : end + 2 + Number(size)
   }
   return blobs

@@ -13,8 +13,18 @@ const SEALER = '沈玉琴'
 export class SealedRound {
   readonly root: string
 
-  constructor({ restricted = true } = {}) {
+  constructor({ restricted = true, from = '' } = {}) {
     this.root = join(mkdtempSync(join(tmpdir(), 'seal-')), 'round')
+    if (from === '') this.#begin(restricted)
+    else cpSync(from, this.root, { recursive: true, preserveTimestamps: true })
+  }
+
+  /** The same folder once more, for one who means harm. */
+  copy(): SealedRound {
+    return new SealedRound({ from: this.root })
+  }
+
+  #begin(restricted: boolean): void {
     const own = restricted ? /villages[\\/](?!溪口村)|README/u : /villages[\\/](?!溪口村)|README|restricted/u
     cpSync(example, this.root, { recursive: true, filter: (path) => !own.test(path) })
     this.edit('inspect.yaml', (text) =>
@@ -88,6 +98,57 @@ export class SealedRound {
         else process.env[name] = before[name]
       }
     }
+  }
+
+  /** The commits of a history from the first, each with its message and what its author's clock said. */
+  history(folder = ''): { hash: string; date: string; subject: string }[] {
+    const lines = this.git(folder, 'log', '--reverse', '--format=%H%x00%aI%x00%s').trim().split('\n')
+    return lines.map((line) => {
+      const [hash = '', date = '', subject = ''] = line.split('\0')
+      return { hash, date, subject }
+    })
+  }
+
+  /**
+   * Makes the history anew out of its commits, as whoever has the folder can: `order` is which of them, by their
+   * places; `dates` gives some another day; `files` puts another content into one of them and those behind it.
+   */
+  rewrite({
+    order,
+    dates = {},
+    files = {},
+  }: {
+    readonly order?: readonly number[]
+    readonly dates?: Readonly<Record<number, string>>
+    readonly files?: Readonly<Record<number, readonly [file: string, change: (text: string) => string]>>
+  }): void {
+    const old = this.history()
+    const base = this.git('', 'rev-parse', 'HEAD').trim()
+    const chosen = order ?? old.map((_, index) => index)
+    this.git('', 'checkout', '-q', '--detach', old[0]?.hash ?? '')
+    let altered: readonly [string, (text: string) => string] | undefined
+    for (const place of chosen.slice(1)) {
+      const { hash = '', date = '' } = old[place] ?? {}
+      const day = dates[place] ?? date.slice(0, 10)
+      this.gitWith('', datesOf(day), 'cherry-pick', '--allow-empty', '--strategy-option=theirs', hash)
+      altered = files[place] ?? altered
+      if (!altered) continue
+      const [file, change] = altered
+      const text = change(this.git('', 'show', `${hash}:${file}`))
+      writeFileSync(this.path(file), text)
+      this.gitWith(
+        '',
+        datesOf(day),
+        'commit',
+        '-qa',
+        '--amend',
+        '--no-edit',
+        '--date',
+        datesOf(day).GIT_AUTHOR_DATE ?? '',
+      )
+    }
+    this.git('', 'update-ref', 'refs/heads/main', 'HEAD', base)
+    this.git('', 'checkout', '-q', 'main')
   }
 
   remove(): void {

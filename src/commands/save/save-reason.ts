@@ -6,7 +6,7 @@ import { harmlessReason } from '../round/harmless-reason.ts'
 import type { Options } from '../subcommand.ts'
 import { bindingRecords } from './binding-records.ts'
 
-/** The reason that was given, or is asked for where a signed or sealed record changes; null where none is wanted. */
+/** The reason given, or asked for where a signed or sealed record changes or a file goes; null where none is wanted. */
 export async function reasonFor(
   session: Session,
   workspace: LoadedWorkspace,
@@ -15,20 +15,21 @@ export async function reasonFor(
 ): Promise<string | null> {
   const given = typeof message === 'string' ? harmlessReason(message, workspace) : ''
   if (given !== '') return given
-  const records = bindingRecords(workspace.root, saved)
+  const gone = saved.flatMap(({ file, state }) => (state === 'gone' ? [file] : []))
+  const records = [...bindingRecords(workspace.root, saved), ...gone]
   if (records.length === 0 || dryRun === true) return null
   const list = `${records.slice(0, 4).join('、')}${records.length > 4 ? ` 等 ${records.length} 条` : ''}`
   if (!session.interactive())
     throw new UsageError(
       {
-        zh: `${list} 已经签名或封存，改动要写明原因`,
-        en: `${records.join(', ')}: signed or sealed; say why they change`,
+        zh: `${list} 已经签名、封存或将要删去，要写明原因`,
+        en: `${records.join(', ')}: signed, sealed or about to be deleted; say why`,
       },
       { zh: '用 -m 写原因，如 inspect save -m 复核后更正金额。', en: 'Give the reason with -m.' },
     )
   const prompt = session.say({
-    zh: `${list} 已经签名或封存，改动的原因：`,
-    en: `${list} signed or sealed; why the change? `,
+    zh: `${list} 已经签名、封存或将要删去，原因：`,
+    en: `${list} signed, sealed or about to be deleted; why? `,
   })
   const answer = harmlessReason((await session.ask(prompt)) ?? '', workspace)
   if (answer !== '') return answer

@@ -1,3 +1,4 @@
+import { isThere } from '../../disk/exists.ts'
 import { readWhole } from '../../disk/read.ts'
 import { readBlobs } from '../../git/read-blobs.ts'
 import { paperChanges } from '../../history/paper-changes.ts'
@@ -14,7 +15,7 @@ export function savedFiles({ folder, prefix, files }: PendingRepository): SavedF
   )
   return files.map((file) => {
     const index = papers.indexOf(file)
-    if (index < 0) return { file: `${prefix}${file}`, kind: null, state: 'changed', changes: [] }
+    if (index < 0) return otherFile(folder, prefix, file)
     const bytes = readWhole(`${folder}/${file}`)?.bytes ?? null
     const [old, now] = [toPaperVersion(file, before[index] ?? null), toPaperVersion(file, bytes)]
     return {
@@ -24,4 +25,9 @@ export function savedFiles({ folder, prefix, files }: PendingRepository): SavedF
       changes: paperChanges(old, now),
     }
   })
+}
+
+function otherFile(folder: string, prefix: string, file: string): SavedFile {
+  const state = isThere(`${folder}/${file}`) ? 'changed' : 'gone'
+  return { file: `${prefix}${file}`, kind: null, state, changes: [] }
 }

@@ -1,0 +1,128 @@
+import { isThere } from '../../disk/exists.ts'
+import { mergeDeletions } from '../../git/merge-deletions.ts'
+import { runGit } from '../../git/run-git.ts'
+import { short, type TrailFinding, trailFinding } from '../../seals/trail-finding.ts'
+import { reasonOf, type Trail } from './trail.ts'
+
+/** What would make git show another history than the one that was made, and chains that are broken. */
+export function shapeFindings(trail: Trail): TrailFinding[] {
+  const { zh, en } = placeOf(trail.prefix)
+  const { folder, commits, head } = trail
+  const found: TrailFinding[] = []
+  if (!commits.some(({ hash }) => hash === head))
+    found.push(
+      trailFinding(
+        'error',
+        'verify/history-broken',
+        { commit: head },
+        {
+          zh: `${zh}的记录断了：有的提交已经不在，从第一次保存到现在连不起来`,
+          en: `the history of ${en} is broken: commits are missing between the first and the last`,
+        },
+      ),
+    )
+  if (runGit(folder, 'rev-parse', '--is-shallow-repository')?.trim() === 'true')
+    found.push(
+      trailFinding(
+        'error',
+        'verify/history-cut',
+        {},
+        {
+          zh: `${zh}的记录不是从头开始的（浅克隆）`,
+          en: `the history of ${en} does not begin at its beginning`,
+        },
+      ),
+    )
+  return [...found, ...replacements(trail)]
+}
+
+function replacements({ folder, prefix }: Trail): TrailFinding[] {
+  const replaced = (
+    runGit(folder, 'for-each-ref', '--format=%(refname:lstrip=2)', 'refs/replace') ?? ''
+  ).trim()
+  const grafts = runGit(folder, 'rev-parse', '--path-format=absolute', '--git-path', 'info/grafts')?.trim()
+  if (replaced === '' && !(grafts && isThere(grafts))) return []
+  const { zh, en } = placeOf(prefix)
+  return [
+    trailFinding(
+      'error',
+      'verify/replaced',
+      { commit: replaced.split('\n')[0] || null },
+      {
+        zh: `${zh}的库设有替换（git replace 或 grafts）：别的程序看到的记录与真实的不同`,
+        en: `${en} holds replacements (git replace or grafts): other programs see another history`,
+      },
+    ),
+  ]
+}
+
+function placeOf(prefix: string): { readonly zh: string; readonly en: string } {
+  return prefix === '' ? { zh: '本轮', en: 'the round' } : { zh: '受限资料', en: 'the restricted papers' }
+}
+
+/** Clocks of two machines may differ by so many seconds. */
+const TOLERANCE = 600
+
+/** Nothing is saved before what it builds on. */
+export function dateFindings({ commits, known }: Trail, since: ReadonlySet<string> | null): TrailFinding[] {
+  return commits
+    .filter(({ hash }) => since === null || since.has(hash))
+    .flatMap(({ hash, parents, author, committer }) => {
+      const times = parents.flatMap((parent) => known.get(parent) ?? [])
+      const later = times.find(
+        (parent) =>
+          parent.committer.time > committer.time + TOLERANCE || parent.author.time > author.time + TOLERANCE,
+      )
+      if (!later) return []
+      return [
+        trailFinding(
+          'error',
+          'verify/date-order',
+          { commit: hash },
+          {
+            zh: `提交 ${short(hash)} 的日期 ${author.day} 早于它前面的 ${short(later.hash)}（${later.author.day}）：日期倒填，或机器时钟不准`,
+            en: `commit ${short(hash)} of ${author.day} is dated before ${short(later.hash)} (${later.author.day}), which it builds on`,
+          },
+        ),
+      ]
+    })
+}
+
+/** Papers and evidence that went without a word; graver where they had been sealed. */
+export function deletionFindings(
+  { folder, prefix, commits, changes, seals }: Trail,
+  since: ReadonlySet<string> | null,
+  sealed: ReadonlySet<string>,
+): TrailFinding[] {
+  const merges = mergeDeletions(folder)
+  const lastSealed = seals.findLast(({ commit }) => commit !== null)?.commit ?? null
+  const sealedAt = commits.findIndex(({ hash }) => hash === lastSealed)
+  return commits.flatMap((commit, index) => {
+    const { hash } = commit
+    if ((since !== null && !since.has(hash)) || reasonOf(commit) !== null) return []
+    const gone = (changes.get(hash) ?? []).flatMap(({ path, after }) => (after === null ? [path] : []))
+    const paths = [...gone, ...(merges.get(hash) ?? [])].filter(isKept)
+    const grave = (path: string) => sealedAt >= 0 && index > sealedAt && sealed.has(path)
+    return paths.map((path) => deletion(hash, path, prefix, grave(path)))
+  })
+}
+
+function deletion(hash: string, path: string, prefix: string, grave: boolean): TrailFinding {
+  return trailFinding(
+    grave ? 'error' : 'warning',
+    'verify/deleted',
+    { commit: hash, file: `${prefix}${path}` },
+    {
+      zh: `提交 ${short(hash)} 删去了${grave ? '封存过的' : ''}文件，没有写原因`,
+      en: `commit ${short(hash)} deleted ${grave ? 'a sealed' : 'a'} file without a reason`,
+    },
+    {
+      zh: `看删去以前的内容：git show ${short(hash)}^:${path}`,
+      en: `What it held: git show ${short(hash)}^:${path}`,
+    },
+  )
+}
+
+function isKept(path: string): boolean {
+  return /\.ya?ml$/iu.test(path) || path.includes('/evidence/')
+}

@@ -1,0 +1,105 @@
+import { sha256 } from '../../disk/sha256.ts'
+import type { SealedRestricted } from '../../seals/manifest.ts'
+import { readRestrictedManifest } from '../../seals/read-manifest.ts'
+import { type RestrictedManifest, restrictedTree } from '../../seals/restricted-manifest.ts'
+import { type Place, short, type TrailFinding, trailFinding } from '../../seals/trail-finding.ts'
+import { contentFindings } from './content-findings.ts'
+import type { KeptSeal } from './kept-seals.ts'
+import type { ReadSeal } from './seal-findings.ts'
+import { leadsHere, type Trail } from './trail.ts'
+
+/** Whether the restricted repository still holds what the seals of the round say of it. */
+export async function restrictedFindings(
+  restricted: Trail | null,
+  seals: readonly ReadSeal[],
+): Promise<TrailFinding[]> {
+  const sealed = seals.filter(({ manifest }) => manifest.restricted !== null)
+  if (restricted === null)
+    return sealed.length === 0
+      ? []
+      : [
+          trailFinding(
+            'info',
+            'verify/restricted-not-here',
+            {},
+            {
+              zh: '受限资料不在这里，没有核对',
+              en: 'the restricted papers are not here and were not verified',
+            },
+          ),
+        ]
+  const found: TrailFinding[] = []
+  for (const seal of sealed) found.push(...(await sealFindings(restricted, seal)))
+  return [...found, ...unmatched(restricted, seals)]
+}
+
+async function sealFindings(restricted: Trail, seal: ReadSeal): Promise<TrailFinding[]> {
+  const { number, name } = seal.kept
+  const own = restricted.seals.find((kept) => kept.name === name)
+  const place = { file: `restricted/seals/${name}.json`, commit: own?.commit ?? null }
+  const manifest = own?.text ? readRestrictedManifest(own.text) : null
+  const named = seal.manifest.restricted
+  if (!own || !manifest || !named)
+    return [
+      trailFinding('error', 'verify/seal-manifest', place, {
+        zh: `受限资料库里没有第${number}次封存的清单`,
+        en: `the restricted repository has no manifest of seal ${number}`,
+      }),
+    ]
+  return [
+    ...manifestFindings(own, manifest, named, place),
+    ...[named.commit, manifest.commit]
+      .filter((commit) => !leadsHere(restricted, commit))
+      .map((commit) => lost(number, { ...place, commit })),
+    ...(own.note?.root === seal.root ? [] : [exchanged(number, place)]),
+    ...(await contentFindings(restricted, own, manifest)),
+  ]
+}
+
+function manifestFindings(
+  { text, number }: KeptSeal,
+  { files, salt }: RestrictedManifest,
+  { manifest, tree }: SealedRestricted,
+  place: Place,
+): TrailFinding[] {
+  const digest = sha256(new TextEncoder().encode(text ?? ''))
+  if (digest === manifest && restrictedTree(files, salt) === tree) return []
+  return [
+    trailFinding('error', 'verify/seal-manifest', place, {
+      zh: `受限资料库里第${number}次封存的清单改过`,
+      en: `the restricted manifest of seal ${number} was changed`,
+    }),
+  ]
+}
+
+function lost(number: number, place: Place & { readonly commit: string }): TrailFinding {
+  return trailFinding('error', 'verify/seal-lost', place, {
+    zh: `第${number}次封存时受限资料的提交 ${short(place.commit)} 已不在现在的记录里：记录被改写过`,
+    en: `commit ${short(place.commit)} of the restricted papers, which seal ${number} saw, is no longer in the history: it was rewritten`,
+  })
+}
+
+function exchanged(number: number, place: Place): TrailFinding {
+  return trailFinding('error', 'verify/seal-repositories', place, {
+    zh: `第${number}次封存：受限资料库的标签与本轮的不是同一次封存，其中一个换过`,
+    en: `seal ${number}: the tag of the restricted repository is of another seal than the round's; one was exchanged`,
+  })
+}
+
+/** A seal that only the restricted repository knows was taken out of the other. */
+function unmatched(restricted: Trail, seals: readonly ReadSeal[]): TrailFinding[] {
+  const known = new Set(seals.map(({ kept }) => kept.name))
+  return restricted.seals
+    .filter(({ name }) => !known.has(name))
+    .map(({ name, number, commit }) =>
+      trailFinding(
+        'error',
+        'verify/seal-repositories',
+        { file: `restricted/seals/${name}.json`, commit },
+        {
+          zh: `受限资料库里有第${number}次封存，本轮的库里没有：本轮的封存被去掉了`,
+          en: `the restricted repository has seal ${number}, the round has not: it was taken out`,
+        },
+      ),
+    )
+}

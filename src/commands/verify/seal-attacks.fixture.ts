@@ -1,0 +1,88 @@
+import { join } from 'node:path'
+import { type Attack, saved } from './attacks.fixture.ts'
+import { ISSUES, keys, TAG } from './sound-round.fixture.ts'
+
+const tags: readonly Attack[] = [
+  {
+    what: 'the tag is deleted',
+    attack: (round) => void round.git('', 'tag', '-d', TAG),
+    finds: ['verify/seal-tag-missing'],
+    says: '第1次封存的标签 seal/01-withdrawal 不在',
+  },
+  {
+    what: 'the tag is made anew with another code',
+    attack: (round, code) => {
+      const message = saved(round.git('', 'cat-file', 'tag', TAG).replaceAll(code, '00000-00000-00000-00000'))
+      round.git('', 'tag', '-f', '-a', '-F', message, TAG, `${TAG}^{commit}`)
+    },
+    finds: ['verify/seal-code', 'verify/seal-unsigned'],
+    says: '标签上的校验码是 00000-00000-00000-00000',
+  },
+  {
+    what: 'the seal is taken out of the round altogether',
+    attack: (round) => {
+      round.git('', 'tag', '-d', TAG)
+      round.git(
+        '',
+        'reset',
+        '-q',
+        '--hard',
+        `${round.history().find(({ subject }) => subject.includes('封存'))?.hash}^`,
+      )
+    },
+    finds: ['verify/seal-repositories', 'verify/not-sealed'],
+    says: '受限资料库里有第1次封存，本轮的库里没有',
+  },
+]
+
+const signatures: readonly Attack[] = [
+  {
+    what: 'a signature is copied from another record',
+    attack: (round) => {
+      round.edit(ISSUES, (text) => {
+        const [first = '', second = ''] = [...text.matchAll(/signature: \S+/gu)].map(([one]) => one)
+        return text.replace(second, first)
+      })
+      round.commit('', '格式', '2025-09-22')
+    },
+    finds: ['verify/signature-copied'],
+    says: 'WT-003\n  经办人罗立言的电子签名是从溪口村 WT-002 抄来的',
+  },
+  {
+    what: 'what a signature says is changed',
+    attack: (round) => {
+      round.edit(ISSUES, (text) => text.replace(/(by: 罗立言[^}]*?date: )2025-09-10/u, '$12025-09-09'))
+    },
+    finds: ['verify/signature'],
+    says: '经办人罗立言的电子签名不成立',
+  },
+  {
+    what: 'a key was retired before the day of a signature',
+    attack: async (round) =>
+      void (await round.inspect('2025-09-21', 'keys', 'retire', '罗立言', '--on', '2025-09-09')),
+    finds: ['verify/key-not-in-use'],
+    says: '（2025-09-10）用的公钥，罗立言那天没有在用',
+  },
+  {
+    what: 'a commit is signed with a key after its retirement',
+    attack: async (round) => {
+      await round.inspect('2025-09-21', 'keys', 'retire', '沈玉琴', '--on', '2025-09-20')
+      round.commit('', '停用', '2025-09-21', '--trailer', 'Reason: 调离')
+      const settings = ['-c', 'gpg.format=ssh', '-c', `user.signingKey=${join(keys, '沈玉琴')}`]
+      round.gitWith(
+        '',
+        { GIT_AUTHOR_DATE: '2025-09-22T12:00:00+08:00', GIT_COMMITTER_DATE: '2025-09-22T12:00:00+08:00' },
+        ...settings,
+        'commit',
+        '-qS',
+        '--allow-empty',
+        '-m',
+        '续',
+      )
+    },
+    finds: ['verify/key-not-in-use'],
+    says: /的签名（2025-09-22）用的公钥，沈玉琴那天没有在用/u,
+  },
+]
+
+export const attacksOnSeals: readonly Attack[] = [...tags, ...signatures]
