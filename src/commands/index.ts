@@ -2,7 +2,9 @@ import { add } from './add/add.ts'
 import { check } from './check/check.ts'
 import { doctor } from './doctor/doctor.ts'
 import { diffDriver, mergeDriver } from './exchange/merge-driver.ts'
+import { receive } from './exchange/receive.ts'
 import { resolve } from './exchange/resolve.ts'
+import { send } from './exchange/send.ts'
 import { explain } from './explain.ts'
 import { form } from './form/form.ts'
 import { diff } from './history/diff.ts'
@@ -55,6 +57,8 @@ export const subcommands: readonly Subcommand[] = [
   log,
   diff,
   show,
+  send,
+  receive,
   resolve,
   keys,
   hook,

@@ -17,6 +17,7 @@ test.each([
   ['keys', ['keys', '--json']],
   ['trace', ['trace', 'village-report', 'overall-report', '--village', '石桥', '--json']],
   ['import', ['import', 'villages/东圩村/survey.yaml', '--village', '东圩村', '--dry-run', '--json']],
+  ['show', ['show', '石桥', 'WT-001', '--json']],
   ['list', ['list', 'kinds', '--json']],
   ['list', ['list', 'checks', '--json']],
   ['list', ['list', 'ledgers', '--json']],

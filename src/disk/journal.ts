@@ -9,11 +9,31 @@ export type Journal =
   | { readonly command: 'save'; readonly repositories: readonly SavedHead[] }
   | { readonly command: 'sign'; readonly file: string; readonly before: string; readonly after: string }
   | { readonly command: 'seal'; readonly steps: readonly SealStep[] }
+  | {
+      readonly command: 'receive'
+      readonly steps: readonly MoveStep[]
+      readonly disputes: readonly KeptDispute[]
+    }
 
 /** Where a repository stood before a save: '' or `restricted/`, and its commit, null where it had none. */
 export interface SavedHead {
   readonly prefix: string
   readonly head: string | null
+}
+
+/** A repository, '' or `restricted`, that goes from one commit to another, which git has already. */
+export interface MoveStep {
+  readonly folder: string
+  readonly from: string
+  readonly to: string
+}
+
+/** A dispute as its file says it. */
+export interface KeptDispute {
+  readonly id: string
+  /** the paper, relative to the round */
+  readonly file: string
+  readonly text: string
 }
 
 /** One repository's part of a seal; the ordinary one is the last. */

@@ -28,3 +28,12 @@ export function withPaperAttributes(text: string): string {
   const joint = text === '' || text.endsWith('\n') ? '' : '\n'
   return missing.length === 0 ? text : `${text}${joint}${missing.join('\n')}\n`
 }
+
+/** The first line of attributes that is none of ours: it could name another program to run; null where all are ours. */
+export function strangeAttributes(text: string): string | null {
+  const ours = new Set(['* -text', ...PAPER_ATTRIBUTES])
+  const strange = text
+    .split(/\r?\n/u)
+    .find((line) => line.trim() !== '' && !line.startsWith('#') && !ours.has(line.trim()))
+  return strange ?? null
+}

@@ -1,7 +1,8 @@
 import { withScratchFiles } from '../../disk/scratch-folder.ts'
+import { listTree } from '../../git/list-tree.ts'
+import { mergeBases } from '../../git/merge-bases.ts'
 import { mergeLines } from '../../git/merge-lines.ts'
 import { runGit } from '../../git/run-git.ts'
-import { mergeBases, readTree } from '../../git/tree.ts'
 import type { FirstSaved } from '../../merging/collisions.ts'
 import { type MergedRound, mergeRound } from '../../merging/merge-round.ts'
 import type { RoundVersions, Store, Tree } from '../../merging/round-versions.ts'
@@ -37,9 +38,9 @@ function datedStore(store: Store, meetings: readonly Meeting[]): Store {
 }
 
 /** The files of a commit, relative to the round. */
-function treeAt({ folder, prefix }: Pick<Meeting, 'folder' | 'prefix'>, commit: string): Tree {
-  const entries = readTree(folder, commit) ?? []
-  return new Map(entries.map(({ file, blob }) => [`${prefix}${file}`, RoundStore.nameOf(prefix, blob)]))
+export function treeAt({ folder, prefix }: Pick<Meeting, 'folder' | 'prefix'>, commit: string): Tree {
+  const entries = listTree(folder, commit) ?? []
+  return new Map(entries.map(({ path, blob }) => [`${prefix}${path}`, RoundStore.nameOf(prefix, blob)]))
 }
 
 /** What both began from; where they met crosswise before, what those beginnings come to when put together. */

@@ -7,13 +7,14 @@ import { moveReferences } from '../../git/seal-objects.ts'
 import type { Text } from '../../language.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { checkOutSeal } from './check-out-seal.ts'
+import { finishMoves } from './move-repositories.ts'
 
 /** Says what a command that was cut off has left, once, and brings it to its old or its new state. */
 export function mendCutOff(session: Session, root: string): void {
   const entry = takeJournal(root)
   if (entry === null) return
-  const { zh, en } = mended(root, entry)
   const locks = indexLocks(root)
+  const { zh, en } = mended(root, entry)
   session.err(
     `${session.say({ zh: `上一次 inspect ${entry.command} 中断：${zh}`, en: `the last inspect ${entry.command} was cut off: ${en}` })}\n`,
   )
@@ -28,6 +29,7 @@ export function mendCutOff(session: Session, root: string): void {
 
 function mended(root: string, entry: Journal): Text {
   if (entry.command === 'sign') return signed(root, entry)
+  if (entry.command === 'receive') return finishMoves(root, entry)
   return entry.command === 'save' ? saved(root, entry.repositories) : sealed(root, entry.steps)
 }
 

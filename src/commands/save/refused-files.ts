@@ -2,6 +2,7 @@ import { namesKnownIn } from '../../analysis/names-known-in.ts'
 import { privateNumbers } from '../../analysis/private-numbers.ts'
 import { leakIn } from '../../analysis/speaker-leaks.ts'
 import { speakersOf } from '../../analysis/speakers.ts'
+import { FORBIDDEN_CODES } from '../../checks/forbidden-codes.ts'
 import type { Text } from '../../language.ts'
 import { paperKinds } from '../../papers/index.ts'
 import type { Workspace } from '../../papers/workspace.ts'
@@ -29,13 +30,6 @@ const MEGABYTE = 1024 * 1024
 const LARGEST_PAPER = 16
 const LARGEST_FILE = 50
 
-const CODES: ReadonlySet<string> = new Set([
-  'persons/speaker-named',
-  'persons/round-papers',
-  'persons/identity-number',
-  'round/restricted-place',
-])
-
 /** What must not enter: who spoke, identity-card numbers, restricted papers in the round's own history, giants, links. */
 export function refusedFiles(
   files: readonly EnteringFile[],
@@ -43,7 +37,7 @@ export function refusedFiles(
   workspace: Workspace,
 ): RefusedFile[] {
   const entering = new Set(files.map(({ file }) => file))
-  const told = found.filter(({ code, file }) => CODES.has(code) && entering.has(file))
+  const told = found.filter(({ code, file }) => FORBIDDEN_CODES.has(code) && entering.has(file))
   const toldFiles = new Set(told.map(({ file }) => file))
   return [
     ...told.map(({ file, range, message, hint }) => ({

@@ -1,0 +1,33 @@
+import { join } from 'node:path'
+import { readWhole } from '../../disk/read.ts'
+import { writeInside } from '../../disk/write-inside.ts'
+
+/** One package that was handed on or taken in: what the other side has since. */
+export interface Exchanged {
+  readonly way: 'sent' | 'received'
+  /** to whom, or from whom */
+  readonly person: string
+  readonly date: string
+  readonly sha256: string
+  /** up to which commit, by repository: '' and `restricted/` */
+  readonly commits: Readonly<Record<string, string>>
+}
+
+const FILE = '.inspect/exchange.json'
+
+/** Packages in their order; none where nothing is on record. */
+export function exchangesOf(root: string): Exchanged[] {
+  try {
+    const said: unknown = JSON.parse(new TextDecoder().decode(readWhole(join(root, FILE))?.bytes))
+    return Array.isArray(said) ? (said as Exchanged[]) : []
+  } catch {
+    return []
+  }
+}
+
+export function rememberExchange(root: string, exchanged: Exchanged): void {
+  const known = exchangesOf(root).filter(
+    ({ sha256, way }) => sha256 !== exchanged.sha256 || way !== exchanged.way,
+  )
+  writeInside(root, join(root, FILE), `${JSON.stringify([...known, exchanged], null, 2)}\n`)
+}

@@ -1,0 +1,203 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Ajv } from 'ajv'
+import addFormats from 'ajv-formats'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { commit, edit, git, inspect, TwoTeams } from './two-teams.fixture.ts'
+
+const ISSUES = 'villages/溪口村/issues.yaml'
+const LEADS = 'villages/溪口村/leads.yaml'
+const root = fileURLToPath(new URL('../../../', import.meta.url))
+let teams = new TwoTeams()
+let one = ''
+let other = ''
+const stick = (name: string) => join(teams.folder, name)
+const read = (round: string, file: string) => readFileSync(join(round, file), 'utf8')
+const addLead = (round: string, id: string, more = '') => {
+  edit(
+    round,
+    LEADS,
+    (text) => `${text.trimEnd()}\n  - { id: ${id}, source: 现场, text: 新事${id}, status: 待查${more} }\n`,
+  )
+  commit(round, id)
+}
+
+async function expectShape(name: string, argv: string[]) {
+  const schema = join(root, `schemas/output/${name}.schema.json`)
+  const validate = addFormats
+    .default(new Ajv({ allowUnionTypes: true }))
+    .compile(JSON.parse(readFileSync(schema, 'utf8')))
+  expect(validate(JSON.parse((await inspect(one, argv)).out)), JSON.stringify(validate.errors)).toBe(true)
+}
+
+beforeEach(() => {
+  teams = new TwoTeams()
+  one = teams.begin('罗立言')
+  other = teams.clone(one, '沈玉琴')
+})
+afterEach(() => rmSync(teams.folder, { recursive: true }))
+
+test('packages go to and fro; twice does no harm, out of order names what is missing', async () => {
+  addLead(other, 'DC-090')
+  expect(await inspect(other, ['send', stick('1.bundle'), '--to', '罗立言'])).toMatchObject({
+    code: 0,
+    err: '',
+  })
+  addLead(other, 'DC-091')
+  expect((await inspect(other, ['send', stick('2.bundle'), '--to', '罗立言'])).code).toBe(0)
+  const early = await inspect(one, ['receive', stick('2.bundle')])
+  expect(early).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/还缺前一个交接包.*[0-9a-f]{10}（DC-090）/u),
+  })
+  addLead(one, 'DC-090', ', note: 一队')
+  const first = await inspect(one, ['receive', stick('1.bundle')])
+  expect(first).toMatchObject({ code: 0, err: '已合并，没有要裁定的。\n' })
+  expect(first.out).toMatch(
+    /新到 1 次保存[\s\S]*待查问题清单：新增 1 条[\s\S]*溪口村 DC-090 两边都有，一边改编为 DC-090b/u,
+  )
+  expect((await inspect(one, ['receive', stick('2.bundle')])).code).toBe(0)
+  const twice = await inspect(one, ['receive', stick('1.bundle')])
+  expect(twice).toMatchObject({ code: 0, out: expect.stringContaining('没有新内容') })
+  expect(read(one, LEADS)).toMatch(/DC-090,[\s\S]*DC-090b,/u)
+  expect(read(one, LEADS)).toContain('DC-091')
+  expect(git(one, 'status', '--short')).toBe('')
+  await inspect(one, ['send', stick('3.bundle'), '--to', '沈玉琴'])
+  expect(await inspect(other, ['receive', stick('3.bundle')])).toMatchObject({ code: 0 })
+  expect(git(other, 'rev-parse', 'HEAD')).toBe(git(one, 'rev-parse', 'HEAD'))
+  expect(await inspect(one, ['send', stick('4.bundle'), '--to', '沈玉琴'])).toMatchObject({
+    code: 0,
+    err: expect.stringContaining('已有全部内容'),
+  })
+  expect(existsSync(stick('4.bundle'))).toBe(false)
+  const receipt = readFileSync(`${stick('1.bundle')}.txt`, 'utf8')
+  expect(receipt).toMatch(
+    /交出人：沈玉琴\r\n接收人：罗立言[\s\S]*校验值（SHA-256）：(?:[0-9a-f]{4} ){7}[0-9a-f]{4}\r\n/u,
+  )
+})
+
+test('what both changed waits for somebody, and neither saves nor hands on before', async () => {
+  for (const [round, text] of [
+    [one, '甲'],
+    [other, '乙'],
+  ] as const) {
+    edit(round, ISSUES, (old) => old.replace(/feature: .*/u, `feature: 特征${text}`))
+    commit(round, text)
+  }
+  await inspect(other, ['send', stick('1.bundle')])
+  expect(await inspect(one, ['receive', stick('1.bundle')])).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('inspect resolve'),
+  })
+  expect(git(one, 'status', '--short')).toBe('')
+  await expectShape('resolve', ['resolve', '--json', '--restricted'])
+  expect(await inspect(one, ['send', stick('2.bundle')])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('未裁定'),
+  })
+  edit(one, LEADS, (text) => `${text}# 注\n`)
+  expect((await inspect(one, ['save', '--force'])).code).toBe(1)
+  expect((await inspect(one, ['resolve', 'WT-001', '--take', 'theirs'])).code).toBe(0)
+  expect(read(one, ISSUES)).toContain('特征乙')
+  expect((await inspect(one, ['save', '-m', '裁定'])).code).toBe(0)
+  await inspect(one, ['send', stick('2.bundle')])
+  expect((await inspect(other, ['receive', stick('2.bundle')])).code).toBe(0)
+  expect(read(other, ISSUES)).toBe(read(one, ISSUES))
+})
+
+test('merges made on both sides at once come to the same', async () => {
+  addLead(one, 'DC-090', ', note: 一队')
+  addLead(other, 'DC-090', ', note: 二队')
+  await inspect(one, ['send', stick('a.bundle')])
+  await inspect(other, ['send', stick('b.bundle')])
+  await inspect(one, ['receive', stick('b.bundle')])
+  await inspect(other, ['receive', stick('a.bundle')])
+  addLead(other, 'DC-095')
+  await inspect(other, ['send', stick('c.bundle')])
+  await expectShape('receive', ['receive', stick('c.bundle'), '--dry-run', '--json'])
+  await expectShape('log', ['log', '溪口', '--json'])
+  await expectShape('diff', ['diff', 'HEAD~1', '--json'])
+  expect(await inspect(one, ['receive', stick('c.bundle')])).toMatchObject({ code: 0 })
+  const ids = [...read(one, LEADS).matchAll(/id: (DC-09\w+)/gu)].map(([, id]) => id)
+  expect(ids).toEqual(['DC-090', 'DC-090b', 'DC-095'])
+})
+
+test('what is hostile or damaged is refused and leaves nothing', async () => {
+  const before = git(one, 'rev-parse', 'HEAD')
+  const attempts: Record<string, () => void> = {
+    link: () => symlinkSync('/etc/passwd', join(other, 'villages/溪口村/evidence/ZZ-991.jpg')),
+    attributes: () => writeFileSync(join(other, '.gitattributes'), '*.yaml merge=evil\n'),
+    deeper: () => writeFileSync(join(other, 'villages/.gitattributes'), '* filter=evil\n'),
+    hooks: () => {
+      mkdirSync(join(other, '.husky'))
+      writeFileSync(join(other, '.husky/pre-commit'), 'evil\n')
+    },
+    editor: () => {
+      mkdirSync(join(other, '.vscode'), { recursive: true })
+      writeFileSync(join(other, '.vscode/tasks.json'), '{}')
+    },
+    tool: () =>
+      git(
+        other,
+        'update-index',
+        '--add',
+        '--cacheinfo',
+        `100644,${git(other, 'rev-parse', `HEAD:${ISSUES}`).trim()},.inspect/x`,
+      ),
+    restricted: () =>
+      git(
+        other,
+        'update-index',
+        '--add',
+        '--cacheinfo',
+        `100644,${git(other, 'rev-parse', `HEAD:${ISSUES}`).trim()},restricted/a.yaml`,
+      ),
+    repository: () =>
+      git(other, 'update-index', '--add', '--cacheinfo', `160000,${before.trim()},villages/x`),
+    huge: () =>
+      writeFileSync(join(other, 'villages/溪口村/evidence/ZZ-990.bin'), Buffer.alloc(51 * 1024 * 1024)),
+    speaker: () => edit(other, LEADS, (text) => text.replace(/note: .*/u, 'note: 毛仁英家')),
+  }
+  const start = git(other, 'rev-parse', 'HEAD').trim()
+  for (const [name, attempt] of Object.entries(attempts)) {
+    git(other, 'reset', '-q', '--hard', start)
+    git(other, 'clean', '-qfd')
+    attempt()
+    if (!['tool', 'restricted', 'repository'].includes(name))
+      git(other, 'add', '-A', '-f', '--', '.', ':!restricted', ':!.inspect')
+    git(other, 'commit', '-qm', name, '--no-verify')
+    git(other, 'bundle', 'create', '-q', stick(`${name}.bundle`), 'main')
+    const said = await inspect(one, ['receive', stick(`${name}.bundle`)])
+    expect(said.code, `${name}: ${said.err}`).toBe(name === 'speaker' ? 1 : 2)
+    expect(said.err).toMatch(/没有接收/u)
+    expect(said.err).not.toContain('毛仁英')
+  }
+  git(other, 'reset', '-q', '--hard', start)
+  git(other, 'branch', '-q', 'second')
+  git(other, 'bundle', 'create', '-q', stick('two.bundle'), 'main', 'second')
+  addLead(other, 'DC-099')
+  git(other, 'bundle', 'create', '-q', stick('good.bundle'), 'main')
+  const bytes = readFileSync(stick('good.bundle'))
+  bytes[bytes.length - 40] = (bytes[bytes.length - 40] ?? 0) ^ 1
+  writeFileSync(stick('bad.bundle'), bytes)
+  writeFileSync(stick('none.bundle'), 'x')
+  git(teams.folder, 'init', '-q', '-b', 'main', 'strange')
+  git(
+    join(teams.folder, 'strange'),
+    '-c',
+    'user.name=x',
+    '-c',
+    'user.email=x@y',
+    'commit',
+    '-q',
+    '--allow-empty',
+    '-m',
+    'x',
+  )
+  git(join(teams.folder, 'strange'), 'bundle', 'create', '-q', stick('strange.bundle'), 'main')
+  for (const name of ['two', 'bad', 'none', 'strange'])
+    expect((await inspect(one, ['receive', stick(`${name}.bundle`)])).code, name).toBe(2)
+  expect(git(one, 'rev-parse', 'HEAD')).toBe(before)
+  expect(git(one, 'status', '--short')).toBe('')
+}, 240_000)
