@@ -11,7 +11,7 @@ export interface PlacedText {
 
 export interface FileTrace {
   readonly place: string
-  readonly kind: Trace | 'other-village'
+  readonly kind: Exclude<Trace, 'perhaps'> | 'other-village'
   /** a hint is looked at by a person; it stops nothing */
   readonly severity: 'error' | 'warning'
 }
@@ -76,8 +76,10 @@ export class FileTraces {
 
 const PROBLEM = /WT-\d{3}/u
 
-function traceOf(kind: Trace | null, place: string): FileTrace[] {
-  return kind === null ? [] : [{ place, kind, severity: kind === 'familiar' ? 'warning' : 'error' }]
+function traceOf(kind: Trace | null, place: string, alone = true): FileTrace[] {
+  if (kind === null) return []
+  if (kind === 'perhaps') return [{ place, kind: 'familiar', severity: 'warning' }]
+  return [{ place, kind, severity: alone ? 'error' : 'warning' }]
 }
 
 /**
@@ -109,5 +111,5 @@ function brokenTrace(
 ): FileTrace[] {
   const kind = traceIn(whole.slice(start, end).replace(/\s+/gu, ''), search)
   const alone = whole.slice(from, start).trim() === '' && /^[ \t]*(?:\n|$)/u.test(whole.slice(end))
-  return kind === null ? [] : [{ place, kind, severity: alone ? 'error' : 'warning' }]
+  return traceOf(kind, place, alone)
 }

@@ -9,6 +9,11 @@ export interface PublicNames {
   readonly names: ReadonlySet<string>
   /** folder name of the village the papers are of; null for those of round and towns */
   readonly village: string | null
+  /**
+   * Whether a name, folded, is public in a village that the papers are not of. Left out where other villages may not be
+   * read, as in checks of one: there the post in the key of aliases tells.
+   */
+  readonly publicIn?: (village: string, name: string) => boolean
 }
 
 export interface SpeakerLeak {
@@ -68,10 +73,18 @@ function* leakingHits(
 /** Posts whose holders are known beyond their own village. */
 const PUBLIC_POST = /书记|主任|支书|会计|委员|组长|文书|监督|干部|镇长|站长|所长/u
 
-/** Of a speaker of another village only the post in the key of aliases says whether the name is public there. */
-function isPublic(key: string, { values }: SpeakerHit, { names, village }: PublicNames): boolean {
+function isPublic(key: string, { values }: SpeakerHit, { names, village, publicIn }: PublicNames): boolean {
   if (names.has(key)) return true
-  return values.every((speaker) => speaker.village !== village && PUBLIC_POST.test(speaker.post ?? ''))
+  return values.every(
+    (speaker) =>
+      speaker.village !== village &&
+      (publicIn ? publicIn(speaker.village, key) : hasPublicPost(speaker.post ?? '')),
+  )
+}
+
+/** Somebody who held a post once is as private as anybody. */
+function hasPublicPost(post: string): boolean {
+  return PUBLIC_POST.test(post) && !/^(?:原|前|离任|退)/u.test(post)
 }
 
 /** 王芳 in 王芳芳, who is an officer: every mention is of the longer name. */

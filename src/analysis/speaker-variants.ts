@@ -48,7 +48,10 @@ const CALLED = [
   ...['校长', '老师', '医生', '经理', '老板', '厂长', '社长', '师傅', '代表'],
 ]
 /** Surnames with which 老 and 小 make words: 小时, 小于, 小康, 老年. */
-const WORDS = '时于康车麦米平农年成师水路学区组广城商计'
+const WORDS: Readonly<Record<string, string>> = {
+  老: '师年农城成路区',
+  小: '时于康车麦米平农年成师水路学区组广城商计',
+}
 const COMPOUND =
   /^(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|令狐|慕容|夏侯|司徒|端木|轩辕|南宫|闻人|澹台|宇文|长孙|申屠|万俟)/u
 
@@ -91,9 +94,8 @@ function addName(search: WordSearch<Variant>, village: Village, name: string, po
   if (!/^[\p{Script=Han}·]{2,6}$/u.test(name.trim()) || /某|匿名|不详|不愿/u.test(name)) return
   for (const called of titled(name, post)) search.add(called, { village: village.name, what: 'title' })
   const surname = surnameOf(name)
-  if (WORDS.includes(surname)) return
-  for (const called of [`老${surname}`, `小${surname}`]) {
-    search.add(called, { village: village.name, what: 'familiar' })
+  for (const [age, words] of Object.entries(WORDS)) {
+    if (!words.includes(surname)) search.add(age + surname, { village: village.name, what: 'familiar' })
   }
 }
 

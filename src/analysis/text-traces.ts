@@ -1,11 +1,15 @@
 import type { Workspace } from '../papers/workspace.ts'
 import { foldName } from './folded-characters.ts'
 import { concealSpeakers, leakIn, type PublicNames, tellsThatSomebodySpoke } from './speaker-leaks.ts'
-import { type Variants, variantsOf } from './speaker-variants.ts'
+import { type Variant, type Variants, variantsOf } from './speaker-variants.ts'
 import { type Speakers, speakersOf } from './speakers.ts'
+import type { WordHit } from './word-search.ts'
 
-/** What gives somebody away: never the words themselves. `familiar` is a hint, the others are leaks. */
-export type Trace = 'name' | 'contact' | 'public-name' | 'title' | 'familiar'
+/**
+ * What gives somebody away: never the words themselves. `familiar` is 老王 where nobody else of the village can be
+ * meant; where somebody can, or the words may be part of others, it is a hint, `perhaps`.
+ */
+export type Trace = 'name' | 'contact' | 'public-name' | 'title' | 'familiar' | 'perhaps'
 
 /** What searches the files of a round: one automaton for names and contacts, one for other ways to say them. */
 export interface TraceSearch {
@@ -26,23 +30,49 @@ export function traceIn(text: string, search: TraceSearch): Trace | null {
 /** A name of a file as it may be shown: ■ for whatever may give somebody away. */
 export function concealTraces(text: string, { speakers, variants, known }: TraceSearch): string {
   let shown = concealSpeakers(text, speakers, known)
-  for (const { start, end, values } of variants.search.find(shown)) {
-    if (values.some(({ what }) => what !== 'familiar'))
-      shown = shown.slice(0, start) + '■'.repeat(end - start) + shown.slice(end)
+  for (const { start, end } of variants.search.find(shown)) {
+    shown = shown.slice(0, start) + '■'.repeat(end - start) + shown.slice(end)
   }
   return shown
 }
 
-function variantIn(text: string, { speakers, variants, known }: TraceSearch): Trace | null {
+function variantIn(text: string, search: TraceSearch): Trace | null {
   let worst: Trace | null = null
-  for (const { start, end, values } of variants.search.find(text)) {
-    if (values.some(({ what }) => what === 'number')) return 'contact'
-    const said = text.slice(start, end)
-    const titled = values.some(({ what }) => what === 'title')
-    if (titled && !isOpen(text, said, { speakers, variants })) return 'title'
-    if (!titled && !isPartOf(text.slice(start, end + 2), said, known)) worst = 'familiar'
+  for (const hit of search.variants.search.find(text)) {
+    const trace = hit.values.some(({ what }) => what === 'familiar')
+      ? familiarTrace(text, hit, search)
+      : calledTrace(text, hit, search)
+    if (trace !== null && trace !== 'perhaps') return trace
+    worst ??= trace
   }
   return worst
+}
+
+function calledTrace(
+  text: string,
+  { start, end, values }: WordHit<Variant>,
+  search: TraceSearch,
+): Trace | null {
+  if (values.some(({ what }) => what === 'number')) return 'contact'
+  return isOpen(text, text.slice(start, end), search) ? null : 'title'
+}
+
+/** What follows 老王 where a person is meant: 老王说, 老王家的地; not 老李家埠. */
+const IS_SOMEBODY =
+  /^(?:$|[\s\p{P}]|家(?:$|[的里地房门\s\p{P}])|[的和与及说称讲谈提问告举]|反映|表示|认为|来[信访电])/u
+
+function familiarTrace(
+  text: string,
+  { start, end, values }: WordHit<Variant>,
+  { known, speakers }: TraceSearch,
+): Trace | null {
+  const said = text.slice(start, end)
+  if (isPartOf(text.slice(start, end + 2), said, known)) return null
+  const ofHere = known.village === null || values.some(({ village }) => village === known.village)
+  if (!ofHere || !IS_SOMEBODY.test(text.slice(end, end + 3))) return 'perhaps'
+  const surname = foldName(said).slice(1)
+  const another = [...known.names].some((name) => name.length < 5 && name.startsWith(surname))
+  return another && !tellsThatSomebodySpoke(text, speakers) ? 'perhaps' : 'familiar'
 }
 
 /** 王会计 of whom the papers speak by office: a leak only where the text says that 王会计 spoke. */

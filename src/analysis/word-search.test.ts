@@ -21,6 +21,7 @@ describe('word search', () => {
 
   it('finds numbers across dashes, but not inside longer ones', () => {
     expect(found('138-0013 8000', '13800138000')).toEqual(['138-0013 8000'])
+    expect(found('138.0013.8000、138．0013．8000、138/0013_8000', '13800138000')).toHaveLength(3)
     expect(found('１３８００１３８０００', '13800138000')).toEqual(['１３８００１３８０００'])
     expect(found('138001380001', '13800138000')).toEqual([])
     expect(found('913800138000', '13800138000')).toEqual([])

@@ -16,7 +16,7 @@ interface Node<T> {
 const ZERO = 0x30
 const NINE = 0x39
 /** What stands between the groups of a telephone number. */
-const BETWEEN_DIGITS = new Set(Array.from('-()–—‐‑−', (character) => character.charCodeAt(0)))
+const BETWEEN_DIGITS = new Set(Array.from('-()–—‐‑−~./_', (character) => character.charCodeAt(0)))
 
 /** Finds many words in one pass over a text, however they are spaced; numbers also across dashes. */
 export class WordSearch<T> {

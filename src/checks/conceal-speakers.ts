@@ -1,5 +1,5 @@
-import { privateNumbers } from '../analysis/private-numbers.ts'
-import { concealSpeakers, type PublicNames } from '../analysis/speaker-leaks.ts'
+import { concealed } from '../analysis/concealed.ts'
+import type { PublicNames } from '../analysis/speaker-leaks.ts'
 import { speakersOf } from '../analysis/speakers.ts'
 import type { Text } from '../language.ts'
 import type { Workspace } from '../papers/workspace.ts'
@@ -11,7 +11,7 @@ import type { Finding } from '../source/diagnostic.ts'
  */
 export function withoutSpeakers<T extends Finding>(found: T, workspace: Workspace, known: PublicNames): T {
   const speakers = speakersOf(workspace)
-  const shown = (text: string) => withoutNumbers(concealSpeakers(text, speakers, known))
+  const shown = (text: string) => concealed(text, speakers, known)
   const both = ({ zh, en }: Text): Text => ({ zh: shown(zh), en: shown(en) })
   return {
     ...found,
@@ -19,12 +19,4 @@ export function withoutSpeakers<T extends Finding>(found: T, workspace: Workspac
     ...(found.hint ? { hint: both(found.hint) } : {}),
     ...(found.path ? { path: found.path.map((key) => (typeof key === 'string' ? shown(key) : key)) } : {}),
   }
-}
-
-/** Identity-card and telephone numbers are shown as little as names. */
-function withoutNumbers(text: string): string {
-  return privateNumbers(text).reduce(
-    (shown, { start, end }) => shown.slice(0, start) + '■'.repeat(end - start) + shown.slice(end),
-    text,
-  )
 }

@@ -14,13 +14,13 @@ export const issues: Subcommand = {
       { chooseVillages, openRound },
       { reportDropped },
       { surveyIssues },
-      { concealLines },
+      { concealValues },
       { asHandedOut },
     ] = await Promise.all([
       import('./round/open-round.ts'),
       import('./round/dropped-papers.ts'),
       import('../analysis/issue-survey.ts'),
-      import('../analysis/conceal-lines.ts'),
+      import('../analysis/conceal-values.ts'),
       import('../analysis/as-handed-out.ts'),
     ])
     const workspace = openRound(session)
@@ -28,17 +28,18 @@ export const issues: Subcommand = {
     const code = reportDropped(session, workspace, villages, ['village', 'checklist', 'issues'])
     const open = asHandedOut(workspace)
     const asked = new Set(villages.map(({ folder }) => folder))
-    const found = surveyIssues(
+    const survey = surveyIssues(
       open,
       open.villages.filter(({ folder }) => asked.has(folder)),
     )
+    const found = concealValues(survey, workspace, villages)
     const wanted = { common: options.common === true, recurring: options.years === true }
     if (options.json === true) {
       const { toIssuesJson } = await import('../analysis/issues-json.ts')
-      session.out(concealLines(`${JSON.stringify(toIssuesJson(found), null, 2)}\n`, workspace, villages))
+      session.out(`${JSON.stringify(toIssuesJson(found), null, 2)}\n`)
     } else {
       const { formatIssues } = await import('../terminal/format-issues.ts')
-      session.out(concealLines(formatIssues(found, wanted, session), workspace, villages))
+      session.out(formatIssues(found, wanted, session))
     }
     return code
   },

@@ -9,11 +9,13 @@ export const score: Subcommand = {
     ['--internal', { zh: '显示小群体的得分（仅供组内）', en: 'show small groups too (for the team only)' }],
   ],
   async run(session, names, options) {
-    const [{ chooseVillages, openRound }, { reportDropped }, { scoreRound }] = await Promise.all([
-      import('./round/open-round.ts'),
-      import('./round/dropped-papers.ts'),
-      import('../scoring/score-round.ts'),
-    ])
+    const [{ chooseVillages, openRound }, { reportDropped }, { asListed }, { scoreRound }] =
+      await Promise.all([
+        import('./round/open-round.ts'),
+        import('./round/dropped-papers.ts'),
+        import('../analysis/as-listed.ts'),
+        import('../scoring/score-round.ts'),
+      ])
     const workspace = openRound(session)
     const villages = chooseVillages(workspace, names)
     const code = reportDropped(session, workspace, villages, [
@@ -23,7 +25,10 @@ export const score: Subcommand = {
       'rating',
       'test',
     ])
-    const result = scoreRound(workspace, villages, options.internal === true)
+    const listed = asListed(workspace)
+    const asked = new Set(villages.map(({ folder }) => folder))
+    const shown = listed.villages.filter(({ folder }) => asked.has(folder))
+    const result = scoreRound(listed, shown, options.internal === true)
     if (options.json === true) {
       const { toScoreJson } = await import('../scoring/score-json.ts')
       session.out(`${JSON.stringify(toScoreJson(result), null, 2)}\n`)

@@ -6,16 +6,19 @@ export const status: Subcommand = {
   arguments: '[village...]',
   options: [['--json', { zh: '输出 JSON', en: 'print JSON' }]],
   async run(session, names, options) {
-    const [{ chooseVillages, openRound }, { reportDropped }, { statusOf }, standing] = await Promise.all([
-      import('./round/open-round.ts'),
-      import('./round/dropped-papers.ts'),
-      import('../analysis/village-status.ts'),
-      import('./round/seal-standing.ts'),
-    ])
+    const [{ chooseVillages, openRound }, { reportDropped }, { concealValues }, { statusOf }, standing] =
+      await Promise.all([
+        import('./round/open-round.ts'),
+        import('./round/dropped-papers.ts'),
+        import('../analysis/conceal-values.ts'),
+        import('../analysis/village-status.ts'),
+        import('./round/seal-standing.ts'),
+      ])
     const workspace = openRound(session)
     const villages = chooseVillages(workspace, names)
     const code = reportDropped(session, workspace, villages, 'all')
-    const found = villages.map((village) => statusOf(village, workspace))
+    const all = villages.map((village) => statusOf(village, workspace))
+    const found = concealValues(all, workspace, villages)
     const sealed = standing.sealStanding(workspace.root)
     if (options.json === true) {
       const { seal: number, stage, date, code: rootCode } = sealed?.seal ?? {}

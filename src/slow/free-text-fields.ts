@@ -36,7 +36,14 @@ function* fieldsIn(field: Field, path: readonly string[]): Generator<readonly st
 
 function isFreeText(field: Field): boolean {
   const types = [field.type].flat()
-  return types.includes('string') && !field.enum && !field.pattern && !field.format && !field['x-refers'] && !('const' in field)
+  return (
+    types.includes('string') &&
+    !field.enum &&
+    !field.pattern &&
+    !field.format &&
+    !field['x-refers'] &&
+    !('const' in field)
+  )
 }
 
 /** Where these fields stand in the ordinary papers under a folder. */
@@ -67,7 +74,8 @@ function* follow(
     return
   }
   if (step === '[]') {
-    if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* follow(item, rest, [...path, index])
+    if (Array.isArray(value))
+      for (const [index, item] of value.entries()) yield* follow(item, rest, [...path, index])
     return
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return

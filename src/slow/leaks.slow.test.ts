@@ -105,7 +105,7 @@ test('300 secrets in restricted papers come out of no report, ledger, form, pack
   expect(restricted.join('').match(SECRET)?.length).toBeGreaterThan(50)
 })
 
-test.each(Array.from({ length: 8 }, (_, turn) => turn))(
+test.each(Array.from({ length: 3 }, (_, turn) => turn))(
   'a speaker named in ordinary prose, whichever it is, stops the documents or is not in them (%i)',
   (turn) => {
     const round = newCopy()

@@ -63,7 +63,7 @@ export function plant(places: readonly Place[], textOf: (index: number) => strin
       string | number,
       string
     >
-    holder[last] = `${holder[last]}${textOf(index)}`
+    holder[last] = `${holder[last] ?? ''}${textOf(index)}`
   }
   for (const [file, data] of byFile) writeFileSync(file, stringify(data))
 }

@@ -6,6 +6,9 @@ import type { Span } from './template.ts'
 import { Placeholder } from './text-filters.ts'
 import type { Vault } from './vault.ts'
 
+/** Sees every text that a template prints, its own words and its facts, and where. */
+export type Watch = (text: string, span: Span) => void
+
 /** Markdown being written from a template, with tokens for facts, which knows where in the template each part came from. */
 export class Draft implements Emitter {
   buffer = ''
@@ -13,11 +16,13 @@ export class Draft implements Emitter {
   readonly problems: Problems
   readonly #from: number[] = []
   readonly #to: Span[] = []
+  readonly #watch: Watch | undefined
   #steps = 0
 
-  constructor(vault: Vault, problems: Problems) {
+  constructor(vault: Vault, problems: Problems, watch?: Watch) {
     this.vault = vault
     this.problems = problems
+    this.#watch = watch
   }
 
   /** Throws LimitReached. */
@@ -30,6 +35,7 @@ export class Draft implements Emitter {
   literal(text: string, span: Span): void {
     this.step()
     if (text === '') return
+    this.#watch?.(text, span)
     this.#from.push(this.buffer.length)
     this.#to.push(span)
     this.buffer += text
@@ -54,6 +60,7 @@ export class Draft implements Emitter {
   }
 
   mark(kind: 'value' | 'open' | 'close', text: string | null, span: Span): void {
+    if (text !== null) this.#watch?.(text, span)
     this.literal(this.vault.put({ kind, text, ...span }), span)
   }
 

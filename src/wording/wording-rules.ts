@@ -136,4 +136,13 @@ export const wordingRules = {
       en: 'Facts that could be stated and are not, for the office to decide.',
     },
   ),
+  speaker: rule(
+    'speaker',
+    'error',
+    { zh: '印出的内容不说明谁反映过情况', en: 'Nothing printed tells who spoke' },
+    {
+      zh: '姓名、联系方式是由模板的哪一处印出来的，要找得到。',
+      en: 'Where a template prints a name or contact of somebody who spoke, the place is said.',
+    },
+  ),
 } as const satisfies Record<string, Rule>

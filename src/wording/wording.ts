@@ -5,7 +5,7 @@ import { checkDigits } from './check-digits.ts'
 import { checkNames } from './check-names.ts'
 import { checkTags } from './check-tags.ts'
 import { checkUse } from './check-use.ts'
-import { Draft } from './draft.ts'
+import { Draft, type Watch } from './draft.ts'
 import type { Facts } from './facts.ts'
 import { frontMatterOf, type ParseYaml } from './front-matter.ts'
 import { LIMITS } from './limits.ts'
@@ -30,6 +30,13 @@ export interface Wording {
   checkTemplate(template: Template, facts: Facts): readonly WordingProblem[]
   /** Which facts a template prints or asks for, against all that documents of its kind have. */
   useOf(template: Template, documents: readonly Facts[]): readonly WordingProblem[]
+  /** Where in a template a document gets the texts from that tell who spoke; `tells` says where in a text, if it does. */
+  telling(template: Template, facts: Facts, tells: (text: string) => number | null): readonly WordingProblem[]
+}
+
+const TELLS = {
+  zh: '这里印出的内容会泄露谁反映过情况',
+  en: 'What is printed here tells who spoke',
 }
 
 interface Parsed {
@@ -69,6 +76,7 @@ export function createWording({ parseYaml }: { readonly parseYaml: ParseYaml }):
       checkUse([...front, ...body], documents, problems)
       return problems.list()
     },
+    telling: (template, facts, tells) => placesTelling(engine, parsedOf(template), facts, tells),
   }
 }
 
@@ -99,12 +107,13 @@ function documentOf(
   { text, front, body }: Parsed,
   facts: Facts,
   problems: Problems,
+  watch?: Watch,
 ): DocumentView {
   const { liquid, markdown, parseYaml } = engine
   const vault = new Vault()
-  const frontDraft = new Draft(vault, problems)
+  const frontDraft = new Draft(vault, problems, watch)
   renderPart(liquid, front, facts, frontDraft)
-  const draft = new Draft(vault, problems)
+  const draft = new Draft(vault, problems, watch)
   renderPart(liquid, body, facts, draft)
   const fields = frontMatterOf(frontDraft, text.front, parseYaml)
   const { blocks, appendices } = bodyOf({ draft, problems, facts, markdown, base: 0, first: 0 })
@@ -112,6 +121,23 @@ function documentOf(
   const view = { ...fields, blocks, appendices, attachments }
   // Sheets want the space.
   return blocks.some(({ kind }) => kind === 'grid') ? { ...view, dense: true } : view
+}
+
+function placesTelling(
+  engine: Engine,
+  parsed: Parsed,
+  facts: Facts,
+  tells: (text: string) => number | null,
+): readonly WordingProblem[] {
+  const found = new Problems(parsed.text)
+  documentOf(engine, parsed, facts, new Problems(parsed.text), (text, span) => {
+    const at = tells(text)
+    if (at === null) return
+    // The template's own words stand in it as they are; a fact is one tag.
+    const own = span.end - span.start === text.length
+    found.add('speaker', own ? { start: span.start + at, end: span.end } : span, TELLS)
+  })
+  return found.list()
 }
 
 function checkMarkup({ markdown }: Engine, { body }: Parsed, problems: Problems): void {

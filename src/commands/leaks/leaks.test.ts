@@ -71,7 +71,9 @@ describe('plain texts', () => {
     ['a surname and post', '问过原来的万俟会计', ['error title']],
     ['somebody else of that post', '问过原来的万会计', []],
     ['of nobody listed', '老师和小时工', []],
-    ['familiar', '老薛家的地', ['warning familiar']],
+    ['with dots', '199.0555.2369', ['error contact']],
+    ['familiar', '老薛家的地', ['error familiar']],
+    ['familiar, or a word', '老薛家埠', ['warning familiar']],
     ['a place', '老薛庄的地', []],
   ])('%s', async (_, text, kinds) => {
     expect(await kindsIn(put('笔记.txt', text))).toEqual(kinds)

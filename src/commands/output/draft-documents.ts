@@ -1,3 +1,4 @@
+import { findSpeakers, speakersOf } from '../../analysis/speakers.ts'
 import type { LoadedWorkspace } from '../../load/workspace.ts'
 import type { Village } from '../../papers/workspace.ts'
 import { findLeaks, type Leak } from '../../reports/find-leaks.ts'
@@ -31,6 +32,8 @@ export interface DraftDocument {
   /** of the wording of this document: errors of the template, what is still to be supplied */
   readonly problems: readonly WordingProblem[]
   readonly leaks: readonly Leak[]
+  /** the places in its template that print them */
+  readonly telling: readonly WordingProblem[]
 }
 
 export interface Drafts {
@@ -110,9 +113,23 @@ function draftOf(
   const villages = workspace.villages.filter(({ folder }) => folders.has(folder))
   const restricted = isOwn(report, plan)
   const leaks = restricted ? [] : findLeaks(view, workspace, villages, edition)
+  const tells = (text: string) => findSpeakers(text, speakersOf(workspace))[0]?.start ?? null
+  const telling = leaks.length === 0 ? [] : wording.telling(template, facts, tells)
   const { village, about = null } = subject
   const name = report.fileName(subject, edition)
-  const document = { name, report, edition, village, villages, about, restricted, view, problems, leaks }
+  const document = {
+    name,
+    report,
+    edition,
+    village,
+    villages,
+    about,
+    restricted,
+    view,
+    problems,
+    leaks,
+    telling,
+  }
   return { document, faults: all.filter(({ severity }) => severity === 'error') }
 }
 

@@ -2,19 +2,14 @@ import { groupBy } from '../../analysis/group-by.ts'
 import { formatDiagnostic } from '../../terminal/format-diagnostic.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { UsageError } from '../../usage-error.ts'
+import type { WordingProblem } from '../../wording/problem.ts'
+import type { Template } from '../../wording/template.ts'
 import type { DraftDocument, Drafts } from './draft-documents.ts'
 
 /** Every fault of every template at once; nothing is written while there is one. */
 export function refuseFaultyTemplates({ faults, templates }: Drafts, session: Session): void {
   if (faults.length === 0) return
-  const sorted = [...faults].sort((a, b) => (a.range?.start.line ?? 0) - (b.range?.start.line ?? 0))
-  for (const { file, text } of templates) {
-    const lines = text.split(/\r?\n/u)
-    for (const fault of sorted.filter((one) => one.file === file)) {
-      const line = lines[(fault.range?.start.line ?? 0) - 1] ?? null
-      session.err(`${formatDiagnostic({ ...fault, village: null }, line, session)}\n`)
-    }
-  }
+  printFaults(faults, templates, session)
   throw new UsageError(
     {
       zh: `模板有${faults.length}处错误，没有写出文书`,
@@ -22,6 +17,23 @@ export function refuseFaultyTemplates({ faults, templates }: Drafts, session: Se
     },
     { zh: '按上面所列改正模板再运行。', en: 'Mend the templates as listed and run again.' },
   )
+}
+
+function printFaults(
+  faults: readonly WordingProblem[],
+  templates: readonly Template[],
+  session: Session,
+): void {
+  const sorted = [...faults].sort((a, b) => (a.range?.start.line ?? 0) - (b.range?.start.line ?? 0))
+  for (const { file, text } of templates) {
+    const lines = text.split(/\r?\n/u)
+    for (const fault of sorted.filter((one) => one.file === file)) {
+      // The line itself may name them.
+      const line =
+        fault.code === 'template/speaker' ? null : (lines[(fault.range?.start.line ?? 0) - 1] ?? null)
+      session.err(`${formatDiagnostic({ ...fault, village: null }, line, session)}\n`)
+    }
+  }
 }
 
 const WHAT = {
@@ -38,7 +50,7 @@ const WHAT = {
 } as const
 
 /** The gate for people who spoke: the place is said, never the name. */
-export function refuseLeaks(documents: readonly DraftDocument[], session: Session): void {
+export function refuseLeaks({ documents, templates }: Drafts, session: Session): void {
   const leaking = documents.filter(({ leaks }) => leaks.length > 0)
   if (leaking.length === 0) return
   for (const { name, leaks } of leaking) {
@@ -47,6 +59,10 @@ export function refuseLeaks(documents: readonly DraftDocument[], session: Sessio
       session.err(`${session.say({ zh: `${name}：${place}${zh}`, en: `${name}: ${place}: ${en}` })}\n`)
     }
   }
+  const telling = new Map(
+    leaking.flatMap(({ telling }) => telling.map((one) => [`${one.file} ${JSON.stringify(one.range)}`, one])),
+  )
+  printFaults([...telling.values()], templates, session)
   throw new UsageError(
     { zh: '文书会泄露谁反映过情况，没有写出', en: 'documents would tell who spoke: nothing was written' },
     {

@@ -1,5 +1,5 @@
+import { concealed } from '../../analysis/concealed.ts'
 import { publicNames, publicNamesOfRound } from '../../analysis/public-names.ts'
-import { concealSpeakers } from '../../analysis/speaker-leaks.ts'
 import { speakersOf } from '../../analysis/speakers.ts'
 import { concealedCodes } from '../../checks/concealed-codes.ts'
 import { visibleLine } from '../../checks/visible-line.ts'
@@ -38,9 +38,7 @@ function lineOf(
   const number = range?.start.line
   if (number === undefined) return null
   const line = visibleLine(source, concealedCodes.has(code) ? null : kind, number)
-  const speakers = speakersOf(workspace)
-  if (!speakers.search.has(line)) return line
   const place = workspace.villages.find(({ name }) => name === village)
   const known = place ? publicNames(place, workspace) : publicNamesOfRound(workspace)
-  return concealSpeakers(line, speakers, known)
+  return concealed(line, speakersOf(workspace), known)
 }

@@ -111,6 +111,18 @@ describe('people who spoke', () => {
     expect(err).toContain('templates/reports/problem-list.md:4:4')
   })
 
+  test('what a template prints of somebody who spoke is stopped with its line, and not repeated', async () => {
+    const word = unknown[0] ?? ''
+    template(
+      `---\ntitle: 清单\n---\n{{ village.name }}共{{ counts.all }}条。\n\n据${word}说。\n\n{% for problem in problems %}{{ problem.text }}{% endfor %}\n`,
+    )
+    edit('villages/石桥村/issues.yaml', (text) => text.replace('写有欠条', `写有欠条，债权人${contacts[0]}`))
+    const { code, out, err } = await inspect('report', 'problem-list')
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toMatch(/md:6:\d+ 错误 template\/speaker[\s\S]*md:8:\d+ 错误 template\/speaker/u)
+    expect(err).not.toContain(word)
+  })
+
   test('without the restricted repository reports are made all the same, without its counts', async () => {
     rmSync(join(round, 'restricted'), { recursive: true })
     const { code, err } = await inspect('report', 'village-report', '--format', 'md', '-o', 'a.md')

@@ -29,7 +29,7 @@ export async function runPack(
     villages: packedVillages(recipient, workspace, plan.villages),
   })
   refuseFaultyTemplates(drafts, session)
-  refuseLeaks(drafts.documents, session)
+  refuseLeaks(drafts, session)
   if (options.final === true) refuseUnsettled(drafts.documents, workspace, session)
   else reportMissing(drafts.documents, session)
   const sets = packSets(recipient, drafts.documents)

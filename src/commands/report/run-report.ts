@@ -28,7 +28,7 @@ export async function runReport(
   ])
   const drafts = draftDocuments(workspace, plan)
   refuseFaultyTemplates(drafts, session)
-  refuseLeaks(drafts.documents, session)
+  refuseLeaks(drafts, session)
   for (const { title } of drafts.without)
     session.err(
       `${session.say({ zh: `${title.zh}：底稿里没有要写的内容，没有写出`, en: `${title.en}: nothing to write` })}\n`,

@@ -1,5 +1,5 @@
 import { asHandedOut } from '../../analysis/as-handed-out.ts'
-import { concealLines } from '../../analysis/conceal-lines.ts'
+import { concealValues } from '../../analysis/conceal-values.ts'
 import { protectedWords } from '../../analysis/protected-words.ts'
 import { factLabel } from '../../reports/fact-labels.ts'
 import { formatTable } from '../../terminal/table.ts'
@@ -39,7 +39,7 @@ export function listFacts(session: Session, [said, ...places]: readonly string[]
   const shown = (sample: string | null): string | null => {
     if (sample === null) return null
     if (!open && (report.restricted || hidden(sample))) return '■'
-    return open ? sample : concealLines(sample, workspace, villages)
+    return open ? sample : concealValues(sample, workspace, villages)
   }
   const facts = namesOfAll(documentsFacts(report, workspace, villages)).map(({ name, kind, sample }) => ({
     name,

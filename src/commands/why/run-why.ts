@@ -1,3 +1,4 @@
+import { asListed } from '../../analysis/as-listed.ts'
 import { explainTopic } from '../../explanations/explain-topic.ts'
 import type { Explanation, Topic } from '../../explanations/explanation.ts'
 import { type FoundTopic, findTopic, nearTopics } from '../../explanations/find-topic.ts'
@@ -23,7 +24,9 @@ export async function runWhy(
   const [village] = villages
   if (!village) throw new UsageError({ zh: '没有这个村', en: 'there is no such village' })
   reportDropped(session, workspace, [], [])
-  const asked = new VillageInQuestion(workspace, village, options.internal === true)
+  const listed = asListed(workspace)
+  const shown = listed.villages.find(({ folder }) => folder === village.folder) ?? village
+  const asked = new VillageInQuestion(listed, shown, options.internal === true)
   const topics = topicsOf(asked)
   if (said === undefined) return listTopics(session, village.name, topics, options.json === true)
   const { topic, key } = findTopic(topics, said, asked) ?? refuse(said, village.name, topics)
