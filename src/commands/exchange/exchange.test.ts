@@ -201,3 +201,44 @@ test('what is hostile or damaged is refused and leaves nothing', async () => {
   expect(git(one, 'rev-parse', 'HEAD')).toBe(before)
   expect(git(one, 'status', '--short')).toBe('')
 }, 240_000)
+
+test('restricted papers go encrypted, for those who hold a key, and numbers are told apart across both', async () => {
+  const identity = join(teams.folder, 'luo.age.txt')
+  expect(await inspect(other, ['send', stick('0.bundle'), '--restricted'])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('inspect keys make'),
+  })
+  expect((await inspect(one, ['keys', 'make', '罗立言', 'in.txt'])).code).toBe(2)
+  expect((await inspect(one, ['keys', 'make', '罗立言', identity])).code).toBe(0)
+  expect((await inspect(one, ['keys'])).out).toMatch(/罗立言 +接收 +2025-10-10 +— +age1/u)
+  commit(one, '登记公钥')
+  git(other, 'pull', '-q', one, 'main')
+  const interview = (round: string, name: string) => {
+    edit(round, 'restricted/villages/溪口村/interviews.yaml', (text) => {
+      const at = text.indexOf('interviews:')
+      const [first = ''] = text.slice(at).match(/ {2}- id: TH-001[\s\S]*?(?=\n {2}- id:)/u) ?? []
+      return `${text.trimEnd()}\n${first.replace('TH-001', 'TH-090').replace(/place: .*/u, `place: ${name}`)}\n`
+    })
+    commit(join(round, 'restricted'), name)
+    addLead(round, name === '甲处' ? 'DC-081' : 'DC-082', ', checked_by: [TH-090]')
+  }
+  interview(one, '甲处')
+  interview(other, '乙处')
+  const sent = await inspect(other, ['send', stick('1.bundle'), '--to', '罗立言', '--restricted'])
+  expect(sent).toMatchObject({ code: 0, out: expect.stringContaining('1.bundle.restricted.age') })
+  expect(readFileSync(stick('1.bundle.restricted.age'), 'latin1')).toMatch(/^age-encryption.org\/v1\n/u)
+  expect((await inspect(one, ['receive', stick('1.bundle'), '--restricted'])).code).toBe(2)
+  const got = await inspect(one, ['receive', stick('1.bundle'), '--restricted', '--identity', identity])
+  expect(got).toMatchObject({ code: 0, out: expect.stringContaining('TH-090 两边都有') })
+  const places = new Map(
+    [
+      ...read(one, 'restricted/villages/溪口村/interviews.yaml').matchAll(
+        /id: (TH-090b?)\n[\s\S]*?place: (.处)/gu,
+      ),
+    ].map(([, id, place]) => [place, id]),
+  )
+  expect([...places.values()].sort()).toEqual(['TH-090', 'TH-090b'])
+  expect(read(one, LEADS)).toMatch(new RegExp(`新事DC-081,.*checked_by: \\[${places.get('甲处')}\\]`, 'u'))
+  expect(read(one, LEADS)).toMatch(new RegExp(`新事DC-082,.*checked_by: \\[${places.get('乙处')}\\]`, 'u'))
+  for (const folder of [one, join(one, 'restricted')]) expect(git(folder, 'status', '--short')).toBe('')
+})

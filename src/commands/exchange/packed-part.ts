@@ -23,10 +23,12 @@ interface Wanted {
   readonly prefix: string
   readonly file: string
   readonly options: Options
+  /** goes with another part and is made even where nothing is new: its last commit then */
+  readonly always?: boolean
 }
 
 /** Packs what the receiver lacks; null where that is nothing. */
-export function packedPart({ root, prefix, file, options }: Wanted): Part | null {
+export function packedPart({ root, prefix, file, options, always }: Wanted): Part | null {
   const folder = prefix === '' ? root : join(root, 'restricted')
   const to = runGit(folder, 'rev-parse', '--verify', '--quiet', 'HEAD')?.trim()
   const branch = runGit(folder, 'symbolic-ref', '--quiet', 'HEAD')?.trim()
@@ -35,8 +37,9 @@ export function packedPart({ root, prefix, file, options }: Wanted): Part | null
       { zh: `“${folder}”还没有保存过`, en: `nothing was saved in “${folder}” yet` },
       { zh: '先运行 inspect save。', en: 'Run inspect save first.' },
     )
-  const known = options.whole === true ? [] : knownTo(root, folder, prefix, options.to, to)
-  if (known.includes(to)) return null
+  const theirs = options.whole === true ? [] : knownTo(root, folder, prefix, options.to, to)
+  if (theirs.includes(to) && always !== true) return null
+  const known = theirs.includes(to) ? parentsOf(folder, to) : theirs
   const tags = (runGit(folder, 'for-each-ref', '--format=%(refname)', 'refs/tags/seal') ?? '')
     .trim()
     .split('\n')
@@ -51,6 +54,11 @@ export function packedPart({ root, prefix, file, options }: Wanted): Part | null
       { zh: '换一个盘再试。', en: 'Try another disk.' },
     )
   return { prefix, file, ...made, from: known[0] ?? null, to }
+}
+
+function parentsOf(folder: string, commit: string): string[] {
+  const said = runGit(folder, 'rev-parse', `${commit}^@`)?.trim() ?? ''
+  return said === '' ? [] : said.split('\n')
 }
 
 /** The latest of what somebody sent us or was sent by us. */

@@ -39,9 +39,24 @@ export async function runReceive(
     withScratchFolder(join(root, '.inspect'), async (scratch) => {
       refuseUnready(root)
       const { sha256 } = hashOfFile(file) ?? { sha256: '' }
+      const opened =
+        options.restricted === true
+          ? await (await import('./restricted-package.ts')).openRestricted(root, file, scratch, options)
+          : null
       const arrivals = [arrivalOf(root, '', file, join(scratch, 'ordinary'))]
+      if (opened !== null) arrivals.push(arrivalOf(root, 'restricted/', opened, join(scratch, 'restricted')))
+      else if (isThere(`${file}.restricted.age`)) tellRestricted(session)
       return takeIn({ session, root, options, sha256 }, arrivals)
     }),
+  )
+}
+
+function tellRestricted(session: Session): void {
+  session.err(
+    `${session.say({
+      zh: '旁边还有受限文书的包（.restricted.age），没有接收；要接收的加 --restricted。',
+      en: 'Restricted papers lie beside it (.restricted.age) and were not taken in: add --restricted for them.',
+    })}\n`,
   )
 }
 

@@ -1,6 +1,7 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { isThere } from '../../disk/exists.ts'
 import { withLock } from '../../disk/lock.ts'
+import { withScratchFolder } from '../../disk/scratch-within.ts'
 import { writeWhole } from '../../disk/write-whole.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { UsageError } from '../../usage-error.ts'
@@ -20,18 +21,30 @@ export async function runSend(
 ): Promise<number> {
   const root = roundFolder(session)
   const file = targetOf(session, said, options)
-  return withLock(root, () => {
-    refuseUnready(root)
-    const part = packedPart({ root, prefix: '', file, options })
-    if (part !== null) return deliver(session, root, file, [part], options)
-    session.err(
-      `${session.say({
-        zh: `${options.to} 已有全部内容，没有做包。`,
-        en: `${options.to} has all of it; no package was made.`,
-      })}\n`,
-    )
-    return 0
-  })
+  return withLock(root, () =>
+    withScratchFolder(join(root, '.inspect'), async (scratch) => {
+      refuseUnready(root)
+      const restricted =
+        options.restricted === true
+          ? await (await import('./restricted-package.ts')).restrictedPart(
+              session,
+              root,
+              file,
+              scratch,
+              options,
+            )
+          : null
+      const part = packedPart({ root, prefix: '', file, options, always: restricted !== null })
+      if (part !== null) return deliver(session, root, restricted ? [part, restricted] : [part], options)
+      session.err(
+        `${session.say({
+          zh: `${options.to} 已有全部内容，没有做包。`,
+          en: `${options.to} has all of it; no package was made.`,
+        })}\n`,
+      )
+      return 0
+    }),
+  )
 }
 
 function targetOf(session: Session, said: string, options: Options): string {
@@ -45,13 +58,8 @@ function targetOf(session: Session, said: string, options: Options): string {
   )
 }
 
-function deliver(
-  session: Session,
-  root: string,
-  file: string,
-  parts: readonly Part[],
-  options: Options,
-): number {
+function deliver(session: Session, root: string, parts: readonly Part[], options: Options): number {
+  const file = parts[0]?.file ?? ''
   const person = typeof options.to === 'string' ? options.to : ''
   writeWhole(`${file}.txt`, receiptText(session, root, parts, person))
   const commits = Object.fromEntries(parts.map(({ prefix, to }) => [prefix, to]))

@@ -11,11 +11,17 @@ import { shownPath } from '../output/shown-path.ts'
 import { openRound } from '../round/open-round.ts'
 import type { Options } from '../subcommand.ts'
 
+/** What a person signs with and what is encrypted for them. */
+export interface PersonKeys {
+  readonly keys: readonly DatedKey[]
+  readonly recipients: readonly DatedKey[]
+}
+
 /** Writes the keys of one of the round's people into its paper; one without days stays where it was written. */
 export function putKeys(
   session: Session,
   index: number,
-  keys: readonly DatedKey[],
+  { keys, recipients }: PersonKeys,
   { dryRun }: Options,
 ): number {
   const { root, round } = openRound(session)
@@ -23,15 +29,21 @@ export function putKeys(
   const person = round.data.people[index]
   const bytes = readWhole(join(root, file))?.bytes
   if (!person || !bytes) throw new UsageError({ zh: `打不开“${file}”`, en: `cannot open “${file}”` })
-  const { key, keys: _old, ...rest } = person
+  const { key, keys: oldKeys, recipients: oldRecipients, ...rest } = person
   const whole = keys.some(({ from }) => from === null)
-  const dated = keys.flatMap(({ key, from, to }) =>
-    from === null ? [] : [{ key, from, ...(to ? { to } : {}) }],
-  )
-  const value = { ...rest, ...(whole ? { key } : {}), keys: dated }
+  const value = {
+    ...rest,
+    ...(whole ? { key } : {}),
+    ...(oldKeys || keys.length > 0 ? { keys: dated(keys) } : {}),
+    ...(oldRecipients || recipients.length > 0 ? { recipients: dated(recipients) } : {}),
+  }
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   const edited = setValue(text, ['people', index], value, (path) => keysAt(roundKind.schema, path))
   if (dryRun !== true) writeInside(root, join(root, file), edited)
   session.out(`${shownPath(session.cwd, join(root, file))}\n`)
   return 0
+}
+
+function dated(keys: readonly DatedKey[]) {
+  return keys.flatMap(({ key, from, to }) => (from === null ? [] : [{ key, from, ...(to ? { to } : {}) }]))
 }
