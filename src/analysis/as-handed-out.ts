@@ -28,8 +28,10 @@ function widenedRound(workspace: Workspace): Workspace {
   const open = withoutRestricted(workspace)
   const several = new AliasGroups(null)
   const full = new Map(workspace.villages.map((village) => [village.folder, village]))
+  // one by one: to spread the round would ask for its problems, for which every paper is read
+  const { root, round, questionnaire, checklist, dropped, restricted, today, contentKey } = open
   return {
-    ...open,
+    ...{ root, round, questionnaire, checklist, dropped, restricted, today, contentKey },
     towns: open.towns.map((town) => widenedPlace(town, () => several)),
     villages: open.villages.map((village) => widenedVillage(village, full.get(village.folder) ?? village)),
     get problems() {
@@ -50,13 +52,27 @@ function widenedVillage(open: Village, full: Village): Village {
 /** Papers are read when they are asked for, as those behind them. */
 function widenedPlace(place: Place, groups: () => AliasGroups): Place {
   let papers: Place['papers'] | undefined
+  const made = new Map<WorkingPaper<unknown>, WorkingPaper<unknown>>()
+  const widened = (paper: WorkingPaper<unknown>) => {
+    const known = made.get(paper) ?? widenedPaper(paper, groups())
+    made.set(paper, known)
+    return known
+  }
+  const ofKind = new Map<string, Place['papers']>()
   return {
     name: place.name,
     folder: place.folder,
     get papers() {
-      papers ??= place.papers.map((paper) => widenedPaper(paper, groups()))
+      papers ??= place.papers.map(widened)
       return papers
     },
+    ...(place.papersOfKind && {
+      papersOfKind(name: string) {
+        const known = ofKind.get(name) ?? place.papersOfKind?.(name).map(widened) ?? []
+        ofKind.set(name, known)
+        return known
+      },
+    }),
     get evidence() {
       return place.evidence
     },

@@ -22,8 +22,33 @@ const plain = {
 /** Numbers of records written tomorrow are not in today's list; names of the round are. */
 const isNumber = (target: string) => /^[A-Z]{2}$/u.test(target) || target === 'source' || target === 'alias'
 
-/** A field that is neither a record nor a list of records. */
+interface MadeColumn {
+  readonly place: string
+  readonly lists: readonly unknown[]
+  readonly column: FormColumn
+}
+
+const made = new WeakMap<Field, MadeColumn[]>()
+
+/** A field that is neither a record nor a list of records. Villages with the same words have the same column. */
 export function columnOf(field: Field, place: Place, words: FormWords): FormColumn {
+  const refers = refersOf(field, field.items ? resolveField(field.items) : null)
+  const lists = refers.map((target) => words.choices.get(target))
+  const at = JSON.stringify(place)
+  const same = (one: MadeColumn) =>
+    one.place === at && one.lists.every((list, index) => list === lists[index])
+  const known = made.get(field) ?? []
+  const found = known.find(same)
+  if (found) return found.column
+  const column = makeColumn(field, place, words)
+  made.set(field, [...known, { place: at, lists, column }].slice(-mostKept))
+  return column
+}
+
+/** A field stands in few places; the rest are villages, asked for one after the other. */
+const mostKept = 8
+
+function makeColumn(field: Field, place: Place, words: FormWords): FormColumn {
   const inner = field.items ? resolveField(field.items) : null
   const refers = refersOf(field, inner)
   const choices = choicesOf(inner ?? field, refers, words, inner !== null)

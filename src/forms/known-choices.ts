@@ -7,8 +7,16 @@ import type { Choice } from './form-table.ts'
 
 type Choices = readonly (readonly [target: string, choices: readonly Choice[]])[]
 
-/** Names of the round, by what refers to them. */
-export function roundChoices({ round, questionnaire, checklist, towns, villages }: Workspace): Choices {
+const ofRound = new WeakMap<Workspace, Choices>()
+
+/** Names of the round, by what refers to them; the same lists for all its villages. */
+export function roundChoices(workspace: Workspace): Choices {
+  const known = ofRound.get(workspace) ?? namesOfRound(workspace)
+  ofRound.set(workspace, known)
+  return known
+}
+
+function namesOfRound({ round, questionnaire, checklist, towns, villages }: Workspace): Choices {
   const { aspects = [], topics = [] } = checklist?.data ?? {}
   const items = questionnaire?.data.items ?? []
   const points = aspects.flatMap((aspect) => aspect.points)
@@ -31,12 +39,22 @@ export function officerChoices(village: Village): Choices {
   return [['officer', officers.map(({ id, name }) => numbered(id, name))]]
 }
 
+const ofVillage = new WeakMap<Village, Choices>()
+
 /** Numbers of the village's records by prefix, and the aliases where the key to them is here. */
 export function recordChoices(village: Village): Choices {
+  const known = ofVillage.get(village) ?? numbersOf(village)
+  ofVillage.set(village, known)
+  return known
+}
+
+function numbersOf(village: Village): Choices {
   const byPrefix = new Map<string, Choice[]>()
   for (const id of recordsById(village).keys()) {
     const prefix = id.slice(0, 2)
-    byPrefix.set(prefix, [...(byPrefix.get(prefix) ?? []), same(id)])
+    const list = byPrefix.get(prefix) ?? []
+    list.push(same(id))
+    byPrefix.set(prefix, list)
   }
   const aliases = papersOf(village, persons).flatMap(({ data }) =>
     data.persons.map(({ alias }) => same(alias)),

@@ -19,7 +19,14 @@ export function applyCells(record: Data, cells: readonly ReadCell[], field: Fiel
 
 /** `letters`: how many places a string of letters of this table has; those that no cell speaks of are blank. */
 export function newRecord(cells: readonly ReadCell[], field: Field, letters = 0): Data {
-  return inOrder(applyCells(emptyRecord(field), cells, field, letters), field)
+  const record: Record<string, unknown> = { ...emptyRecord(field) }
+  const inner: ReadCell[] = []
+  for (const cell of cells) {
+    const [key, ...deeper] = cell.column.path
+    if (typeof key === 'string' && deeper.length === 0 && cell.value !== null) record[key] = cell.value
+    else inner.push(cell)
+  }
+  return inOrder(applyCells(record, inner, field, letters), field)
 }
 
 /** In the spelling of forms: a list with other signs between its names is the same list. */

@@ -21,10 +21,16 @@ const nothing = new Set([
   '#n/a',
 ])
 
+/** Sheets by the ten thousand say the same few words. */
+const known = new Map<string, boolean>()
+
 export function isBlankAnswer(text: string): boolean {
   if (text === '') return true
   // the longest of them is short
-  return text.length < 20 && nothing.has(text.normalize('NFKC').trim().toLowerCase())
+  if (text.length >= 20) return false
+  const said = known.get(text) ?? nothing.has(text.normalize('NFKC').trim().toLowerCase())
+  if (known.size < 1000) known.set(text, said)
+  return said
 }
 
 /** In a table that people fill in, -2 is a number. */

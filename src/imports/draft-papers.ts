@@ -104,18 +104,23 @@ function withSubjects(data: Data, village: Village): Data {
   return { ...data, subjects }
 }
 
+function wordsIn(parts: readonly Part[]): string[] {
+  const said = parts.flatMap((part) => [
+    ...part.rows.flatMap(({ cells }) => cells.map(({ value }) => value)),
+    ...(part.form ?? []).flatMap(({ rows }) => rows.flatMap(({ words, changed }) => (changed ? words : []))),
+  ])
+  return said.filter((one): one is string => typeof one === 'string')
+}
+
 /** Numbers are never used twice: on from the highest of the village's papers and of the files. */
 function idsFor(
   parts: readonly Part[],
   nextInPapers: (prefix: string) => string,
 ): (prefix: string) => string {
-  const said = parts.flatMap((part) => [
-    ...part.rows.flatMap(({ cells }) => cells.map(({ value }) => value)),
-    ...(part.form ?? []).flatMap(({ rows }) => rows.flatMap(({ words, changed }) => (changed ? words : []))),
-  ])
-  const ids = said.filter((one): one is string => typeof one === 'string')
+  let ids: readonly string[] | undefined
   const next = new Map<string, number>()
   return (prefix) => {
+    ids ??= wordsIn(parts)
     const pattern = new RegExp(`^${prefix}-(\\d{1,9})[a-z]?$`, 'u')
     const numbers = ids.map((id) => Number(pattern.exec(id)?.[1] ?? 0))
     const first = () =>

@@ -13,23 +13,38 @@ function emptyValue(field: Field, key = ''): unknown {
   return key === 'status' ? choices?.[0] : undefined
 }
 
-/** A record with its required keys and nothing known of them, in the order of its schema. */
+const empty = new WeakMap<Field, Data>()
+
+/** A record with its required keys and nothing known of them, in the order of its schema; not to be changed. */
 export function emptyRecord(field: Field): Data {
+  const known = empty.get(field)
+  if (known) return known
   const { required = [], properties = {} } = resolveField(field)
-  return Object.fromEntries(
+  const made = Object.fromEntries(
     Object.entries(properties).flatMap(([key, child]) => {
       const value = required.includes(key) ? emptyValue(child, key) : undefined
       return value === undefined ? [] : [[key, value]]
     }),
   )
+  empty.set(field, made)
+  return made
+}
+
+const orders = new WeakMap<Field, readonly string[]>()
+
+function orderOf(field: Field): readonly string[] {
+  const known = orders.get(field) ?? Object.keys(resolveField(field).properties ?? {})
+  orders.set(field, known)
+  return known
 }
 
 /** Keys in the order of the schema. */
 export function inOrder(record: Data, field: Field): Data {
-  const order = Object.keys(resolveField(field).properties ?? {})
-  const known = order.filter((key) => Object.hasOwn(record, key))
-  const others = Object.keys(record).filter((key) => !order.includes(key))
-  return Object.fromEntries([...known, ...others].map((key) => [key, record[key]]))
+  const order = orderOf(field)
+  const sorted: Record<string, unknown> = {}
+  for (const key of order) if (Object.hasOwn(record, key)) sorted[key] = record[key]
+  for (const key of Object.keys(record)) if (!order.includes(key)) sorted[key] = record[key]
+  return sorted
 }
 
 /** The record with a value at a path; what lies on the way is made as its schema has it. null takes a value away. */

@@ -3,8 +3,10 @@ import { village as villageKind } from '../papers/village.ts'
 import { type EvidenceFile, paperOf, type Village } from '../papers/workspace.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import type { FolderContent } from './content.ts'
+import { kindAtHead } from './kind-at-head.ts'
 import { placementProblem } from './placement.ts'
-import { type ReadPaper, readPaper } from './read-paper.ts'
+import { readOnce } from './read-once.ts'
+import type { ReadPaper } from './read-paper.ts'
 import type { PaperFile } from './snapshot.ts'
 
 /** The papers of one village or town, read when first asked for. */
@@ -13,7 +15,8 @@ export class LoadedPlace implements Village {
   readonly folder: string
   readonly kind: FolderContent['kind']
   readonly #content: FolderContent
-  readonly #read = new Map<PaperFile, ReadPaper>()
+  readonly #ofKind = new Map<string, readonly WorkingPaper<unknown>[]>()
+  #heads: ReadonlyMap<PaperFile, string | null> | undefined
   #problems: readonly Diagnostic[] | undefined
   #papers: readonly WorkingPaper<unknown>[] | undefined
   #dropped: readonly string[] | undefined
@@ -27,10 +30,18 @@ export class LoadedPlace implements Village {
   }
 
   get papers(): readonly WorkingPaper<unknown>[] {
-    this.#papers ??= this.#readAll().flatMap(({ paper, kind, source }) =>
-      paper && !(kind && placementProblem(kind, source.file, this)) ? [paper] : [],
-    )
+    this.#papers ??= this.#kept(this.#content.files)
     return this.#papers
+  }
+
+  /** What says that it is of another kind is not read. */
+  papersOfKind(name: string): readonly WorkingPaper<unknown>[] {
+    const known = this.#ofKind.get(name)
+    if (known) return known
+    const kept = this.#papers ?? this.#kept(this.#content.files.filter((file) => this.#mayBe(file, [name])))
+    const papers = kept.filter(({ kind }) => kind.name === name)
+    this.#ofKind.set(name, papers)
+    return papers
   }
 
   get evidence(): ReadonlyMap<string, EvidenceFile> {
@@ -38,13 +49,8 @@ export class LoadedPlace implements Village {
   }
 
   get dropped(): readonly string[] {
-    this.#dropped ??= this.#findDropped()
+    this.#dropped ??= this.#droppedAmong(this.#content.files)
     return this.#dropped
-  }
-
-  #findDropped(): string[] {
-    const kept = new Set(this.papers.map(({ source }) => source.file))
-    return this.#readAll().flatMap(({ file, kind }) => (kept.has(file) ? [] : [kind?.name ?? '']))
   }
 
   get town(): string {
@@ -53,15 +59,18 @@ export class LoadedPlace implements Village {
   }
 
   get problems(): readonly Diagnostic[] {
-    this.#problems ??= this.#findProblems()
+    this.#problems ??= this.#problemsOf(this.#content.files)
     return this.#problems
   }
 
-  #findProblems(): readonly Diagnostic[] {
-    const misplaced = this.#readAll().flatMap(({ paper, kind, source }) =>
-      paper && kind ? (placementProblem(kind, source.file, this) ?? []) : [],
-    )
-    return [...this.#content.odd, ...this.#readAll().flatMap(({ problems }) => problems), ...misplaced]
+  /** `dropped` and `problems` as far as papers of these kinds are concerned, by what they say or by their names. */
+  concerning(kinds: readonly string[]): { dropped: readonly string[]; problems: readonly Diagnostic[] } {
+    const usual = (path: string) => /(?:^|\/)([a-z]+)\.yaml$/u.exec(path)?.[1]
+    const files = this.#content.files.filter((file) => {
+      const name = usual(file.path)
+      return name === undefined || kinds.includes(name) || this.#mayBe(file, kinds)
+    })
+    return { dropped: this.#droppedAmong(files), problems: this.#problemsOf(files) }
   }
 
   get contentKey(): string {
@@ -78,13 +87,33 @@ export class LoadedPlace implements Village {
     return this.#content.files.filter(({ path }) => paths.has(path)).map((file) => this.#readOnce(file))
   }
 
-  #readAll(): readonly ReadPaper[] {
-    return this.#content.files.map((file) => this.#readOnce(file))
+  #mayBe(file: PaperFile, kinds: readonly string[]): boolean {
+    this.#heads ??= new Map(this.#content.files.map((one) => [one, kindAtHead(one.bytes)]))
+    const kind = this.#heads.get(file) ?? null
+    return kind === null || kinds.includes(kind)
+  }
+
+  #kept(files: readonly PaperFile[]): WorkingPaper<unknown>[] {
+    return files.flatMap((file) => {
+      const { paper, kind, source } = this.#readOnce(file)
+      return paper && !(kind && placementProblem(kind, source.file, this)) ? [paper] : []
+    })
+  }
+
+  #droppedAmong(files: readonly PaperFile[]): string[] {
+    const kept = new Set(this.#kept(files).map(({ source }) => source.file))
+    return files.flatMap((file) => (kept.has(file.path) ? [] : [this.#readOnce(file).kind?.name ?? '']))
+  }
+
+  #problemsOf(files: readonly PaperFile[]): readonly Diagnostic[] {
+    const read = files.map((file) => this.#readOnce(file))
+    const misplaced = read.flatMap(({ paper, kind, source }) =>
+      paper && kind ? (placementProblem(kind, source.file, this) ?? []) : [],
+    )
+    return [...this.#content.odd, ...read.flatMap(({ problems }) => problems), ...misplaced]
   }
 
   #readOnce(file: PaperFile): ReadPaper {
-    const read = this.#read.get(file) ?? readPaper(file, this.#content.village)
-    this.#read.set(file, read)
-    return read
+    return readOnce(file, this.#content.village)
   }
 }

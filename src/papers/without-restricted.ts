@@ -32,13 +32,22 @@ function isOpen(path: string): boolean {
 /** Papers and evidence are read when they are asked for, as those behind them. */
 function openPlace(place: Place): Place {
   let papers: Place['papers'] | undefined
+  const ofKind = new Map<string, Place['papers']>()
+  const isShown = ({ kind, source }: Place['papers'][number]) => !kind.restricted && isOpen(source.file)
   return {
     name: place.name,
     folder: place.folder,
     get papers() {
-      papers ??= place.papers.filter(({ kind, source }) => !kind.restricted && isOpen(source.file))
+      papers ??= place.papers.filter(isShown)
       return papers
     },
+    ...(place.papersOfKind && {
+      papersOfKind(name: string) {
+        const known = ofKind.get(name) ?? place.papersOfKind?.(name).filter(isShown) ?? []
+        ofKind.set(name, known)
+        return known
+      },
+    }),
     get evidence(): ReadonlyMap<string, EvidenceFile> {
       return new Map([...place.evidence].filter(([path]) => isOpen(path)))
     },

@@ -18,6 +18,8 @@ export interface Place {
   /** relative to the round: `villages/城东村` */
   readonly folder: string
   readonly papers: readonly WorkingPaper<unknown>[]
+  /** those of one kind, where they can be had without reading the others */
+  papersOfKind?(name: string): readonly WorkingPaper<unknown>[]
   /** files under `evidence/`, by path relative to the round: `villages/城东村/evidence/ZZ-001.jpg` */
   readonly evidence: ReadonlyMap<string, EvidenceFile>
   /** kinds of the papers that are there but could not be read: references into them are not reported again */
@@ -59,6 +61,7 @@ export interface Workspace {
 
 /** The papers of one kind in a place: none, one, or more where someone made the same twice. */
 export function papersOf<T>(place: Place, kind: PaperKind<T>): readonly WorkingPaper<T>[] {
+  if (place.papersOfKind) return place.papersOfKind(kind.name) as readonly WorkingPaper<T>[]
   const known = byKind.get(place.papers) ?? new Map<string, WorkingPaper<unknown>[]>()
   byKind.set(place.papers, known)
   const papers = known.get(kind.name) ?? place.papers.filter((paper) => paper.kind.name === kind.name)

@@ -76,8 +76,16 @@ export function inlineText(value: unknown, siblings: Siblings, within = false): 
   return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`
 }
 
+const quotes = new WeakMap<Siblings, { readonly quote: Quote | null }>()
+
 /** The sign with which all siblings are quoted. */
 function quoteOf(siblings: Siblings): Quote | null {
+  const known = quotes.get(siblings) ?? { quote: quoteAmong(siblings) }
+  quotes.set(siblings, known)
+  return known.quote
+}
+
+function quoteAmong(siblings: Siblings): Quote | null {
   const types = siblings.flatMap((node) =>
     isScalar(node) && typeof node.value === 'string' ? [node.type] : [],
   )
@@ -93,7 +101,18 @@ function itemsOf(siblings: Siblings): Siblings {
   return siblings.flatMap((node) => (isSeq(node) ? (node.items as Node[]) : [])).slice(-ENOUGH)
 }
 
+const values = new WeakMap<Siblings, Map<string, Siblings>>()
+
+/** Looked up once for all the records that are written like these. */
 export function valuesAt(siblings: Siblings, key: string): Siblings {
+  const known = values.get(siblings) ?? new Map<string, Siblings>()
+  values.set(siblings, known)
+  const found = known.get(key) ?? valuesAmong(siblings, key)
+  known.set(key, found)
+  return found
+}
+
+function valuesAmong(siblings: Siblings, key: string): Siblings {
   return siblings.flatMap((node) => {
     const pair = isMap(node)
       ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === key)

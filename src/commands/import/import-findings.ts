@@ -2,7 +2,6 @@ import { checkVillage } from '../../checks/check-village.ts'
 import { concealedCodes } from '../../checks/concealed-codes.ts'
 import { checks } from '../../checks/index.ts'
 import { visibleLine } from '../../checks/visible-line.ts'
-import type { Text } from '../../language.ts'
 import type { LoadedWorkspace } from '../../load/workspace.ts'
 import type { Diagnostic } from '../../source/diagnostic.ts'
 import { formatDiagnostic } from '../../terminal/format-diagnostic.ts'
@@ -10,8 +9,6 @@ import type { Session } from '../../terminal/terminal.ts'
 import { type OpenedRound, type WrittenPaper, withWritten } from './import-papers.ts'
 
 const mostShown = 30
-/** A round of hundreds of villages is for `check`, which remembers what it found. */
-const mostVillages = 20
 
 /** What is wrong with the villages now that was not before, on stderr. */
 export function printNewFindings(
@@ -23,24 +20,14 @@ export function printNewFindings(
   const now = withWritten(round, written, session.today)
   const names = [...new Set(written.map(({ draft }) => draft.village))]
   const found: Diagnostic[] = []
-  let looked = 0
-  for (const name of names.slice(0, mostVillages)) {
+  for (const name of names) {
     if (found.length > mostShown) break
     found.push(...newFindings(name, round.workspace, now))
-    looked += 1
   }
   for (const one of found.slice(0, mostShown))
     session.err(`${formatDiagnostic(one, lineOf(one, now), session)}\n`)
   if (found.length > mostShown)
     session.err(`${session.say({ zh: '还有，见 inspect check', en: 'there is more: see inspect check' })}\n`)
-  else if (looked < names.length) session.err(`${session.say(unlooked(names.length - looked))}\n`)
-}
-
-function unlooked(count: number): Text {
-  return {
-    zh: `另有 ${count} 个村没有逐村核对，见 inspect check`,
-    en: `${count} more villages were not looked at; see inspect check`,
-  }
 }
 
 function newFindings(name: string, before: LoadedWorkspace, after: LoadedWorkspace): Diagnostic[] {

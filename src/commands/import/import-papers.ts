@@ -3,8 +3,8 @@ import type { Fault, Part } from '../../imports/gathered.ts'
 import { type CellPlace, type ImportRow, placeOf, type Trouble } from '../../imports/import-row.ts'
 import type { PaperDraft } from '../../imports/paper-draft.ts'
 import { contentOf } from '../../load/content.ts'
-import { readPaper } from '../../load/read-paper.ts'
-import type { Snapshot } from '../../load/snapshot.ts'
+import { readOnce } from '../../load/read-once.ts'
+import type { PaperFile, Snapshot } from '../../load/snapshot.ts'
 import { type LoadedWorkspace, loadWorkspace } from '../../load/workspace.ts'
 import { keysAt } from '../../papers/fields.ts'
 import { rewritePaper } from '../../source/rewrite-paper.ts'
@@ -22,6 +22,8 @@ export interface OpenedRound {
 export interface WrittenPaper {
   readonly draft: PaperDraft
   readonly text: string
+  /** as it would lie on the disk: read once for its schema and for what checks find */
+  readonly file: PaperFile
 }
 
 /** The papers of an import: where they lie, what they say now, and what they would say. */
@@ -70,7 +72,7 @@ export class ImportPapers {
   }
 }
 
-function paperFile(path: string, text: string) {
+export function paperFile(path: string, text: string): PaperFile {
   return { path, bytes: new TextEncoder().encode(text), hash: '', trouble: null }
 }
 
@@ -80,15 +82,15 @@ export function withWritten(
   written: readonly WrittenPaper[],
   today: string,
 ): LoadedWorkspace {
-  const texts = new Map(written.map(({ draft, text }) => [draft.path, paperFile(draft.path, text)]))
+  const texts = new Map(written.map(({ draft, file }) => [draft.path, file]))
   const papers = [...snapshot.papers.filter(({ path }) => !texts.has(path)), ...texts.values()]
   const sorted = papers.sort((a, b) => (a.path < b.path ? -1 : 1))
   return loadWorkspace(contentOf({ ...snapshot, papers: sorted }, today))
 }
 
 /** What the schema has against a new paper, each at the cell that it came from. */
-export function schemaTroubles({ draft, text }: WrittenPaper): Trouble[] {
-  const { problems } = readPaper(paperFile(draft.path, text), draft.village)
+export function schemaTroubles({ draft, file }: WrittenPaper): Trouble[] {
+  const { problems } = readOnce(file, draft.village)
   return problems.map(({ path = [], message }) => {
     const row = [4, 2, 0]
       .map((length) => draft.origins.get(JSON.stringify(path.slice(0, length))))

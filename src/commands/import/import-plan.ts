@@ -2,9 +2,10 @@ import { draftPapers, rowKey } from '../../imports/draft-papers.ts'
 import type { Gathered } from '../../imports/gathered.ts'
 import type { Trouble } from '../../imports/import-row.ts'
 import type { Conflict, PaperDraft } from '../../imports/paper-draft.ts'
+import { readOnce } from '../../load/read-once.ts'
 import { nextId } from '../../papers/next-number.ts'
 import type { Options } from '../subcommand.ts'
-import { type ImportPapers, schemaTroubles, type WrittenPaper } from './import-papers.ts'
+import { type ImportPapers, paperFile, schemaTroubles, type WrittenPaper } from './import-papers.ts'
 
 /** What an import comes to. */
 export interface ImportPlan {
@@ -53,7 +54,10 @@ function draftAll(gathered: Gathered, papers: ImportPapers, without: ReadonlySet
   )
   const written = drafts.flatMap((draft): WrittenPaper[] => {
     const text = papers.textOf(draft)
-    return text === null ? [] : [{ draft, text }]
+    if (text === null) return []
+    const file = paperFile(draft.path, text)
+    readOnce(file, draft.village)
+    return [{ draft, text, file }]
   })
   return {
     ...{ drafts, written },

@@ -1,3 +1,4 @@
+import type { LoadedPlace } from '../../load/place.ts'
 import type { LoadedWorkspace } from '../../load/workspace.ts'
 import type { Place } from '../../papers/workspace.ts'
 import type { Diagnostic } from '../../source/diagnostic.ts'
@@ -11,7 +12,7 @@ import { UsageError } from '../../usage-error.ts'
 export function reportDropped(
   session: Session,
   workspace: LoadedWorkspace,
-  places: readonly Place[],
+  places: readonly ReadPlace[],
   kinds: readonly string[] | 'all',
 ): number {
   if (workspace.dropped.includes('round')) {
@@ -37,9 +38,13 @@ export function reportDropped(
   return 1
 }
 
-function droppedFiles(place: Place, kinds: readonly string[] | 'all'): string[] {
-  if (kinds !== 'all' && !place.dropped.some((kind) => kind === '' || kinds.includes(kind))) return []
-  const errors = place.problems.filter((problem) => problem.severity === 'error' && isPaper(problem))
+/** Papers of other kinds need not be read to know. */
+type ReadPlace = Pick<Place, 'dropped' | 'problems'> & Partial<Pick<LoadedPlace, 'concerning'>>
+
+function droppedFiles(place: ReadPlace, kinds: readonly string[] | 'all'): string[] {
+  const { dropped, problems } = kinds === 'all' ? place : (place.concerning?.(kinds) ?? place)
+  if (kinds !== 'all' && !dropped.some((kind) => kind === '' || kinds.includes(kind))) return []
+  const errors = problems.filter((problem) => problem.severity === 'error' && isPaper(problem))
   return errors
     .map(({ file }) => file)
     .filter(
