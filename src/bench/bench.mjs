@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
+import { makeExports } from './exports.mjs'
 import { makeRound } from './round.mjs'
 import { growthExponent, medians, timed } from './runs.mjs'
 
@@ -39,6 +40,8 @@ try {
   makeRound(root, villages)
   ratios(root)
   wholeRound(root)
+  explained(root)
+  imported()
   await ledgerRows()
   growth()
   print()
@@ -83,6 +86,32 @@ function wholeRound(root) {
     values.quick ? 1 : 3,
   )
   row(`${villages} village reports`, reports, 's', (6 * villages) / 200, reports)
+}
+
+/** The slowest of a figure, a record and what is reckoned over all villages, with a warm cache. */
+function explained(root) {
+  const topics = ['survey#Q20', 'rating', 'WT-001', 'T01']
+  const cases = topics.map((topic) => ({ name: topic, command: inspect(root, 'why', '第0003村', topic) }))
+  const took = medians(cases, runs)
+  const slowest = topics.reduce((most, topic) => (took[topic] > took[most] ? topic : most))
+  row(
+    `\`why\` of the slowest of ${topics.length} topics (${slowest})`,
+    took[slowest],
+    's',
+    0.5,
+    took[slowest],
+  )
+}
+
+/** Exports of a platform, a file a village, 300 sheets each; every village is looked at afterwards. */
+function imported() {
+  const [root, folder, sheets] = [join(home, 'import'), join(home, 'exports'), 300]
+  makeRound(root, villages)
+  const command = inspect(root, 'import', folder, '--into', join(root, 'villages'))
+  const before = () => makeExports(root, folder, sheets)
+  const took = medians([{ name: 'import', command, before }], values.quick ? 1 : 3).import
+  const name = `import of ${villages * sheets} questionnaires in ${villages} files`
+  row(name, took, 's', (10 * villages) / 200, took)
 }
 
 /** Beyond the loaded round, as seconds and as the most memory held at once. */
