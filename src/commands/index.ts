@@ -30,6 +30,7 @@ import { status } from './status.ts'
 import type { Subcommand } from './subcommand.ts'
 import { template } from './template/template.ts'
 import { verify } from './verify/verify.ts'
+import { verifyReport } from './verify-report/verify-report.ts'
 import { why } from './why/why.ts'
 
 /** In the order of an inspector's work. */
@@ -45,6 +46,7 @@ export const subcommands: readonly Subcommand[] = [
   report,
   pack,
   trace,
+  verifyReport,
   template,
   ledger,
   leaks,

@@ -10,6 +10,14 @@ export interface Entry {
 /** Folders that hold no papers: the tool's own, the program's, and whatever begins with a dot. */
 const SKIPPED_AT_TOP = new Set(['out', 'templates', 'node_modules'])
 
+/** Whether papers may lie at a path of a round, as `walkRound` has it. */
+export function isWalked(path: string): boolean {
+  const steps = path.replace(/^restricted\//u, '').split('/')
+  return (
+    !steps.some((step) => step.startsWith('.')) && !(steps.length > 1 && SKIPPED_AT_TOP.has(steps[0] ?? ''))
+  )
+}
+
 /** Every file under a round in code-point order. Links are named, never followed. */
 export function walkRound(root: string): Entry[] {
   const entries: Entry[] = []

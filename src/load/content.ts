@@ -4,7 +4,7 @@ import type { Diagnostic } from '../source/diagnostic.ts'
 import { diagnose } from './diagnose.ts'
 import { disputeProblem, oddityProblem } from './file-problems.ts'
 import { type Folder, foldersOf } from './folders.ts'
-import { type PaperFile, type Snapshot, weighEvidence } from './snapshot.ts'
+import { evidenceIn, type PaperFile, type Snapshot } from './snapshot.ts'
 
 /** A folder of the round by what lies in it, before any paper is read. */
 export class FolderContent {
@@ -39,7 +39,7 @@ export class FolderContent {
   }
 
   get evidence(): ReadonlyMap<string, EvidenceFile> {
-    this.#evidence ??= weighEvidence(this.#snapshot.root, this.#evidencePaths)
+    this.#evidence ??= evidenceIn(this.#snapshot, this.#evidencePaths)
     return this.#evidence
   }
 

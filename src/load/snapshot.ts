@@ -24,6 +24,8 @@ export interface Snapshot {
   readonly oddities: readonly Entry[]
   /** what two people wrote differently and nobody has settled */
   readonly disputes: readonly OpenDispute[]
+  /** of a round that does not lie on the disk: what its evidence weighed */
+  readonly weighed?: ReadonlyMap<string, EvidenceFile>
 }
 
 const LARGEST_PAPER = 16 * 1024 * 1024
@@ -49,8 +51,22 @@ function paperFile(root: string, entry: Entry): PaperFile {
   return read === 'size' ? { ...nothing, trouble: 'size' } : { path: entry.path, ...read, trouble: null }
 }
 
+/** Of those paths of a snapshot that are given. */
+export function evidenceIn(
+  { root, weighed }: Snapshot,
+  paths: readonly string[],
+): ReadonlyMap<string, EvidenceFile> {
+  if (!weighed) return weighEvidence(root, paths)
+  return new Map(
+    paths.flatMap((path) => {
+      const file = weighed.get(path)
+      return file ? [[path, file] as const] : []
+    }),
+  )
+}
+
 /** Size and hash of evidence files; those that vanish or cannot be read meanwhile are left out. */
-export function weighEvidence(root: string, paths: readonly string[]): Map<string, EvidenceFile> {
+function weighEvidence(root: string, paths: readonly string[]): Map<string, EvidenceFile> {
   const weighed = new Map<string, EvidenceFile>()
   for (const path of paths) {
     const file = hashOfFile(join(root, path))

@@ -1,4 +1,4 @@
-import { stampContent } from '../packages/content-stamp.ts'
+import { type Properties, stampContent } from '../packages/content-stamp.ts'
 import { zipParts } from '../packages/zip.ts'
 import type { Block, DocumentView } from '../views/document.ts'
 import { cleanText } from './clean-text.ts'
@@ -20,6 +20,8 @@ export interface DocumentOptions {
   readonly date: string
   /** of this program, for the file's properties */
   readonly version: string
+  /** what the file says of where it came from, beside the hash of its content */
+  readonly origin?: Properties
 }
 
 /** The view as a .docx file on the official page; the same arguments make the same bytes. */
@@ -47,7 +49,7 @@ export async function renderDocument(view: DocumentView, options: DocumentOption
   put('word/footnotes.xml', footnotes.part(fonts.pageNumber))
   put('docProps/core.xml', coreProperties(properties))
   put('docProps/app.xml', appProperties(properties))
-  return zipParts(stampContent(parts))
+  return zipParts(stampContent(parts, options.origin))
 }
 
 function textXml(view: DocumentView, context: WordContext): string {

@@ -1,4 +1,4 @@
-import { stampContent } from '../packages/content-stamp.ts'
+import { type Properties, stampContent } from '../packages/content-stamp.ts'
 import { zipParts } from '../packages/zip.ts'
 import type { WorkbookView } from '../views/workbook.ts'
 import { PartsBook } from './parts-book.ts'
@@ -8,10 +8,10 @@ import { writeSheet } from './write-sheet.ts'
 /** An Excel file whose bytes depend on the view, the day and the version only. `date` is YYYY-MM-DD. */
 export async function renderWorkbook(
   view: WorkbookView,
-  options: { readonly date: string; readonly version: string },
+  options: { readonly date: string; readonly version: string; readonly origin?: Properties },
 ): Promise<Uint8Array> {
   const parts = await toParts(view, options)
-  return zipParts(stampContent(parts), 1)
+  return zipParts(stampContent(parts, options.origin), 1)
 }
 
 async function toParts(

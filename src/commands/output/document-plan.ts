@@ -10,6 +10,8 @@ export interface DocumentPlan {
   readonly wish: Wish
   /** whether documents that have one are made in the edition of the team's own */
   readonly own: boolean
+  /** whom they are for, where that was asked */
+  readonly recipient?: string | null
 }
 
 export function editionOf({ editions }: Report, { edition }: Pick<DocumentPlan, 'edition'>): Edition {

@@ -1,5 +1,6 @@
 import { findSpeakers, speakersOf } from '../../analysis/speakers.ts'
 import type { LoadedWorkspace } from '../../load/workspace.ts'
+import type { MadeReport } from '../../packages/origin.ts'
 import type { Village } from '../../papers/workspace.ts'
 import { findLeaks, type Leak } from '../../reports/find-leaks.ts'
 import type { Edition, Report, Subject } from '../../reports/report.ts'
@@ -14,6 +15,7 @@ import { createWording, type Wording } from '../../wording/wording.ts'
 import { lastSeal } from '../round/last-seal.ts'
 import { templateOf } from '../round/report-templates.ts'
 import { type DocumentPlan, editionOf } from './document-plan.ts'
+import { madeReport } from './made-report.ts'
 
 export interface DraftDocument {
   /** without its ending: 城东村/问题清单 */
@@ -34,6 +36,8 @@ export interface DraftDocument {
   readonly leaks: readonly Leak[]
   /** the places in its template that print them */
   readonly telling: readonly WordingProblem[]
+  /** what it takes to make it again */
+  readonly made: MadeReport
 }
 
 export interface Drafts {
@@ -45,8 +49,15 @@ export interface Drafts {
   readonly without: readonly Report[]
 }
 
+/** The wording and the seal of an earlier day, and which one of the documents of each report is wanted. */
+export interface Past {
+  readonly seal: SealNote | null
+  readonly subject: number
+  template(name: string): Template
+}
+
 /** Words every document of a plan; nothing is written. */
-export function draftDocuments(workspace: LoadedWorkspace, plan: DocumentPlan): Drafts {
+export function draftDocuments(workspace: LoadedWorkspace, plan: DocumentPlan, past?: Past): Drafts {
   const open = new ReportMaterial(workspace)
   let all: ReportMaterial | undefined
   const materialOf = (report: Report) => {
@@ -54,23 +65,26 @@ export function draftDocuments(workspace: LoadedWorkspace, plan: DocumentPlan): 
     all ??= new ReportMaterial(workspace, 'all')
     return all
   }
-  const seal = lastSeal(workspace.root)
+  const seal = past ? past.seal : lastSeal(workspace.root)
   const wording = createWording({ parseYaml: (text) => new Source('', text) })
   const templates: Template[] = []
   const faults = new Map<string, WordingProblem>()
   const without: Report[] = []
   const documents = plan.wanted.flatMap((report) => {
-    const template = templateOf(workspace.root, report.name)
+    const template = past?.template(report.name) ?? templateOf(workspace.root, report.name)
     templates.push(template)
     const material = materialOf(report)
     const subjects = report.subjects(villagesSeen(material, plan), material, plan.wish)
     if (subjects.length === 0) without.push(report)
-    return subjects.map((subject, index): DraftDocument => {
+    return subjects.flatMap((subject, index): DraftDocument[] => {
+      if (past && index !== past.subject) return []
       const checked = index === 0
-      const draft = draftOf(report, subject, { material, wording, template, workspace, plan, seal, checked })
+      const made = madeReport(report, subjects, index, workspace, plan, seal?.seal ?? null)
+      const desk = { material, wording, template, workspace, plan, seal, checked, made }
+      const draft = draftOf(report, subject, desk)
       for (const fault of draft.faults)
         faults.set(JSON.stringify([fault.file, fault.range, fault.message]), fault)
-      return draft.document
+      return [draft.document]
     })
   })
   return { documents, templates, faults: [...faults.values()], without }
@@ -96,12 +110,13 @@ interface Desk {
   readonly seal: SealNote | null
   /** looks into every branch of the template, once a report */
   readonly checked: boolean
+  readonly made: MadeReport
 }
 
 function draftOf(
   report: Report,
   subject: Subject,
-  { material, wording, template, workspace, plan, seal, checked }: Desk,
+  { material, wording, template, workspace, plan, seal, checked, made }: Desk,
 ): { readonly document: DraftDocument; readonly faults: readonly WordingProblem[] } {
   const edition = editionOf(report, plan)
   const own = report.facts(material, subject, edition)
@@ -117,19 +132,8 @@ function draftOf(
   const telling = leaks.length === 0 ? [] : wording.telling(template, facts, tells)
   const { village, about = null } = subject
   const name = report.fileName(subject, edition)
-  const document = {
-    name,
-    report,
-    edition,
-    village,
-    villages,
-    about,
-    restricted,
-    view,
-    problems,
-    leaks,
-    telling,
-  }
+  const shown = { name, report, edition, village, villages, about, restricted, view }
+  const document = { ...shown, problems, leaks, telling, made }
   return { document, faults: all.filter(({ severity }) => severity === 'error') }
 }
 

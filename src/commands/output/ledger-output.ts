@@ -4,8 +4,10 @@ import { speakersOf } from '../../analysis/speakers.ts'
 import type { Ledger } from '../../ledgers/ledger.ts'
 import { type CellLeak, watchedSheets } from '../../ledgers/watched-sheets.ts'
 import type { LoadedWorkspace } from '../../load/workspace.ts'
+import type { Properties } from '../../packages/content-stamp.ts'
 import { UsageError } from '../../usage-error.ts'
 import { version } from '../../version.ts'
+import { originOf, villageNumbers } from './origin.ts'
 import type { Output } from './write-outputs.ts'
 
 interface LedgerWish {
@@ -13,23 +15,28 @@ interface LedgerWish {
   readonly villages: LoadedWorkspace['villages']
   /** '' or that of the only village */
   readonly folder: string
+  /** what a ledger that is made again said of itself */
+  readonly past?: { readonly origin: Properties; readonly version: string }
 }
 
 /** One gate for people who spoke: restricted papers are not there, and every cell is searched before it is kept. */
 export async function ledgerOutput(
   ledger: Ledger,
   own: boolean,
-  { workspace, villages, folder }: LedgerWish,
+  { workspace, villages, folder, past }: LedgerWish,
 ): Promise<Output> {
   const { renderWorkbook } = await import('../../sheets/write-workbook.ts')
   const open = own ? workspace : asHandedOut(workspace)
   const shown = open.villages.filter(({ folder }) => villages.some((village) => village.folder === folder))
   const known = namesKnownIn(villages, workspace)
-  const made = ledger.sheets(open, shown)
+  const whole = ledger.sheets(open, shown)
   const { sheets, leaks } = own
-    ? { sheets: made, leaks: [] }
-    : watchedSheets(made, speakersOf(workspace), known)
-  const bytes = await renderWorkbook({ title: ledger.title.zh, sheets }, { date: workspace.today, version })
+    ? { sheets: whole, leaks: [] }
+    : watchedSheets(whole, speakersOf(workspace), known)
+  const made = { ledger: ledger.name, villages: villageNumbers(workspace, villages), own }
+  const origin = past?.origin ?? originOf(workspace, made)
+  const view = { title: ledger.title.zh, sheets }
+  const bytes = await renderWorkbook(view, { date: workspace.today, version, origin, ...past })
   if (leaks.length > 0) throw leakError(ledger, leaks)
   return { path: `${folder}${ledger.title.zh}.xlsx`, bytes, restricted: own }
 }

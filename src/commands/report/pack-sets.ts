@@ -6,6 +6,7 @@ import { contentsView } from '../../reports/pack-contents.ts'
 import type { Recipient } from '../../reports/recipients.ts'
 import { version } from '../../version.ts'
 import { type DraftDocument, withSeal } from '../output/draft-documents.ts'
+import { originOf } from '../output/origin.ts'
 import type { Output } from '../output/write-outputs.ts'
 import { lastSeal } from '../round/last-seal.ts'
 import { editionNames } from './report-list.ts'
@@ -44,15 +45,16 @@ export function packSets({ each }: Recipient, documents: readonly DraftDocument[
 export async function renderSet(
   { addressee, documents }: PackedSet,
   recipient: Recipient,
-  { root, round, today }: LoadedWorkspace,
+  workspace: LoadedWorkspace,
 ): Promise<readonly Output[]> {
+  const { root, round, today } = workspace
   const options = { fonts: round.data.house?.fonts ?? {}, date: today, version }
   const restricted = recipient.restricted === true
   const outputs: Output[] = []
   const rows = []
-  for (const { name, report, edition, view } of documents) {
+  for (const { name, report, edition, view, made } of documents) {
     const path = `${withoutAddressee(name, addressee)}.docx`
-    const bytes = await renderDocument(view, options)
+    const bytes = await renderDocument(view, { ...options, origin: originOf(workspace, made) })
     rows.push({ path, title: report.title.zh, edition: editionNames[edition].zh, sha256: sha256(bytes) })
     outputs.push({ path: under(addressee, path), bytes, restricted })
   }

@@ -42,7 +42,8 @@ export function planReports(
   const wish = wishOf(workspace, wanted, edition, options)
   try {
     const own = options.restricted === true && workspace.restricted && recipient === null
-    return { workspace, villages: chooseVillages(workspace, named), wanted, edition, format, wish, own }
+    const villages = chooseVillages(workspace, named)
+    return { workspace, villages, wanted, edition, format, wish, own, recipient: recipient?.name ?? null }
   } catch (error) {
     throw orListedName(error, listed, { zh: '可用的文书', en: 'Documents' })
   }

@@ -5,6 +5,7 @@ import { UsageError } from '../../usage-error.ts'
 import { version } from '../../version.ts'
 import type { DraftDocument } from '../output/draft-documents.ts'
 import { gateOutputs } from '../output/gate-outputs.ts'
+import { originOf } from '../output/origin.ts'
 import { type Output, writeOutputs } from '../output/write-outputs.ts'
 import { reportDropped } from '../round/dropped-papers.ts'
 import { openRound } from '../round/open-round.ts'
@@ -49,7 +50,7 @@ const noVillages = new UsageError(
 
 async function rendered(
   documents: readonly DraftDocument[],
-  { round, today }: LoadedWorkspace,
+  workspace: LoadedWorkspace,
   { format }: ReportPlan,
 ): Promise<Output[]> {
   if (format === 'md') {
@@ -65,10 +66,16 @@ async function rendered(
     }))
   }
   const { renderDocument } = await import('../../render/render-document.ts')
+  const { round, today } = workspace
   const fonts = round.data.house?.fonts ?? {}
   const outputs: Output[] = []
-  for (const { name, restricted, view } of documents) {
-    const bytes = await renderDocument(view, { fonts, date: today, version })
+  for (const { name, restricted, view, made } of documents) {
+    const bytes = await renderDocument(view, {
+      fonts,
+      date: today,
+      version,
+      origin: originOf(workspace, made),
+    })
     outputs.push({ restricted, path: `${name}.docx`, bytes })
   }
   return outputs

@@ -16,6 +16,11 @@ function knownSeals(folder: string): KnownSeal[] {
     .sort((a, b) => a.seal - b.seal)
 }
 
+/** The seal of this number; null where its tag is not here. */
+export function sealNumbered(folder: string, seal: number): KnownSeal | null {
+  return knownSeals(folder).find((one) => one.seal === seal) ?? null
+}
+
 export function lastSeal(folder: string): KnownSeal | null {
   return knownSeals(folder).at(-1) ?? null
 }

@@ -1,0 +1,69 @@
+import type { Text } from '../../language.ts'
+import { ledgers } from '../../ledgers/index.ts'
+import type { LoadedWorkspace } from '../../load/workspace.ts'
+import { type MadeLedger, type MadeReport, type Origin, originProperties } from '../../packages/origin.ts'
+import { renderDocument } from '../../render/render-document.ts'
+import { reports } from '../../reports/index.ts'
+import { draftDocuments } from '../output/draft-documents.ts'
+import { ledgerOutput } from '../output/ledger-output.ts'
+import { sealNumbered } from '../round/last-seal.ts'
+import type { PastRound } from './past-round.ts'
+
+/** A document made once more from its papers. */
+export interface Remade {
+  readonly title: Text
+  readonly path: string
+  readonly bytes: Uint8Array
+  readonly restricted: boolean
+}
+
+/** What a file says it is, from papers of another day; null where they give no such document. */
+export function remake(origin: Origin, past: PastRound, root: string): Promise<Remade | null> {
+  const { made } = origin
+  return 'ledger' in made ? remakeLedger(made, origin, past) : remakeReport(made, origin, past, root)
+}
+
+async function remakeReport(
+  made: MadeReport,
+  origin: Origin,
+  { workspace, template }: PastRound,
+  root: string,
+): Promise<Remade | null> {
+  const report = reports.find(({ name }) => name === made.report)
+  const villages = villagesOf(workspace, made.villages)
+  if (!report?.editions.includes(made.edition) || villages === null) return null
+  const { edition, own, recipient, topic, aspect, approvedBy, subject } = made
+  const wish = { topic: topic ?? null, aspect: aspect ?? null, approvedBy: approvedBy ?? null }
+  const seal = made.seal === null ? null : sealNumbered(root, made.seal)
+  const plan = { villages, wanted: [report], edition, wish, own: own === true, recipient }
+  const { documents } = draftDocuments(workspace, plan, { seal, subject, template })
+  const [document] = documents
+  if (!document) return null
+  const bytes = await renderDocument(document.view, {
+    fonts: workspace.round.data.house?.fonts ?? {},
+    date: origin.date,
+    version: origin.version,
+    origin: originProperties(origin),
+  })
+  return { title: report.title, path: `${document.name}.docx`, bytes, restricted: document.restricted }
+}
+
+async function remakeLedger(
+  made: MadeLedger,
+  origin: Origin,
+  { workspace }: PastRound,
+): Promise<Remade | null> {
+  const ledger = ledgers.find(({ name }) => name === made.ledger)
+  const villages = villagesOf(workspace, made.villages)
+  if (!ledger || villages === null) return null
+  const past = { origin: originProperties(origin), version: origin.version }
+  const own = made.own === true
+  const { path, bytes } = await ledgerOutput(ledger, own, { workspace, villages, folder: '', past })
+  return { title: ledger.title, path, bytes, restricted: own }
+}
+
+function villagesOf({ villages }: LoadedWorkspace, numbers: readonly number[] | null) {
+  if (numbers === null) return villages
+  const found = numbers.flatMap((number) => villages[number] ?? [])
+  return found.length === numbers.length ? found : null
+}
