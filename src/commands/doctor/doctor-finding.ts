@@ -6,4 +6,8 @@ export interface DoctorFinding {
   readonly state: 'good' | 'bad' | 'note'
   readonly title: Text
   readonly hint?: Text
+  /** puts it right */
+  readonly fix?: () => unknown
+  /** what is so afterwards */
+  readonly fixed?: Text
 }

@@ -3,6 +3,7 @@ import { styleFor } from '../../terminal/style.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { wrap } from '../../terminal/wrap.ts'
 import type { Options } from '../subcommand.ts'
+import { cloneFindings } from './doctor-clone.ts'
 import type { DoctorFinding } from './doctor-finding.ts'
 import { machineFindings } from './doctor-machine.ts'
 import { roundFindings } from './doctor-round.ts'
@@ -10,17 +11,34 @@ import { roundFindings } from './doctor-round.ts'
 /** 0 where everything is fit, 1 where something must be mended. */
 export function runDoctor(session: Session, options: Options): number {
   const root = findRound(session.cwd)
-  const findings: DoctorFinding[] = [
+  const found: DoctorFinding[] = [
     ...machineFindings(root ?? session.cwd),
     ...roundFindings(root),
+    ...(root === null ? [] : cloneFindings(root, session.now)),
     stateSecrets,
   ]
-  if (options.json === true)
-    session.out(
-      `${JSON.stringify({ version: 1, findings: findings.map((one) => ({ ...one, title: one.title[session.language], hint: one.hint?.[session.language] ?? null })) }, null, 2)}\n`,
-    )
+  const findings = options.fix === true ? found.map(mended) : found
+  if (options.json === true) session.out(`${JSON.stringify(toJson(findings, session), null, 2)}\n`)
   else for (const finding of findings) session.out(`${formatFinding(finding, session)}\n`)
   return findings.some(({ state }) => state === 'bad') ? 1 : 0
+}
+
+/** Each fix is named by what is so afterwards. */
+function mended(finding: DoctorFinding): DoctorFinding {
+  const { name, fix, fixed } = finding
+  if (!fix || !fixed) return finding
+  fix()
+  return { name, state: 'good', title: fixed }
+}
+
+function toJson(findings: readonly DoctorFinding[], { language }: Session) {
+  return {
+    version: 1,
+    findings: findings.map(({ name, state, title, hint, fix }) => ({
+      ...{ name, state, title: title[language], hint: hint?.[language] ?? null },
+      fixable: fix !== undefined,
+    })),
+  }
 }
 
 const stateSecrets: DoctorFinding = {

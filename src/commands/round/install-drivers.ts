@@ -25,6 +25,13 @@ export function installDrivers(root: string): InstalledDrivers[] {
   })
 }
 
+/** Whether anything of it is missing. */
+export function lacksDrivers(root: string, repository: string): boolean {
+  const wanted = gitSettings(process.execPath, join(ownFolder, 'bin/inspect.js'))
+  const folder = join(root, repository)
+  return wanted.some(([name, value]) => settingOf(folder, name) !== value) || attributesOf(folder).missing
+}
+
 function settingOf(folder: string, name: string): string | undefined {
   return runGit(folder, 'config', '--local', '--get', name)?.replace(/\n$/u, '')
 }

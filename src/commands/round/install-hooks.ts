@@ -20,40 +20,58 @@ const CALLS = { 'pre-commit': 'inspect hook pre-commit', 'post-merge': 'inspect 
 
 /** Puts the hooks into both repositories of a round, as often as wanted; a hook of others is never touched. */
 export function installHooks(root: string): InstalledHook[] {
-  return ['', 'restricted'].flatMap((repository) => {
-    const folder = join(root, repository)
-    const hooks = isThere(join(folder, '.git')) ? hooksFolder(folder) : null
-    if (hooks === null) return []
-    const program = join(ownFolder, 'bin/inspect.js')
-    return [
-      {
-        repository,
-        hook: 'pre-commit',
-        state: installIn(hooks, 'pre-commit', hookScript(process.execPath, program)),
-      },
-      {
-        repository,
-        hook: 'post-merge',
-        state: installIn(hooks, 'post-merge', mergeHookScript(process.execPath, program)),
-      },
-    ]
+  return ['', 'restricted'].flatMap((repository) =>
+    hooksOf(root, repository).map(({ path, text, ...hook }) => {
+      if (hook.state !== 'missing') return { ...hook, state: hook.state }
+      writeProgram(path, text)
+      return { ...hook, state: 'installed' }
+    }),
+  )
+}
+
+/** Those of a repository that are not there, or are another program's. */
+export function missingHooks(root: string, repository: string): InstalledHook[] {
+  return hooksOf(root, repository).flatMap(({ hook, state }) =>
+    state === 'current' ? [] : [{ repository, hook, state: state === 'missing' ? 'installed' : state }],
+  )
+}
+
+interface KnownHook {
+  readonly repository: string
+  readonly hook: InstalledHook['hook']
+  readonly state: 'current' | 'foreign' | 'shared' | 'missing'
+  readonly path: string
+  readonly text: string
+}
+
+function hooksOf(root: string, repository: string): KnownHook[] {
+  const folder = join(root, repository)
+  const hooks = isThere(join(folder, '.git')) ? hooksFolder(folder) : null
+  if (hooks === null) return []
+  const program = join(ownFolder, 'bin/inspect.js')
+  const texts = [
+    { hook: 'pre-commit' as const, text: hookScript(process.execPath, program) },
+    { hook: 'post-merge' as const, text: mergeHookScript(process.execPath, program) },
+  ]
+  return texts.map(({ hook, text }) => {
+    const path = join(hooks.path, hook)
+    return { repository, hook, path, text, state: stateOf(path, hook, text, hooks.shared) }
   })
 }
 
-function installIn(
-  { path, shared }: { path: string; shared: boolean },
+function stateOf(
+  path: string,
   name: InstalledHook['hook'],
   wanted: string,
-): InstalledHook['state'] {
-  const hook = join(path, name)
-  const bytes = readWhole(hook)?.bytes
+  shared: boolean,
+): KnownHook['state'] {
+  const bytes = readWhole(path)?.bytes
   const there = bytes ? new TextDecoder().decode(bytes) : null
   const called = there?.includes(CALLS[name]) === true
   if (shared) return called ? 'current' : 'shared'
   if (there === wanted) return 'current'
   if (there !== null && !there.includes(HOOK_MARK)) return called ? 'current' : 'foreign'
-  writeProgram(hook, wanted)
-  return 'installed'
+  return 'missing'
 }
 
 /** What to do where ours was not put in; null where nothing is to be done. */
