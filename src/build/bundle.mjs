@@ -5,6 +5,7 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { joinStart } from './join-start.mjs'
+import { verifierPage } from './verifier.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -77,6 +78,7 @@ for (const { path, text } of outputFiles) {
   await writeFile(join(fresh, basename(path)), wanted ? `${forRequire}\n${text}` : text)
 }
 await joinStart(fresh, metafile.outputs)
+await writeFile(join(fresh, 'verifier.html'), await verifierPage(root))
 await rm(`${fresh}-old`, { recursive: true, force: true })
 await rename(dist, `${fresh}-old`).catch(() => {})
 await rename(fresh, dist)

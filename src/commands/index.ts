@@ -1,4 +1,5 @@
 import { add } from './add/add.ts'
+import { archive } from './archive/archive.ts'
 import { check } from './check/check.ts'
 import { doctor } from './doctor/doctor.ts'
 import { diffDriver, mergeDriver } from './exchange/merge-driver.ts'
@@ -55,7 +56,11 @@ export const subcommands: readonly Subcommand[] = [
   save,
   sign,
   seal,
+<<<<<<< HEAD
   verify,
+=======
+  archive,
+>>>>>>> 1225324 (archive: a round as a file for the archive, with a page that verifies it in any browser without network)
   log,
   diff,
   show,

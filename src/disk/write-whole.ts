@@ -15,7 +15,7 @@ export function writeWhole(path: string, content: Uint8Array | string): void {
 }
 
 /** Windows refuses to replace a file that Word or WPS holds open. */
-function cannotWrite(path: string, code: string): UsageError {
+export function cannotWrite(path: string, code: string): UsageError {
   const reasons: Record<string, [string, string]> = {
     EBUSY: ['文件正被 Word 或 WPS 打开', 'it is open in Word or WPS'],
     EPERM: ['没有写入权限，或文件正被打开', 'no permission, or it is open in another program'],

@@ -76,7 +76,7 @@ function holds({ keyBlob, signature }: SshSignature, signed: Buffer): boolean {
   if (type === 'ssh-rsa') {
     const [e, n] = [key.string(), key.string()]
     const digest = { 'rsa-sha2-256': 'sha256', 'rsa-sha2-512': 'sha512' }[algorithm]
-    const jwk = { kty: 'RSA', n: unsigned(n).toString('base64url'), e: unsigned(e).toString('base64url') }
+    const jwk = { kty: 'RSA', n: base64Url(unsigned(n)), e: base64Url(unsigned(e)) }
     return digest !== undefined && verify(digest, signed, keyOf(jwk), own)
   }
   const curve = type.includes('ecdsa') ? key.string().toString('latin1') : null
@@ -94,7 +94,7 @@ function withDevice(application: Buffer, wire: Wire, signed: Buffer): Buffer {
 }
 
 function ed25519(point: Buffer): JsonWebKey {
-  return { kty: 'OKP', crv: 'Ed25519', x: point.toString('base64url') }
+  return { kty: 'OKP', crv: 'Ed25519', x: base64Url(point) }
 }
 
 const CURVES: Readonly<Record<string, readonly [crv: string, digest: string, size: number]>> = {
@@ -106,7 +106,7 @@ const CURVES: Readonly<Record<string, readonly [crv: string, digest: string, siz
 function verifyEcdsa(curve: string, point: Buffer, signed: Buffer, signature: Buffer): boolean {
   const [crv, digest, size = 0] = CURVES[curve] ?? []
   if (crv === undefined || digest === undefined) return false
-  const coordinate = (at: number) => point.subarray(1 + at * size, 1 + (at + 1) * size).toString('base64url')
+  const coordinate = (at: number) => base64Url(point.subarray(1 + at * size, 1 + (at + 1) * size))
   const wire = new Wire(signature)
   const parts = [wire.string(), wire.string()].map((part) => {
     const bytes = unsigned(part)
@@ -119,6 +119,11 @@ function verifyEcdsa(curve: string, point: Buffer, signed: Buffer, signature: Bu
 /** Without the zero that keeps a number of SSH positive. */
 function unsigned(number: Buffer): Buffer {
   return number[0] === 0 ? number.subarray(1) : number
+}
+
+/** Not by Buffer's own: the one that browsers get does not know it. */
+function base64Url(bytes: Buffer): string {
+  return bytes.toString('base64').replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/u, '')
 }
 
 function keyOf(key: JsonWebKey) {

@@ -11,13 +11,14 @@ import type { Output } from './write-outputs.ts'
  * The last gate before files are put in place: the bytes themselves are searched, whatever view they were made of.
  * Hits are said by their place; nothing is written while there is one.
  */
-export function gateOutputs(outputs: readonly Output[], workspace: LoadedWorkspace, session: Session): void {
+export function gateOutputs(outputs: Iterable<Output>, workspace: LoadedWorkspace, session: Session): void {
   const traces = new FileTraces(workspace)
   const seen = new Set<string>()
   let leaking = 0
-  for (const { path, bytes, restricted = false } of outputs) {
+  for (const output of outputs) {
+    const { path, restricted = false } = output
     if (restricted) continue
-    for (const { part, place, kind, severity } of tracesIn(path, bytes, traces, seen)) {
+    for (const { part, place, kind, severity } of tracesIn(output, traces, seen)) {
       if (severity !== 'error') continue
       leaking += 1
       const where = [traces.conceal(path), part, place].filter((one) => one !== '').join('  ')
@@ -30,12 +31,11 @@ export function gateOutputs(outputs: readonly Output[], workspace: LoadedWorkspa
 type PartTrace = FileTrace & { readonly part: string }
 
 function* tracesIn(
-  path: string,
-  bytes: Uint8Array,
+  { path, bytes, acrossVillages = false }: Output,
   traces: FileTraces,
   seen: Set<string>,
 ): Generator<PartTrace> {
-  const village = traces.villageOf(path)
+  const village = acrossVillages ? null : traces.villageOf(path)
   const isNew = (part: Uint8Array) => {
     const key = `${village?.folder ?? ''} ${sha256(part)}`
     const known = seen.has(key)

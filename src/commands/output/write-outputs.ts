@@ -15,6 +15,8 @@ export interface Output {
   readonly bytes: Uint8Array
   /** goes to `restricted/out/`, which the round's own history never takes in */
   readonly restricted?: boolean
+  /** may tell of several villages whatever its path says, as papers do */
+  readonly acrossVillages?: boolean
 }
 
 /**

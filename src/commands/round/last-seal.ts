@@ -7,7 +7,7 @@ export interface KnownSeal extends SealNote {
 }
 
 /** The seals of a repository in their order, by their tags; what is no tag of a seal is left out. */
-function knownSeals(folder: string): KnownSeal[] {
+export function knownSeals(folder: string): KnownSeal[] {
   return sealTags(folder)
     .flatMap((tag): KnownSeal[] => {
       const note = tag.annotated ? readSealMessage(tagContent(folder, tag.object)) : null

@@ -1,0 +1,16 @@
+/** Where things lie in an archive. The names are for whoever opens it without this program. */
+export const layout = {
+  instructions: '说明.txt',
+  verifier: '核验.html',
+  /** manifest of the last seal, as the history keeps it */
+  manifest: '封存清单.json',
+  /** every other file of the archive with its hash */
+  list: '案卷清单.json',
+  catalogue: '归档目录.docx',
+  papers: '底稿/',
+  documents: '文书/',
+  ledgers: '台账/',
+  signatures: '签名/',
+  seals: '签名/封存/',
+  history: '历史/全部记录.bundle',
+} as const

@@ -1,0 +1,117 @@
+import { join, resolve } from 'node:path'
+import type { ArchiveContent } from '../../archives/archive-content.ts'
+import { layout } from '../../archives/archive-layout.ts'
+import type { ArchiveList } from '../../archives/archive-list.ts'
+import { checkArchive } from '../../archives/check-archive.ts'
+import { withLock } from '../../disk/lock.ts'
+import { sha256 } from '../../disk/sha256.ts'
+import type { LoadedWorkspace } from '../../load/workspace.ts'
+import type { SealedFile } from '../../seals/manifest.ts'
+import { sealLine } from '../../seals/seal-message.ts'
+import { printable } from '../../terminal/printable.ts'
+import type { Session } from '../../terminal/terminal.ts'
+import { gateOutputs } from '../output/gate-outputs.ts'
+import { openRound } from '../round/open-round.ts'
+import type { Options } from '../subcommand.ts'
+import { archiveParts, listOf } from './archive-parts.ts'
+import { printVerdict } from './archive-verdict.ts'
+import { type KeptFile, keptPapers, type LookedThrough, paperOutputs } from './kept-papers.ts'
+import { madeDocuments } from './made-documents.ts'
+import { missingParts } from './missing-parts.ts'
+import { oldTexts } from './old-texts.ts'
+import { placeArchive, refuseTaken } from './place-archive.ts'
+import { type SealedState, sealedState } from './sealed-state.ts'
+
+/** Files a round. 1 where something is missing, or what is sealed does not agree with its manifest. */
+export async function runArchive(session: Session, _: readonly string[], options: Options): Promise<number> {
+  const workspace = openRound(session)
+  const state = sealedState(workspace.root)
+  const missing = missingParts(workspace, state)
+  if (missing.length > 0 || !state) {
+    for (const text of missing) session.err(`${printable(session.say(text))}\n`)
+    session.err(
+      `${session.say({ zh: `缺 ${missing.length} 样，没有立卷。`, en: `${missing.length} things are missing; nothing was filed.` })}\n`,
+    )
+    return 1
+  }
+  const target = targetOf(session, workspace, options)
+  refuseTaken(target, options)
+  return withLock(workspace.root, () => fileRound({ session, workspace, state, target, options }))
+}
+
+interface Desk {
+  readonly session: Session
+  readonly workspace: LoadedWorkspace
+  readonly state: SealedState
+  readonly target: string
+  readonly options: Options
+}
+
+async function fileRound(desk: Desk): Promise<number> {
+  const { session, workspace, state, target, options } = desk
+  const { inMemory, all, texts, unsealed } = await gather(desk)
+  const { file: list, code } = listOf(workspace, state, unsealed, all)
+  const standing = printVerdict(session, checkArchive(contentOf(all, [...texts, list])))
+  if (standing === 'unfit') return 1
+  if (options.dryRun !== true) {
+    placeArchive(session, target, function* () {
+      yield* inMemory
+      yield* keptPapers(workspace.root, state)
+      yield list
+    })
+    session.out(
+      `${session.say({ zh: `案卷校验码：${code}（写在卷皮上）`, en: `Code of the archive: ${code} (for its box)` })}\n`,
+    )
+  }
+  for (const { date, by, subject } of unsealed)
+    session.err(
+      `${printable(session.say({ zh: `封存以后的保存，没有封存：${date} ${by} ${subject}`, en: `not sealed, saved after the seal: ${date} ${by} ${subject}` }))}\n`,
+    )
+  if (!session.quiet) session.err(`${sealLine(state.seal)}\n`)
+  return standing === 'sound' ? 0 : 1
+}
+
+interface Gathered {
+  readonly inMemory: readonly KeptFile[]
+  readonly all: readonly SealedFile[]
+  readonly texts: readonly KeptFile[]
+  readonly unsealed: ArchiveList['unsealed']
+}
+
+/** Everything that goes in, searched for who spoke: papers as sealed, all they ever said, documents, the rest. */
+async function gather({ session, workspace, state }: Desk): Promise<Gathered> {
+  const papers: LookedThrough = { hashes: [], texts: [] }
+  gateOutputs(paperOutputs(workspace.root, state, papers), workspace, session)
+  gateOutputs(oldTexts(workspace.root, state), workspace, session)
+  const made = await madeDocuments(session, workspace)
+  const { files: parts, unsealed } = archiveParts(workspace, state, papers.texts)
+  const ours = new Set<string>([layout.verifier, layout.history])
+  gateOutputs([...made, ...parts.filter(({ path }) => !ours.has(path))], workspace, session)
+  const inMemory = [...parts, ...made]
+  const hashes = inMemory.map(({ path, bytes }) => ({ path, size: bytes.length, sha256: sha256(bytes) }))
+  return { inMemory, all: [...hashes, ...papers.hashes], texts: [...papers.texts, ...parts], unsealed }
+}
+
+/** An archive before it is written, as its own verifier will see it. */
+function contentOf(
+  files: readonly { readonly path: string; readonly size: number; readonly sha256: string }[],
+  texts: readonly KeptFile[],
+): ArchiveContent {
+  const bytes = new Map(texts.map((file) => [file.path, file.bytes]))
+  const own = texts.map((file): [string, { size: number; sha256: string }] => [
+    file.path,
+    { size: file.bytes.length, sha256: sha256(file.bytes) },
+  ])
+  return {
+    files: new Map([...own, ...files.map(({ path, size, sha256 }) => [path, { size, sha256 }] as const)]),
+    bytes: (path) => bytes.get(path) ?? null,
+    odd: [],
+    knowsRsa: true,
+  }
+}
+
+/** A zip file, or a folder where the name that was given is not of one. */
+function targetOf(session: Session, { root, round }: LoadedWorkspace, { output }: Options): string {
+  if (typeof output === 'string') return resolve(session.cwd, output)
+  return join(root, 'out/归档', `${round.data.name.replaceAll(/[\\/:*?"<>|\s]/gu, '')}案卷.zip`)
+}
