@@ -182,20 +182,22 @@ function signaturesPart({ signatures, commands }: ArchiveVerdict): HTMLElement[]
         )
       : table(titles, rowsOf(other)),
     ...(signatures.length === 0 ? [] : [folded('谁在什么时候签了什么', table(titles, rowsOf(signatures)))]),
-    ...(commands.length === 0
-      ? []
-      : [
-          folded(
-            '不信本页的，用 ssh-keygen 自己核（在案卷的“签名”文件夹里逐条运行，或者运行 verify.sh、验证签名.cmd）',
-            element(
-              'pre',
-              '',
-              commands
-                .slice(0, 2000)
-                .map(({ about, command }) => `# ${about.replaceAll(/\s+/gu, ' ')}\n${command}`)
-                .join('\n'),
-            ),
-          ),
-        ]),
+    ...commandsPart(commands),
+  ]
+}
+
+/** At most so many commands are shown: an archive may be made to hold millions. */
+const MOST_COMMANDS = 2000
+
+function commandsPart(commands: ArchiveVerdict['commands']): HTMLElement[] {
+  if (commands.length === 0) return []
+  const lines = commands
+    .slice(0, MOST_COMMANDS)
+    .map(({ about, command }) => `# ${about.replaceAll(/\s+/gu, ' ')}\n${command}`)
+  return [
+    folded(
+      '不信本页的，用 ssh-keygen 自己核（在案卷的“签名”文件夹里逐条运行，或者运行 verify.sh、验证签名.cmd）',
+      element('pre', '', lines.join('\n')),
+    ),
   ]
 }
