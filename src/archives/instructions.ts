@@ -88,8 +88,9 @@ function withoutUs({ signatures }: InstructionFacts): string[] {
           '  签名：进入“签名”文件夹，Windows 双击“验证签名.cmd”，其他系统运行 sh verify.sh。',
           '    要有 OpenSSH 8.9 以上的 ssh-keygen（Git for Windows 自带）。逐条命令见“签名一览.txt”。',
         ]),
-    `  历史：git clone ${layout.history} 历史，再用 git log --stat 看每次保存；`,
-    '    git show <封存标签> 看封存时写的校验码，封存标签用 git tag -l "seal/*" 列出。',
+    `  历史：git clone ${layout.history} 历史副本，再用 git log --stat 看每次保存；`,
+    '    git show <封存标签> 看封存时写的校验码，封存标签用 git tag -l "seal/*" 列出；',
+    `    git rev-parse <封存标签>^ 应当等于 ${layout.manifest} 里的 commit，相同则历史就是封存时的历史。`,
     ...(signatures === 0
       ? []
       : [
@@ -107,14 +108,15 @@ function byHand(): string[] {
     '  3. 根：SHA-256(字节 02 + 清单去掉 files 以后的规范 JSON)。',
     '  4. 把根再做 65536 次 SHA-256，取前 95 位，每 5 位一个字，写成 19 个字（0123456789ABCDEFGHJKMNPQRSTVWXYZ）。',
     '  5. 第 20 个字是校验字：从 0 起，逐字 s = (s 异或 该字) 乘 x，在 GF(32)、x^5+x^2+1 上。',
-    `  ${layout.list}的校验码（案卷校验码）算法相同。`,
+    `  ${layout.list} 也这样算出一个码，就是写在卷皮上的案卷校验码。`,
   ]
 }
 
 function limits({ inInk }: InstructionFacts): string[] {
   return [
     '五、核对能说明什么，不能说明什么',
-    '  校验码相同：底稿、证据、记录条数和全部保存记录与封存时一样，一个字也没有改过。',
+    '  档案校验码（文书末页）相同：底稿、证据、记录条数与封存时一样，一个字也没有改过。',
+    '  案卷校验码（卷皮）相同：连同文书、台账、签名、历史，整个案卷与立卷时一样。',
     '  校验码不能说明底稿当初写得对不对，也不能说明封存以前的事；那要看签名、历史和证据本身。',
     ...(inInk === 0 ? [] : ['  纸上签名的，扫描件在各村 evidence 文件夹，以纸质原件为准。']),
   ]

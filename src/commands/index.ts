@@ -56,11 +56,8 @@ export const subcommands: readonly Subcommand[] = [
   save,
   sign,
   seal,
-<<<<<<< HEAD
   verify,
-=======
   archive,
->>>>>>> 1225324 (archive: a round as a file for the archive, with a page that verifies it in any browser without network)
   log,
   diff,
   show,

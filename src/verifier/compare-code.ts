@@ -14,8 +14,8 @@ export function compareCode(typed: string, verdict: ArchiveVerdict | null): HTML
     )
   if (!verdict?.code)
     return said('wait', '校验码没有抄错。请先打开案卷。', 'The code is well formed; open the archive.')
-  if (code === verdict.code) return same(verdict.sound, '档案校验码')
-  if (code === verdict.archiveCode) return same(verdict.sound, '案卷校验码')
+  if (code === verdict.code) return same(verdict.sound, seal)
+  if (code === verdict.archiveCode) return same(verdict.sound, whole)
   const earlier = verdict.seals.find(({ note, faults }) => note.code === code && faults.length === 0)
   if (earlier)
     return said(
@@ -30,13 +30,17 @@ export function compareCode(typed: string, verdict: ArchiveVerdict | null): HTML
   )
 }
 
-function same(sound: boolean, name: string): HTMLElement {
+/** What stands on the last page of documents proves what was sealed, and nothing that was put in later. */
+const seal = {
+  name: '档案校验码',
+  means:
+    '底稿、证据和记录条数就是封存时的那一份，没有被改过。文书、台账、历史是封存以后装进来的，要用卷皮上的案卷校验码核对。',
+}
+const whole = { name: '案卷校验码', means: '整个案卷就是立卷时的那一份，没有被改过。' }
+
+function same(sound: boolean, { name, means }: typeof seal): HTMLElement {
   return sound
-    ? said(
-        'good',
-        `✔ 与纸上的${name}相同：案卷就是那一份，没有被改过。`,
-        'The same code: this is the archive that the paper speaks of.',
-      )
+    ? said('good', `✔ 与纸上的${name}相同：${means}`, 'The same code as on the paper.')
     : said(
         'bad',
         `✘ 清单与纸上的${name}相同，但是案卷里的东西与清单不一致，见下面红字。`,

@@ -27,7 +27,7 @@ async function documents(session: Session, workspace: LoadedWorkspace): Promise<
   })
   refuseFaultyTemplates(drafts, session)
   refuseLeaks(drafts.documents, session)
-  if (!session.quiet) reportMissing(drafts.documents, false, session)
+  if (!session.quiet) reportMissing(drafts.documents, session)
   const { round, today } = workspace
   const options = { fonts: round.data.house?.fonts ?? {}, date: today, version }
   const outputs: Output[] = []

@@ -1,0 +1,190 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { layout } from '../../archives/archive-layout.ts'
+import type { ArchiveList } from '../../archives/archive-list.ts'
+import { sha256 } from '../../disk/sha256.ts'
+import { byPath, filesTree, type Manifest, manifestText, rootOf } from '../../seals/manifest.ts'
+import { rootCode } from '../../seals/root-code.ts'
+
+/** The files of an archive by name, to be tampered with. */
+export type Files = Map<string, Uint8Array>
+
+export interface ArchiveAttack {
+  readonly what: string
+  readonly change: (files: Files) => void
+  /** what the verifier says, in Chinese */
+  readonly says: readonly string[]
+  /** what it says of the code on paper, where that tells */
+  readonly code?: string
+}
+
+const VILLAGE = `${layout.papers}villages/溪口村/`
+const ISSUES = `${VILLAGE}issues.yaml`
+const TAG = `${layout.seals}01-withdrawal.txt`
+
+export function readFiles(zip: Uint8Array): Files {
+  return new Map(Object.entries(unzipSync(zip)))
+}
+
+export function packFiles(files: Files): Uint8Array {
+  return zipSync(Object.fromEntries(files), { level: 1 })
+}
+
+function edit(files: Files, name: string, change: (text: string) => string): void {
+  const text = strFromU8(files.get(name) ?? new Uint8Array())
+  const changed = change(text)
+  if (changed === text) throw new Error(`${name} was not changed`)
+  files.set(name, strToU8(changed))
+}
+
+function manifestIn(files: Files): Manifest {
+  return JSON.parse(strFromU8(files.get(layout.manifest) ?? new Uint8Array()))
+}
+
+function listed(files: Files, names: readonly string[], cut: number) {
+  return byPath(
+    names.map((name) => {
+      const bytes = files.get(name) ?? new Uint8Array()
+      return { path: name.slice(cut), size: bytes.length, sha256: sha256(bytes) }
+    }),
+  )
+}
+
+/** Makes the lists agree with what lies there now, as whoever forges an archive would: both, or the archive's alone. */
+export function forge(files: Files, what: 'both' | 'list' = 'both'): void {
+  if (what === 'both') forgeSeal(files)
+  const all = listed(
+    files,
+    [...files.keys()].filter((name) => name !== layout.list),
+    0,
+  )
+  const list: ArchiveList = JSON.parse(strFromU8(files.get(layout.list) ?? new Uint8Array()))
+  const root = rootOf(manifestIn(files))
+  files.set(layout.list, strToU8(manifestText({ ...list, root, files: all, tree: filesTree(all) })))
+}
+
+function forgeSeal(files: Files): void {
+  const papers = listed(
+    files,
+    [...files.keys()].filter((name) => name.startsWith(layout.papers)),
+    layout.papers.length,
+  )
+  const manifest = { ...manifestIn(files), files: papers, tree: filesTree(papers) }
+  files.set(layout.manifest, strToU8(manifestText(manifest)))
+  const root = rootOf(manifest)
+  edit(files, TAG, (text) =>
+    text
+      .replace(/^Root: .*$/mu, `Root: ${root}`)
+      .replace(/^Root-Code: .*$/mu, `Root-Code: ${rootCode(root)}`)
+      .replace(/-----BEGIN[\s\S]*/u, ''),
+  )
+}
+
+const SIGNATURE = /signature: (\S+)/gu
+
+export const archiveAttacks: readonly ArchiveAttack[] = [
+  {
+    what: 'a paper was changed',
+    change: (files) => edit(files, `${VILLAGE}leads.yaml`, (text) => text.replace('罗立言', '范晓棠')),
+    says: [`${VILLAGE}leads.yaml`, '被改动：内容与封存时不同'],
+    code: '清单与纸上的档案校验码相同，但是案卷里的东西与清单不一致',
+  },
+  {
+    what: 'a piece of evidence was removed',
+    change: (files) => {
+      const [name = ''] = [...files.keys()].filter((one) => one.startsWith(`${VILLAGE}evidence/`))
+      if (!files.delete(name)) throw new Error('no evidence')
+    },
+    says: [`${VILLAGE}evidence/`, '缺少：清单里有，案卷里没有'],
+  },
+  {
+    what: 'a file was added',
+    change: (files) => files.set(`${VILLAGE}evidence/ZZ-999.jpg`, strToU8('later')),
+    says: ['ZZ-999.jpg', '多出：清单里没有，是后来放进去的'],
+  },
+  {
+    what: 'a document was changed',
+    change: (files) => files.set(layout.catalogue, strToU8('other')),
+    says: [layout.catalogue, '被改动'],
+  },
+  {
+    what: 'a count was changed in the manifest',
+    change: (files) =>
+      edit(files, layout.manifest, (text) => text.replace(/"issues\/issues":\d+/u, '"issues/issues":999')),
+    says: ['999', '不一致', '标签与清单不一致'],
+    code: '校验码不同：这不是纸上说的那一份案卷',
+  },
+  {
+    what: 'everything was made anew, consistently',
+    change: (files) => {
+      edit(files, `${VILLAGE}visits.yaml`, (text) =>
+        text.replace(/date: \d{4}-\d\d-\d\d/u, 'date: 2025-09-04'),
+      )
+      forge(files)
+    },
+    says: ['案卷里的东西都与清单一致'],
+    code: '校验码不同：这不是纸上说的那一份案卷',
+  },
+  {
+    what: 'the check digit of the tag is wrong',
+    change: (files) =>
+      edit(files, TAG, (text) =>
+        text.replace(/^(Root-Code: .*)(.)$/mu, (_, start, last) => `${start}${last === '0' ? '1' : '0'}`),
+      ),
+    says: ['末位不对'],
+  },
+  {
+    what: 'a signature was copied to another record, and everything made anew',
+    change: (files) => {
+      edit(files, ISSUES, (text) => {
+        const [, first = ''] = [...text.matchAll(SIGNATURE)][0] ?? []
+        return text.replaceAll(SIGNATURE, `signature: ${first}`)
+      })
+      forge(files)
+    },
+    says: ['签名是从别的记录抄来的'],
+  },
+  {
+    what: 'a signed problem was reworded, and everything made anew',
+    change: (files) => {
+      edit(files, ISSUES, (text) => text.replace(/(id: WT-002[\s\S]*?text: )/u, '$1另外，'))
+      forge(files)
+    },
+    says: ['签名以后内容有改动'],
+  },
+  {
+    what: 'a signature is said to be of another person',
+    change: (files) => {
+      edit(files, ISSUES, (text) => text.replace(/by: 罗立言/u, 'by: 沈玉琴'))
+      forge(files)
+    },
+    says: ['签名不成立：签的不是这条内容'],
+  },
+  {
+    what: 'a key was retired before the day of its signature',
+    change: (files) => {
+      edit(files, `${layout.papers}inspect.yaml`, (text) =>
+        text.replaceAll(/from: 2025-09-01/gu, 'from: 2025-09-01, to: 2025-09-05'),
+      )
+      forge(files)
+    },
+    says: ['签名那天这把钥匙没有在用'],
+  },
+  {
+    what: 'names and values are HTML, and ways out',
+    change: (files) => {
+      files.set(`${layout.papers}<img src=x onerror="document.title='owned'">.yaml`, strToU8('kind: issues'))
+      files.set('底稿/../../../escape.txt', strToU8('out'))
+      files.set(
+        `${layout.papers}villages/__proto__/issues.yaml`,
+        strToU8('kind: issues\nissues: [1, null]\n'),
+      )
+    },
+    says: ['<img src=x onerror="document.title=\'owned\'">.yaml', '名称可疑', '__proto__'],
+  },
+  {
+    what: 'the manifest is no manifest',
+    change: (files) =>
+      files.set(layout.manifest, strToU8('{"format":"inspect-manifest-v1","files":[{"path":1}]}')),
+    says: ['读不出来，不是本程序写的清单'],
+  },
+]
