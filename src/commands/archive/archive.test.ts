@@ -80,7 +80,7 @@ test('an archive holds papers, documents, ledgers, history, signatures, verifier
   ])
   const instructions = new TextDecoder().decode(files.get(layout.instructions))
   expect(instructions).toContain(code)
-  expect(instructions).toContain('复核后恢复')
+  expect(instructions).toContain('  2025-09-20 沈玉琴 ')
 })
 
 test('what was saved after the seal is said to be unsealed', async () => {
