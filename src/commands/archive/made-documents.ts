@@ -26,7 +26,7 @@ async function documents(session: Session, workspace: LoadedWorkspace): Promise<
     own: false,
   })
   refuseFaultyTemplates(drafts, session)
-  refuseLeaks(drafts.documents, session)
+  refuseLeaks(drafts, session)
   if (!session.quiet) reportMissing(drafts.documents, session)
   const { round, today } = workspace
   const options = { fonts: round.data.house?.fonts ?? {}, date: today, version }
