@@ -21,6 +21,8 @@ export interface FormRequest {
   readonly date: string
   /** free rows in each list; null: as many as each list wants */
   readonly rows: number | null
+  /** the next free number of a prefix in the village */
+  nextId(prefix: string): string
 }
 
 /** A workbook with everything the paper says, room for more, and a hidden sheet that says what it was made from. */
@@ -75,7 +77,7 @@ function rowsSheet(
 ): { sheet: FormRows; layout: SheetLayout } {
   const { columns } = table
   const records = recordRows(table, request.data)
-  const rows = [...records, ...freeRows(table, request.data, request.rows)]
+  const rows = [...records, ...freeRows(table, request)]
   const fields = columns.map((column, place) =>
     fieldOf(
       column,

@@ -19,7 +19,7 @@ const data = {
   ],
 }
 const made = { program: '0.1.0', village: '城东村', paper: 'villages/城东村/visits.yaml' }
-const request = { kind: visits, tables, data, date: '2025-09-30', rows: 2 }
+const request = { kind: visits, tables, data, date: '2025-09-30', rows: 2, nextId: () => 'ZF-002' }
 const { book, layout } = buildForm({ ...request, made: { ...made, content: 'c0', blob: 'b0' } })
 
 test('the hidden sheet says what the form was made from and where everything stands', () => {

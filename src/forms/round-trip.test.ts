@@ -29,7 +29,15 @@ async function roundTrip(kind: PaperKind<unknown>, data: Data) {
   if (!village) throw new Error('the example round has villages')
   const tables = tablesOf(kind, wordsOf(kind, village, workspace))
   const made = { program: '0.1.0', village: village.name, paper: 'p', content: null, blob: null }
-  const { book, layout } = buildForm({ kind, tables, data, made, date: '2025-09-30', rows: null })
+  const { book, layout } = buildForm({
+    kind,
+    tables,
+    data,
+    made,
+    date: '2025-09-30',
+    rows: null,
+    nextId: (prefix) => `${prefix}-900`,
+  })
   const sheets = readSheets(await renderForm(book, { date: '2025-09-30', version: '0.1.0' }), 'form.xlsx')
   const shown = sheets.map(({ sheet, rows }) => ({ name: sheet, rows }))
   const read = layoutOf(shown)

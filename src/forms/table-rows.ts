@@ -34,13 +34,22 @@ function listAt(data: Data, key: string): readonly Data[] {
   return Array.isArray(list) ? list : []
 }
 
+/** What a form knows of a paper before it is filled in. */
+interface FreeRows {
+  readonly data: Data
+  /** null: as many as the list wants */
+  readonly rows: number | null
+  nextId(prefix: string): string
+}
+
 /** Rows to be filled in, with what is known of them beforehand: numbers, sheets, items, members. */
-export function freeRows(table: FormTable, data: Data, wanted: number | null): readonly TableRow[] {
+export function freeRows(table: FormTable, { data, rows, nextId }: FreeRows): readonly TableRow[] {
   const records = recordRows(table, data)
   const listed = records.length === 0 ? oneForEach(table) : []
   if (listed.length > 0) return listed.map((words) => ({ index: null, words }))
-  const count = wanted ?? freeCount(table, data, records.length)
-  const start = nextNumber(table, records)
+  const count = rows ?? freeCount(table, data, records.length)
+  const free = table.prefix === null ? 1 : Number(/\d+/u.exec(nextId(table.prefix))?.[0] ?? 1)
+  const start = Math.max(nextNumber(table, records), free)
   return Array.from({ length: count }, (_, place) => ({
     index: null,
     words: table.columns.map((column) => knownWord(column, table, start + place)),

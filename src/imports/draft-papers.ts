@@ -38,7 +38,7 @@ export function rowKey({ file, sheet, row }: { file: string; sheet: string; row:
 export function draftPapers(parts: readonly Part[], options: DraftOptions): PaperDraft[] {
   const groups = new Map<string, Part[]>()
   for (const part of parts) {
-    const key = `${part.village.folder}\0${part.kind.name}`
+    const key = `${part.village.folder}\0${part.kind.name}\0${part.kind.restricted}`
     groups.set(key, [...(groups.get(key) ?? []), part])
   }
   return [...groups.values()].flatMap((own) => (own[0] ? [draftOf(own[0], own, options)] : []))
@@ -95,9 +95,10 @@ function byTable(rows: readonly ImportRow[]): ImportRow[][] {
   return [...tables.values()].sort((a, b) => (a[0]?.table.path.length ?? 0) - (b[0]?.table.path.length ?? 0))
 }
 
-/** Marks mean nothing without those who were marked. */
+/** Marks and totals mean nothing without those who were marked. */
 function withSubjects(data: Data, village: Village): Data {
-  if (listAt(data, ['ballots']).length === 0 || listAt(data, ['subjects']).length > 0) return data
+  const counted = listAt(data, ['ballots']).length + listAt(data, ['tallies']).length
+  if (counted === 0 || listAt(data, ['subjects']).length > 0) return data
   const subjects = subjectsOf(village).map((subject) =>
     Object.fromEntries(Object.entries(subject).filter(([, value]) => value !== null && value !== undefined)),
   )

@@ -3,7 +3,9 @@ import { layoutOf, readForm, type ShownSheet } from '../forms/filled-form.ts'
 import type { FormLayout } from '../forms/form-layout.ts'
 import { wordsOf } from '../forms/form-words.ts'
 import type { Text } from '../language.ts'
+import { evidence, restrictedEvidence } from '../papers/evidence.ts'
 import { paperKinds } from '../papers/index.ts'
+import type { PaperKind } from '../papers/paper.ts'
 import type { Village, Workspace } from '../papers/workspace.ts'
 import { type Gathered, nothing } from './gathered.ts'
 
@@ -24,7 +26,7 @@ export function gatherForm(
   if (!found) return null
   if (!found.layout) return refused(file, newerForm(found.version))
   const { layout } = found
-  const kind = paperKinds.find(({ name }) => name === layout.kind)
+  const kind = kindOf(layout)
   if (!kind)
     return refused(file, { zh: `没有“${layout.kind}”这种文书`, en: `there is no paper “${layout.kind}”` })
   if (kind.restricted && !choices.restricted) return refused(file, restrictedForm(kind.title))
@@ -35,6 +37,12 @@ export function gatherForm(
   const part = { village: village.village, kind, file, form, made: layout.content, rows: [], table: null }
   const message = formText(layout, kind.title)
   return { ...nothing, parts: [part], notes: [{ file, sheet: '', message }] }
+}
+
+/** The list of restricted evidence is of the same kind as the other; its form says whose it is. */
+function kindOf({ kind, paper }: FormLayout): PaperKind<unknown> | undefined {
+  if (kind === evidence.name && paper.startsWith('restricted/')) return restrictedEvidence
+  return paperKinds.find(({ name }) => name === kind)
 }
 
 function refused(file: string, message: Text): Gathered {

@@ -14,3 +14,10 @@ export const evidence: PaperKind<EvidencePaper> = {
   schema,
   records: [{ key: 'evidence', prefix: 'ZZ', title: { zh: '证据', en: 'Evidence' } }],
 }
+
+/** The list of the restricted repository: of the same kind, among what was said in confidence. */
+export const restrictedEvidence: PaperKind<EvidencePaper> = {
+  ...evidence,
+  title: { zh: '受限证据目录', en: 'Restricted evidence' },
+  restricted: true,
+}

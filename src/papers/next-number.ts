@@ -3,11 +3,11 @@ import type { Place } from './workspace.ts'
 
 /**
  * The next id of a prefix in a village: one above the highest that any of its papers has or refers to, ordinary and
- * restricted, and that names a file of evidence; ids are never used twice.
+ * restricted, and that names a file of evidence, and above the highest of its history; ids are never used twice.
  */
-export function nextId(village: Place, prefix: string): string {
+export function nextId(village: Place, prefix: string, everUsed: number): string {
   const highest = Math.max(
-    0,
+    everUsed,
     ...idsIn([...recordsById(village).keys()], prefix),
     ...village.papers.flatMap(({ data }) => idsIn(stringsIn(data), prefix)),
     ...idsIn(

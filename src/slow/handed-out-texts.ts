@@ -63,7 +63,8 @@ function* forms(workspace: LoadedWorkspace, file: Made): Generator<HandedOut> {
       const data = (papersOf(village, kind)[0]?.data ?? {}) as Readonly<Record<string, unknown>>
       const tables = tablesOf(kind, wordsOf(kind, village, open))
       const about = { kind, tables, data, made: { ...made, village: village.name } }
-      const { book } = buildForm({ ...about, date: workspace.today, rows: 1 })
+      const nextId = (prefix: string) => `${prefix}-001`
+      const { book } = buildForm({ ...about, date: workspace.today, rows: 1, nextId })
       yield file(`${village.name}/填报表·${kind.title.zh}`, formCells(book))
     }
     for (const sheet of printSheets) {

@@ -2,13 +2,14 @@ import { checkVillage } from '../../checks/check-village.ts'
 import { checks } from '../../checks/index.ts'
 import { completedRecord } from '../../papers/completed-record.ts'
 import { fieldAt, keysAt, labelAt } from '../../papers/fields.ts'
-import { idOf, nextCode, nextId } from '../../papers/next-number.ts'
+import { idOf, nextCode } from '../../papers/next-number.ts'
 import type { PaperKind, RecordList } from '../../papers/paper.ts'
 import { recordsById } from '../../papers/records.ts'
 import { missingFields } from '../../papers/typed-record.ts'
 import type { Diagnostic } from '../../source/diagnostic.ts'
 import { appendRecords } from '../../source/edit-paper.ts'
 import { UsageError } from '../../usage-error.ts'
+import { NextNumbers } from '../round/next-numbers.ts'
 import { type PaperText, paperText } from '../round/paper-text.ts'
 import { type VillageRound, withPaper } from '../round/village-round.ts'
 
@@ -38,7 +39,10 @@ export function planRecords(
   const paper = paperText(round, kind, restricted)
   const { schema } = kind
   const base = [list.key, 0]
-  const numbered = said.map((record, index) => withNumber(round, kind, list, paper, record, index))
+  const numbers = new NextNumbers(round.workspace.root, round.village.folder)
+  const numbered = said.map((record, index) =>
+    withNumber({ round, kind, list, paper, numbers }, record, index),
+  )
   const records = numbered.map((record) => completedRecord(schema, base, record) as RecordData)
   refuseMissing(schema, records, list)
   refuseUsed(round, list, records)
@@ -59,12 +63,17 @@ export function additionOf(
   return { kind, path: paper.path, before: paper.text, text, ids, found }
 }
 
+interface Numbering {
+  readonly round: VillageRound
+  readonly kind: PaperKind<unknown>
+  readonly list: RecordList
+  readonly paper: PaperText
+  readonly numbers: NextNumbers
+}
+
 /** The number that a record bears; its own where it has one. */
 function withNumber(
-  { village }: VillageRound,
-  { schema }: PaperKind<unknown>,
-  { key, prefix }: RecordList,
-  { data }: PaperText,
+  { round: { village }, kind: { schema }, list: { key, prefix }, paper: { data }, numbers }: Numbering,
   record: RecordData,
   index: number,
 ): RecordData {
@@ -72,7 +81,7 @@ function withNumber(
   const name = keys.includes('ballot') ? 'ballot' : keys.includes('id') ? 'id' : null
   if (name === null || (record[name] ?? null) !== null) return record
   if (prefix !== null) {
-    const next = Number(/\d+$/u.exec(nextId(village, prefix))?.[0])
+    const next = Number(/\d+$/u.exec(numbers.of(village, prefix))?.[0])
     return { ...record, [name]: idOf(prefix, next + index) }
   }
   const there = (data as Readonly<Record<string, readonly RecordData[]>> | undefined)?.[key] ?? []

@@ -2,13 +2,13 @@ import { join } from 'node:path'
 import { withLock } from '../../disk/lock.ts'
 import { type NewFile, writeTogether } from '../../disk/write-together.ts'
 import { evidence } from '../../papers/evidence.ts'
-import { nextId } from '../../papers/next-number.ts'
 import { typedDate } from '../../papers/typed-date.ts'
 import { papersOf } from '../../papers/workspace.ts'
 import { printable } from '../../terminal/printable.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { UsageError } from '../../usage-error.ts'
 import { shownPath } from '../output/shown-path.ts'
+import { NextNumbers } from '../round/next-numbers.ts'
 import { roundFolder } from '../round/round-folder.ts'
 import { openVillage, type VillageRound } from '../round/village-round.ts'
 import type { Options } from '../subcommand.ts'
@@ -98,11 +98,12 @@ function listedHashes(village: VillageRound['village']): Map<string, string> {
 
 function recordsOf(
   files: readonly EvidenceCopy[],
-  { village }: VillageRound,
+  { village, workspace }: VillageRound,
   session: Session,
   options: Options,
 ): RecordData[] {
-  const first = Number(/\d+$/u.exec(nextId(village, 'ZZ'))?.[0])
+  const numbers = new NextNumbers(workspace.root, village.folder)
+  const first = Number(/\d+$/u.exec(numbers.of(village, 'ZZ'))?.[0])
   const collected = typeof options.collected === 'string' ? dayOf(options.collected) : session.today
   const title = typeof options.title === 'string' ? options.title.normalize('NFC').trim() : null
   return files.map((file, index) => {

@@ -6,12 +6,14 @@ import { tablesOf } from '../../forms/columns-of.ts'
 import { type FormLeak, formLeaks } from '../../forms/form-leaks.ts'
 import { wordsOf } from '../../forms/form-words.ts'
 import type { LoadedWorkspace } from '../../load/workspace.ts'
+import { restrictedEvidence } from '../../papers/evidence.ts'
 import type { PaperKind, WorkingPaper } from '../../papers/paper.ts'
 import { withoutRestricted } from '../../papers/without-restricted.ts'
 import { papersOf, type Village } from '../../papers/workspace.ts'
 import { UsageError } from '../../usage-error.ts'
 import { version } from '../../version.ts'
 import type { Output } from '../output/write-outputs.ts'
+import { NextNumbers } from '../round/next-numbers.ts'
 import type { FormPlan } from './form-plan.ts'
 
 interface FormRun {
@@ -24,11 +26,13 @@ interface FormRun {
 export async function entryForms({ workspace, villages, plan }: FormRun): Promise<readonly Output[]> {
   if (plan.kinds.length === 0) return []
   const { renderForm } = await import('../../sheets/write-form.ts')
+  const [only] = villages
+  const numbers = new NextNumbers(workspace.root, villages.length === 1 ? (only?.folder ?? null) : null)
   const outputs: Output[] = []
   for (const village of villages) {
     for (const kind of plan.kinds) {
-      if (village.dropped.includes(kind.name)) continue
-      const { book, path } = formOf(kind, village, { workspace, plan })
+      if (village.dropped.includes(kind.name) || lacksRestricted(village, kind)) continue
+      const { book, path } = formOf(kind, village, { workspace, plan }, numbers)
       const bytes = await renderForm(book, { date: workspace.today, version })
       outputs.push({ path, bytes, restricted: kind.restricted })
     }
@@ -36,7 +40,12 @@ export async function entryForms({ workspace, villages, plan }: FormRun): Promis
   return outputs
 }
 
-function formOf(kind: PaperKind<unknown>, village: Village, { workspace, plan }: Omit<FormRun, 'villages'>) {
+function formOf(
+  kind: PaperKind<unknown>,
+  village: Village,
+  { workspace, plan }: Omit<FormRun, 'villages'>,
+  numbers: NextNumbers,
+) {
   const open = withoutRestricted(workspace)
   const seen = kind.restricted
     ? village
@@ -49,10 +58,16 @@ function formOf(kind: PaperKind<unknown>, village: Village, { workspace, plan }:
     made: { program: version, village: village.name, ...madeFrom(paper, kind, village, workspace.root) },
     date: workspace.today,
     rows: plan.rows,
+    nextId: (prefix) => numbers.of(village, prefix),
   })
   const leaks = kind.restricted ? [] : formLeaks(book, village, workspace)
   if (leaks.length > 0) throw leakError(kind, village, leaks)
   return { book, path: `${village.name}/填报表·${kind.title.zh}.xlsx` }
+}
+
+/** Most villages have no evidence that is restricted; `add evidence --restricted` begins the list. */
+function lacksRestricted(village: Village, kind: PaperKind<unknown>): boolean {
+  return kind === restrictedEvidence && !papersOf(village, kind).some((one) => isOfOwnRepository(one, kind))
 }
 
 /** `evidence` is kept in both repositories: a form is of the ordinary one. */

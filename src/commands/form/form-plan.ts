@@ -1,6 +1,7 @@
 import { formKinds, formWords } from '../../forms/form-kinds.ts'
 import type { PrintSheet } from '../../forms/print-sheet.ts'
 import { printSheets, printWords } from '../../forms/print-sheets.ts'
+import { evidence, restrictedEvidence } from '../../papers/evidence.ts'
 import type { PaperKind } from '../../papers/paper.ts'
 import { UsageError } from '../../usage-error.ts'
 import { namesAndVillages } from '../round/names-and-villages.ts'
@@ -25,7 +26,7 @@ export function planForms(said: readonly string[], options: Options): FormPlan {
   const rows = freeRowsOf(options)
   if (options.all === true) return packOf(villages, words, rows, options)
   const sheets = print ? chosen(names, printWords, options) : []
-  const kinds = print ? [] : chosen(names, formWords, options)
+  const kinds = print ? [] : inBoth(chosen(names, formWords, options), options)
   if (sheets.length + kinds.length === 0) throw noForm(words, villages)
   refuseRestricted(kinds, options)
   return { kinds, sheets, villages, words, rows }
@@ -38,7 +39,17 @@ function packOf(
   { restricted }: Options,
 ): FormPlan {
   const kinds = formKinds.filter((kind) => restricted === true || !kind.restricted)
-  return { kinds, sheets: printSheets, villages, words, rows }
+  return { kinds: inBoth(kinds, { restricted }), sheets: printSheets, villages, words, rows }
+}
+
+/** Each repository has a list of evidence of its own. */
+function inBoth(
+  kinds: readonly PaperKind<unknown>[],
+  { restricted }: Options,
+): readonly PaperKind<unknown>[] {
+  return restricted === true
+    ? kinds.flatMap((kind) => (kind === evidence ? [kind, restrictedEvidence] : [kind]))
+    : kinds
 }
 
 /** `--town` alone means the rating ballot: the one sheet that a town has in common. */

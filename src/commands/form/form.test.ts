@@ -1,10 +1,11 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { run } from '../../cli.ts'
 import { readSheets } from '../../sheets/read-table.ts'
+import { typedInto } from '../../sheets/sample-workbook.ts'
 import { recordedTerminal } from '../../terminal/recorded-terminal.ts'
 
 const example = fileURLToPath(new URL('../../../examples/qinghe-2025-3', import.meta.url))
@@ -16,11 +17,13 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
-async function form(...argv: readonly string[]) {
+async function inspect(...argv: readonly string[]) {
   const terminal = recordedTerminal(root)
-  const code = await run(['form', ...argv, '--date', '2025-09-30', '--lang', 'zh'], terminal)
+  const code = await run([...argv, '--date', '2025-09-30', '--lang', 'zh'], terminal)
   return { code, ...terminal.said }
 }
+
+const form = (...argv: readonly string[]) => inspect('form', ...argv)
 
 describe('inspect form', () => {
   test('makes a workbook of a paper, and the same bytes again', async () => {
@@ -71,4 +74,20 @@ describe('inspect form', () => {
     expect(await form('--town', '柳塘镇')).toMatchObject({ code: 0, out: 'out/柳塘镇/两委测评票.docx\n' })
     expect(await form('--town', '无此镇')).toMatchObject({ code: 2 })
   })
+})
+
+test('the list of restricted evidence has a form of its own, which goes back to where it came from', {
+  timeout: 60_000,
+}, async () => {
+  writeFileSync(join(root, '笔录.txt'), '笔录\n')
+  await inspect('add', 'evidence', '东圩村', '笔录.txt', '--by', '郑怀远', '--restricted')
+  const paper = `restricted/villages/东圩村/evidence.yaml`
+  const { code, out } = await inspect('form', 'evidence', '东圩村', '--restricted')
+  const [, form = ''] = out.trim().split('\n')
+  expect({ code, form }).toEqual({ code: 0, form: 'restricted/out/东圩村/填报表·受限证据目录.xlsx' })
+  const typed = await typedInto(readFileSync(join(root, form)), { '证据!C5': '谈话笔录扫描件' })
+  writeFileSync(join(root, form), typed)
+  expect(await inspect('import', form)).toMatchObject({ code: 1 })
+  expect(await inspect('import', form, '--restricted')).toMatchObject({ code: 0, out: `${paper}\n` })
+  expect(readFileSync(join(root, paper), 'utf8')).toContain('title: 谈话笔录扫描件')
 })

@@ -18,11 +18,20 @@ const most = 16 * 1024 * 1024
 
 /** The files named, and those in the folders named; what Excel leaves beside an open file is not one of them. */
 export function importFiles(session: Session, named: readonly string[]): ImportFile[] {
+  if (named.includes('')) throw noName()
   const files = named.flatMap((name) => filesIn(name, resolve(session.cwd, name), true))
   if (files.length > 0) return files
   throw new UsageError(
     { zh: '没有可导入的文件', en: 'there is no file to import' },
     { zh: '可导入 xlsx、xlsm、csv、tsv。', en: 'xlsx, xlsm, csv and tsv files can be imported.' },
+  )
+}
+
+/** An empty name, such as a variable that was not set, would mean the whole folder. */
+function noName(): UsageError {
+  return new UsageError(
+    { zh: '有一个文件名是空的', en: 'the name of a file is empty' },
+    { zh: '写明文件名；整个文件夹写“.”。', en: 'Name the file; for the whole folder write “.”.' },
   )
 }
 

@@ -10,6 +10,7 @@ import { keysAt } from '../../papers/fields.ts'
 import { rewritePaper } from '../../source/rewrite-paper.ts'
 import { sameValue } from '../../source/same-value.ts'
 import { Source } from '../../source/source.ts'
+import { NextNumbers } from '../round/next-numbers.ts'
 import { type PaperText, paperText } from '../round/paper-text.ts'
 
 /** A round as it lies on the disk. */
@@ -31,8 +32,11 @@ export class ImportPapers {
   readonly #round: OpenedRound
   readonly #papers = new Map<string, PaperText>()
 
+  readonly #numbers: NextNumbers
+
   constructor(round: OpenedRound) {
     this.#round = round
+    this.#numbers = new NextNumbers(round.workspace.root, null)
   }
 
   /** The papers that are there and cannot be read: nothing can be put into them. */
@@ -56,6 +60,11 @@ export class ImportPapers {
     const data = paper.data ?? new Source(paper.path, paper.text).value
     const there = this.#round.snapshot.papers.find(({ path }) => path === paper.path)
     return { path: paper.path, data: data as BasePaper['data'], hash: there?.hash ?? null }
+  }
+
+  /** The next free number of the village. */
+  nextId(part: Part, prefix: string): string {
+    return this.#numbers.of(this.villageOf(part), prefix)
   }
 
   /** With all its papers, restricted ones too. */

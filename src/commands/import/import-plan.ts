@@ -3,7 +3,6 @@ import type { Gathered } from '../../imports/gathered.ts'
 import type { Trouble } from '../../imports/import-row.ts'
 import type { Conflict, PaperDraft } from '../../imports/paper-draft.ts'
 import { readOnce } from '../../load/read-once.ts'
-import { nextId } from '../../papers/next-number.ts'
 import type { Options } from '../subcommand.ts'
 import { type ImportPapers, paperFile, schemaTroubles, type WrittenPaper } from './import-papers.ts'
 
@@ -49,7 +48,7 @@ function draftAll(gathered: Gathered, papers: ImportPapers, without: ReadonlySet
       ...{ force: options.force === true, remove: options.remove === true },
       without,
       basePaper: papers.base,
-      nextId: (part, prefix) => nextId(papers.villageOf(part), prefix),
+      nextId: (part, prefix) => papers.nextId(part, prefix),
     },
   )
   const written = drafts.flatMap((draft): WrittenPaper[] => {
