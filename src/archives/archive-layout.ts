@@ -14,3 +14,10 @@ export const layout = {
   seals: '签名/封存/',
   history: '历史/全部记录.bundle',
 } as const
+
+/** What lies in the encrypted part, a zip file of its own once it is opened. */
+export const restrictedLayout = {
+  instructions: '说明.txt',
+  manifest: '受限封存清单.json',
+  history: '受限记录.bundle',
+} as const

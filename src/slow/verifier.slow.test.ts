@@ -32,7 +32,7 @@ beforeAll(async () => {
   const { sound, code: printed } = await soundRound()
   round = sound
   code = printed
-  const made = await round.inspect('2025-10-30', 'archive', '-o', zip)
+  const made = await round.inspect('2025-10-30', 'archive', '--open-only', '-o', zip)
   if (made.code !== 0) throw new Error(made.err)
   files = readFiles(readFileSync(zip))
   browser = await chromium.launchPersistentContext(join(folder, 'profile'), {

@@ -26,7 +26,7 @@ beforeAll(async () => {
   const { sound, code: printed } = await soundRound()
   round = sound
   code = printed
-  made = await round.inspect(DAY, 'archive', '-o', zip)
+  made = await round.inspect(DAY, 'archive', '--open-only', '-o', zip)
   files = readFiles(readFileSync(zip))
 }, 120_000)
 afterAll(() => {
@@ -91,15 +91,15 @@ test('what was saved after the seal is said to be unsealed', async () => {
 test('the same round on the same day is the same archive, whatever git has packed', async () => {
   round.git('', 'gc', '-q')
   const again = join(folder, '再来.zip')
-  expect(await round.inspect(DAY, 'archive', '-o', again)).toMatchObject({ code: 0 })
+  expect(await round.inspect(DAY, 'archive', '--open-only', '-o', again)).toMatchObject({ code: 0 })
   expect(readFileSync(again).equals(readFileSync(zip))).toBe(true)
 })
 
 test('a folder is the same archive unpacked', async () => {
   const into = join(folder, '案卷')
-  expect(await round.inspect(DAY, 'archive', '-o', into)).toMatchObject({ code: 0 })
+  expect(await round.inspect(DAY, 'archive', '--open-only', '-o', into)).toMatchObject({ code: 0 })
   for (const [name, bytes] of files) expect(readFileSync(join(into, name)).equals(bytes), name).toBe(true)
-  expect(await round.inspect(DAY, 'archive', '-o', into)).toMatchObject({ code: 2 })
+  expect(await round.inspect(DAY, 'archive', '--open-only', '-o', into)).toMatchObject({ code: 2 })
 })
 
 test('git and ssh-keygen read history and signatures without this program', () => {
@@ -131,7 +131,7 @@ test('whatever is missing is said at once, and nothing is written', async () => 
   const other = new SealedRound()
   try {
     other.edit('inspect.yaml', (text) => text.replace(/^ {2}archive: .*\n/mu, ''))
-    const { code, err } = await other.inspect(DAY, 'archive')
+    const { code, err } = await other.inspect(DAY, 'archive', '--open-only')
     expect(code).toBe(1)
     expect(err).toContain('没有封存')
     expect(err).toContain('inspect.yaml 还没有保存')
@@ -152,7 +152,7 @@ test('a name of somebody who spoke in an old version of a paper keeps the histor
     other.edit('villages/溪口村/leads.yaml', (text) => text.replace(/# 找.*\n$/u, ''))
     other.commit('', '改回', '2025-09-11')
     expect(await other.inspect('2025-10-10', 'seal', '撤点', '--despite', '试验')).toMatchObject({ code: 0 })
-    const { code, err } = await other.inspect(DAY, 'archive')
+    const { code, err } = await other.inspect(DAY, 'archive', '--open-only')
     expect(code).toBe(2)
     expect(err).toContain('历史/')
     expect(err).not.toContain(spoke)

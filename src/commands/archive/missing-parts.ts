@@ -6,11 +6,16 @@ import type { LoadedWorkspace } from '../../load/workspace.ts'
 import { pendingRepositories } from '../round/pending-repositories.ts'
 import type { SealedState } from './sealed-state.ts'
 
-/** All that keeps a round from being filed, so that it can be mended at once. */
-export function missingParts(workspace: LoadedWorkspace, state: SealedState | null): Text[] {
+/** All that keeps a round from being filed, so that it can be mended at once. `readers`: null where no restricted part is wanted. */
+export function missingParts(
+  workspace: LoadedWorkspace,
+  state: SealedState | null,
+  readers: readonly string[] | null,
+): Text[] {
   return [
     ...unsaved(workspace.root),
     ...(state ? restrictedPart(workspace, state) : [notSealed]),
+    ...(workspace.restricted && readers?.length === 0 ? [nobodyReads] : []),
     ...archiveNumbers(workspace),
     ...evidence(workspace),
   ]
@@ -19,6 +24,11 @@ export function missingParts(workspace: LoadedWorkspace, state: SealedState | nu
 const notSealed: Text = {
   zh: '没有封存，或者封存的清单不全：先运行 inspect seal 归档',
   en: 'nothing is sealed, or its manifest is not whole: run inspect seal archive first',
+}
+
+const nobodyReads: Text = {
+  zh: '没有人打得开受限部分：请保管人运行 inspect keys make 姓名，或用 --for 写 age1 开头的公钥；不要受限部分的，用 --open-only',
+  en: 'nobody could open the restricted part: enter a key with inspect keys make, name one with --for, or use --open-only',
 }
 
 function unsaved(root: string): Text[] {

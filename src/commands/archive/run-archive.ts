@@ -10,6 +10,7 @@ import type { SealedFile } from '../../seals/manifest.ts'
 import { sealLine } from '../../seals/seal-message.ts'
 import { printable } from '../../terminal/printable.ts'
 import type { Session } from '../../terminal/terminal.ts'
+import { UsageError } from '../../usage-error.ts'
 import { gateOutputs } from '../output/gate-outputs.ts'
 import { openRound } from '../round/open-round.ts'
 import type { Options } from '../subcommand.ts'
@@ -19,14 +20,21 @@ import { type KeptFile, keptPapers, type LookedThrough, paperOutputs } from './k
 import { madeDocuments } from './made-documents.ts'
 import { missingParts } from './missing-parts.ts'
 import { oldTexts } from './old-texts.ts'
-import { placeArchive, refuseTaken } from './place-archive.ts'
+import { placeArchive, placeRestricted, refuseTaken } from './place-archive.ts'
+import { readersOf, restrictedFile, restrictedPart } from './restricted-part.ts'
 import { type SealedState, sealedState } from './sealed-state.ts'
 
 /** Files a round. 1 where something is missing, or what is sealed does not agree with its manifest. */
-export async function runArchive(session: Session, _: readonly string[], options: Options): Promise<number> {
+export async function runArchive(
+  session: Session,
+  [action, file = '']: readonly string[],
+  options: Options,
+): Promise<number> {
+  if (action !== undefined) return otherAction(session, action, file, options)
   const workspace = openRound(session)
+  const readers = options.openOnly === true ? null : readersOf(workspace, options)
   const state = sealedState(workspace.root)
-  const missing = missingParts(workspace, state)
+  const missing = missingParts(workspace, state, readers)
   if (missing.length > 0 || !state) {
     for (const text of missing) session.err(`${printable(session.say(text))}\n`)
     session.err(
@@ -36,7 +44,8 @@ export async function runArchive(session: Session, _: readonly string[], options
   }
   const target = targetOf(session, workspace, options)
   refuseTaken(target, options)
-  return withLock(workspace.root, () => fileRound({ session, workspace, state, target, options }))
+  if (readers && workspace.restricted) refuseTaken(restrictedFile(target), options)
+  return withLock(workspace.root, () => fileRound({ session, workspace, state, target, options, readers }))
 }
 
 interface Desk {
@@ -45,15 +54,19 @@ interface Desk {
   readonly state: SealedState
   readonly target: string
   readonly options: Options
+  /** who can open the restricted part; null where none is wanted */
+  readonly readers: readonly string[] | null
 }
 
 async function fileRound(desk: Desk): Promise<number> {
-  const { session, workspace, state, target, options } = desk
+  const { session, workspace, state, target, options, readers } = desk
   const { inMemory, all, texts, unsealed } = await gather(desk)
   const { file: list, code } = listOf(workspace, state, unsealed, all)
   const standing = printVerdict(session, checkArchive(contentOf(all, [...texts, list])))
   if (standing === 'unfit') return 1
   if (options.dryRun !== true) {
+    if (readers && workspace.restricted)
+      placeRestricted(session, target, await restrictedPart(workspace, state, readers))
     placeArchive(session, target, function* () {
       yield* inMemory
       yield* keptPapers(workspace.root, state)
@@ -69,6 +82,22 @@ async function fileRound(desk: Desk): Promise<number> {
     )
   if (!session.quiet) session.err(`${sealLine(state.seal)}\n`)
   return standing === 'sound' ? 0 : 1
+}
+
+async function otherAction(
+  session: Session,
+  action: string,
+  file: string,
+  options: Options,
+): Promise<number> {
+  if (action === 'open') return (await import('./open-archive.ts')).openArchive(session, file, options)
+  throw new UsageError(
+    { zh: `archive 没有“${action}”这一项`, en: `archive knows no “${action}”` },
+    {
+      zh: '立卷不写别的；打开案卷写 archive open <文件>。',
+      en: 'Write archive alone, or archive open <file>.',
+    },
+  )
 }
 
 interface Gathered {

@@ -1,0 +1,17 @@
+import { mkdirSync, renameSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { refuseFilled } from './write-folder.ts'
+import { cannotWrite } from './write-whole.ts'
+
+/** Puts a folder that is complete in its place, where nothing or an empty folder is; both lie on one disk. */
+export function moveFolder(from: string, to: string): void {
+  refuseFilled(to)
+  try {
+    mkdirSync(dirname(to), { recursive: true })
+    rmSync(to, { recursive: true, force: true })
+    renameSync(from, to)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) throw cannotWrite(to, String(error.code))
+    throw error
+  }
+}
