@@ -1,8 +1,10 @@
 import { interviews } from '../papers/interviews.ts'
 import { petitions } from '../papers/petitions.ts'
+import type { RoundPaper } from '../papers/types/round.ts'
 import { village as villageKind } from '../papers/village.ts'
 import { visits } from '../papers/visits.ts'
 import { paperOf, papersOf, type Village } from '../papers/workspace.ts'
+import { type MustTalk, mustTalkOf } from './must-talk.ts'
 
 export interface Coverage {
   /** 人次; null where the restricted repository is not here */
@@ -18,11 +20,8 @@ export interface Coverage {
   readonly notTalkedTo: readonly string[] | null
 }
 
-/** Whom a team talks to in every village [custom: domain.md §4]. */
-const MUST_TALK = ['书记', '主任', '会计'] as const
-
 /** How far a team has talked and walked: counts only, so that a report without restricted papers may print them. */
-export function coverageOf(village: Village, restricted: boolean): Coverage {
+export function coverageOf(village: Village, restricted: boolean, round: RoundPaper): Coverage {
   const talks = papersOf(village, interviews).flatMap(({ data }) => data.interviews)
   const walked = papersOf(village, visits).flatMap(({ data }) => data.visits)
   const profile = paperOf(village, villageKind)?.data
@@ -39,11 +38,25 @@ export function coverageOf(village: Village, restricted: boolean): Coverage {
     households: profile?.resident_households ?? profile?.households ?? null,
     notTalkedTo:
       restricted && !village.dropped.includes(interviews.name)
-        ? MUST_TALK.filter(
-            (category) => !talkedTo.has(category) && !bothInOne(category, talkedTo, profile?.officers ?? []),
-          )
+        ? missingTalks(mustTalkOf(round), talkedTo, village)
         : null,
   }
+}
+
+/** Petitioners are to be talked to where one gave a name. */
+function missingTalks(
+  wanted: readonly MustTalk[],
+  talkedTo: ReadonlySet<string | null>,
+  village: Village,
+): readonly string[] {
+  const officers = paperOf(village, villageKind)?.data.officers ?? []
+  const named = papersOf(village, petitions).some(({ data }) =>
+    data.petitions.some(({ real_name: named }) => named === true),
+  )
+  return wanted.filter(
+    (category) =>
+      !talkedTo.has(category) && !bothInOne(category, talkedTo, officers) && (category !== '信访人' || named),
+  )
 }
 
 /** 一肩挑: where one person heads both committees, the talk with the secretary is the talk with the head. */

@@ -43,7 +43,7 @@ export function statusOf(village: Village, workspace: Workspace): VillageStatus 
     village: village.name,
     town: village.town,
     papers: papersFound(village, workspace),
-    coverage: coverageOf(village, workspace.restricted),
+    coverage: coverageOf(village, workspace.restricted, workspace.round.data),
     leads: {
       total: known(leads, suspicions.length),
       open: suspicions.filter(({ status }) => isOpenLead(status)).map(({ id }) => id),

@@ -1,7 +1,8 @@
 import { coverageOf } from '../analysis/coverage.ts'
+import { mustTalkWords } from '../analysis/must-talk.ts'
 import { interviews as kind } from '../papers/interviews.ts'
 import type { InterviewsPaper } from '../papers/types/interviews.ts'
-import type { Village } from '../papers/workspace.ts'
+import type { Village, Workspace } from '../papers/workspace.ts'
 import type { Ledger } from './ledger.ts'
 import { buildSheet, type LedgerColumn } from './ledger-sheet.ts'
 import { columnsOf, listed, type RecordRow, townColumn, villageColumn } from './record-columns.ts'
@@ -30,9 +31,11 @@ export const interviews: Ledger = {
       {
         name: '必谈进度',
         subject: '必谈对象谈话进度',
-        columns: progressColumns,
+        columns: progressColumns(workspace),
         rows: villages.map((village) => ({ village })),
-        notes: ['必谈对象为村书记、主任、会计；一人兼任书记、主任的，谈一次即可。'],
+        notes: [
+          `必谈对象：${mustTalkWords(workspace.round.data).join('、')}${workspace.round.data.must_talk ? '' : '（本轮未另定，按通常做法）'}。一人兼任书记、主任的，谈一次即可。`,
+        ],
       },
       workspace,
       edition,
@@ -65,13 +68,16 @@ function timeOf({ from, to }: Interview): string | null {
   return to ? `${from}—${to}` : from
 }
 
-const progressColumns: readonly LedgerColumn<{ readonly village: Village }>[] = [
-  townColumn,
-  villageColumn,
-  { title: '谈话（人次）', format: 'integer', cell: ({ village }) => coverageOf(village, true).interviews },
-  {
-    title: '未谈的必谈对象',
-    format: 'text',
-    cell: ({ village }) => coverageOf(village, true).notTalkedTo?.join('、') || '无',
-  },
-]
+function progressColumns({ round }: Workspace): readonly LedgerColumn<{ readonly village: Village }>[] {
+  const coverage = (village: Village) => coverageOf(village, true, round.data)
+  return [
+    townColumn,
+    villageColumn,
+    { title: '谈话（人次）', format: 'integer', cell: ({ village }) => coverage(village).interviews },
+    {
+      title: '未谈的必谈对象',
+      format: 'text',
+      cell: ({ village }) => coverage(village).notTalkedTo?.join('、') || '无',
+    },
+  ]
+}

@@ -12,7 +12,7 @@ income 集体收入; year 年度; amount 金额; projects 项目; contractor 承
 place 名次; of 总数; by_population 人口名次; by_petitions 信访名次; holdings 三资; as_of 截至日期; accounts 账户; balance 余额;
 assets 资产; net 净值; resources 资源面积; contracts 合同; rent 租金; in_arrears 欠租合同; arrears 欠租; signs 问题表现; holdings.signs 疑点; title 名称;
 records 编号; leads 线索; count 件数; urgent 急件数; weighty 重件数; other 其他; ids 编号; focus 重点; id 编号; text 内容; how 方法;
-must_talk 必谈对象; who 对象; why 原因; talks 谈话; date 日期; all 总数; group_leaders 组长; status 状态; assigned 核查人; note 说明;
+must_talk 必谈对象; must_talk_kinds 必谈范围; must_talk_own 必谈范围是否自定; who 对象; why 原因; talks 谈话; date 日期; all 总数; group_leaders 组长; status 状态; assigned 核查人; note 说明;
 read_first 先看的材料; record 编号; label 名称; message 说明; basis 依据; required 要求; work 工作开展; interviews 谈话人次; petitions 信访件数;
 visited 走访户数; documents 查阅次数; sites 现场数; slips 交办单; slips_closed 已办结交办单; slips_open 在办交办单; survey 问卷; issued 发出; slips.issued 交办日期;
 returned 收回; valid 有效; return_rate 回收率; rating 测评; evaluation 总体评价; score 得分; mean 本轮平均; difference 与平均的差;
@@ -39,7 +39,7 @@ owner 责任人; way 处理方式; common_counts 共性问题数量; department 
 coordinate 需协调事项; lead 牵头部门; subject 主题; of_topic 是否按主题; inspected 巡察村数; clue 线索; handed 移交日期; kind 种类;
 interviewers 谈话人; recorder 记录人; person 谈话对象代称; outline 提纲; notes 记录; q 问; a 答; scan 扫描件; channel 渠道;
 real_name 是否实名; petitioner 信访人代称; about 反映对象; in_scope 是否受理范围; informed 告知日期; inform_by 告知期限; informed_late 告知超期;
-accepted 受理日期; handler 承办人; finish_by 办结期限; routed 转办; reviews 查阅; object 查阅对象; reviewers 查阅人; evidence 证据; proof_index 索引表; files 佐证文件; hash 校验值; proof_index.signed 签名; proof_index.signed.step 步骤; standing 签名情况; numbers 表和图的序号; rating_table 测评表号; rating_chart 测评图号; attention_table 关注线表号;
+accepted 受理日期; handler 承办人; finish_by 办结期限; routed 转办; reviews 查阅; object 查阅对象; reviewers 查阅人; evidence 证据; approved_by 批准公开的人; proof_index 索引表; files 佐证文件; hash 校验值; proof_index.signed 签名; proof_index.signed.step 步骤; standing 签名情况; numbers 表和图的序号; rating_table 测评表号; rating_chart 测评图号; attention_table 关注线表号;
 days 法定日数; inform 书面告知; finish 办结; extension 延长;
 telephone 监督电话; archive 档案; fonds 全宗号; period 保管期限; volumes 案卷; without_pages 未计页数; responsible 责任者; size 个数`
 

@@ -1,11 +1,12 @@
 import type { Issue } from '../papers/issues.ts'
 import type { Fact } from '../wording/facts.ts'
 import { conventionFacts } from './convention-facts.ts'
+import { said } from './exact.ts'
 import { mendedFacts, modeLists, periodFacts } from './feedback-facts.ts'
 import { personsIn, withoutNames } from './masked-names.ts'
 import { roundFacts, teamOf } from './office-names.ts'
 import { aspectFacts, countFacts, problemFacts, unverifiedIn, verifiedIn } from './problem-facts.ts'
-import { eachVillage, type Report } from './report.ts'
+import { eachApproved, type Report } from './report.ts'
 import { evaluationFacts } from './score-facts.ts'
 import { villageFacts } from './village-facts.ts'
 
@@ -21,10 +22,10 @@ export const feedbackVillage: Report = {
   restricted: false,
   editions: ['served', 'public'],
   reads: ['village', 'questionnaire', 'checklist', 'survey', 'rating', 'issues', 'slips', 'rectification'],
-  subjects: eachVillage,
+  subjects: eachApproved,
   fileName: ({ village }, edition) =>
     `${village?.name ?? ''}/${title}${edition === 'public' ? '（公开版）' : ''}`,
-  facts(material, { village }, edition) {
+  facts(material, { village, approvedBy }, edition) {
     if (village === null) throw new Error('this feedback is to a village')
     const { workspace } = material
     const found = verifiedIn(village, material)
@@ -39,10 +40,11 @@ export const feedbackVillage: Report = {
       counts: countFacts(found, material),
       aspects: aspectFacts(found, material, (issue) => problemFacts(issue, village, material, edition)),
     }
-    if (edition !== 'public') return { ...roundFacts(workspace, edition), ...facts, omitted: null }
+    if (edition !== 'public')
+      return { ...roundFacts(workspace, edition), ...facts, omitted: null, approved_by: null }
     const { fact, count } = withoutNames(facts, personsIn(village, workspace))
     const omitted = omittedFacts(found, unverifiedIn(village, material).length, count)
-    return { ...roundFacts(workspace, edition), ...fact, omitted }
+    return { ...roundFacts(workspace, edition), ...fact, omitted, approved_by: said(approvedBy) }
   },
 }
 

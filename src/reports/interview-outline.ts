@@ -1,3 +1,4 @@
+import { mustTalkWords } from '../analysis/must-talk.ts'
 import { village as villageKind } from '../papers/village.ts'
 import { paperOf } from '../papers/workspace.ts'
 import { mustTalkFacts, talkCounts } from './must-talk-facts.ts'
@@ -27,7 +28,9 @@ export const interviewOutline: Report = {
       team: teamOf(village, workspace),
       village: villageFacts(village, workspace, edition),
       heads_both: profile ? headsBoth(profile, day) : false,
-      must_talk: mustTalkFacts(village, workspace.today),
+      must_talk: mustTalkFacts(village, workspace),
+      must_talk_kinds: mustTalkWords(workspace.round.data),
+      must_talk_own: workspace.round.data.must_talk !== undefined,
       talks: talkCounts(village),
       leads: leadQuestions(village),
       signs: signQuestions(village, workspace),

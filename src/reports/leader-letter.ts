@@ -2,11 +2,13 @@ import type { Village, Workspace } from '../papers/workspace.ts'
 import type { Fact } from '../wording/facts.ts'
 import { answerMonths } from './answer-period.ts'
 import { said } from './exact.ts'
+import { letterNumber } from './letter-number.ts'
 import { roundFacts, townsOf } from './office-names.ts'
 import { matterFacts, placedIn } from './placed-issues.ts'
 import { countFacts } from './problem-facts.ts'
 import type { Report } from './report.ts'
 import type { ReportMaterial } from './report-material.ts'
+import { departmentsWith } from './suggestion-letter.ts'
 
 const title = '责任建议书'
 
@@ -14,7 +16,7 @@ export const leaderLetter: Report = {
   name: 'leader-letter',
   title: { zh: title, en: 'Letter to the county leader in touch with a town' },
   recipient: {
-    zh: '联系镇的区领导（送达版）；内部版存档',
+    zh: '联系镇的县（区）领导（送达版）；内部版存档',
     en: 'the county leader in touch with the town; internal: the file',
   },
   restricted: false,
@@ -30,10 +32,17 @@ export const leaderLetter: Report = {
   facts(material, { villages, about = '' }, edition) {
     const { workspace } = material
     const found = individualIn(villages, material)
+    const serial = leadersWith(workspace.villages, material).indexOf(about) + 1
     return {
       ...roundFacts(workspace, edition),
       leader: leaderFacts(about, workspace),
-      serial: leadersWith(workspace.villages, material).indexOf(about) + 1,
+      serial,
+      number: letterNumber(
+        '责任建议书',
+        serial,
+        departmentsWith(workspace.villages, material).length,
+        workspace,
+      ),
       towns: townsOf(villages),
       counts: countFacts(
         found.map(({ issue }) => issue),
@@ -60,7 +69,7 @@ function individualIn(villages: readonly Village[], material: ReportMaterial) {
 }
 
 /** Leaders in touch with a town, in the order of the round, that has such problems. */
-function leadersWith(villages: readonly Village[], material: ReportMaterial): readonly string[] {
+export function leadersWith(villages: readonly Village[], material: ReportMaterial): readonly string[] {
   const { workspace } = material
   const names = (workspace.round.data.leaders ?? []).map(({ name }) => name)
   return names.filter((name) => individualIn(villagesOf(name, villages, workspace), material).length > 0)

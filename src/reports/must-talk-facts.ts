@@ -1,25 +1,19 @@
+import { mustTalkOf, OFFICERS, PETITIONER } from '../analysis/must-talk.ts'
 import { interviews } from '../papers/interviews.ts'
 import { nameKey } from '../papers/name-key.ts'
 import { persons } from '../papers/persons.ts'
 import { petitions } from '../papers/petitions.ts'
 import type { InterviewsPaper } from '../papers/types/interviews.ts'
 import { village as villageKind } from '../papers/village.ts'
-import { paperOf, papersOf, type Village } from '../papers/workspace.ts'
+import { paperOf, papersOf, type Village, type Workspace } from '../papers/workspace.ts'
 import type { Fact } from '../wording/facts.ts'
 import { said } from './exact.ts'
 
 type Interview = InterviewsPaper['interviews'][number]
 
-/** Posts that are talked to in every village [custom: domain.md §4], by what officers are called. */
-const POSTS: readonly { readonly post: RegExp; readonly why: string }[] = [
-  { post: /(?<!副)书记/u, why: '村党组织书记' },
-  { post: /(?<!监督委员会)(?<!副)主任/u, why: '村（居）委会主任' },
-  { post: /会计|报账员/u, why: '会计（报账员）' },
-  { post: /监督委员会主任/u, why: '村务监督委员会主任' },
-]
-
 /** 必谈名单: officers in office by their posts, petitioners who gave a name, and whether each was talked to. */
-export function mustTalkFacts(village: Village, today: string): Fact {
+export function mustTalkFacts(village: Village, { round, today }: Workspace): Fact {
+  const wanted = mustTalkOf(round.data)
   const talks = papersOf(village, interviews).flatMap(({ data }) => data.interviews)
   const listed = papersOf(village, persons).flatMap(({ data }) => data.persons)
   const profile = paperOf(village, villageKind)?.data
@@ -28,7 +22,8 @@ export function mustTalkFacts(village: Village, today: string): Fact {
   const aliasesOf = (name: string) =>
     new Set(listed.filter((one) => nameKey(one.name) === nameKey(name)).map(({ alias }) => nameKey(alias)))
   const ofOfficers = officers.flatMap(({ name, post }): Fact[] => {
-    const reasons = POSTS.filter((one) => one.post.test(post ?? '')).map(({ why }) => why)
+    const meant = wanted.flatMap((one) => (one === '信访人' ? [] : [OFFICERS[one]]))
+    const reasons = meant.filter((one) => one.post.test(post ?? '')).map(({ why }) => why)
     if (reasons.length === 0) return []
     const aliases = aliasesOf(name).add(nameKey(name))
     return [{ who: said(name), post: said(post), why: reasons.join('、'), ...talkedTo(talks, aliases) }]
@@ -37,9 +32,14 @@ export function mustTalkFacts(village: Village, today: string): Fact {
     .flatMap(({ data }) => data.petitions)
     .flatMap(({ id, real_name: named, petitioner }): Fact[] => {
       const alias = said(petitioner)
-      if (named !== true || alias === null) return []
+      if (!wanted.includes('信访人') || named !== true || alias === null) return []
       return [
-        { who: alias, post: null, why: `实名信访人（${id}）`, ...talkedTo(talks, new Set([nameKey(alias)])) },
+        {
+          who: alias,
+          post: null,
+          why: `${PETITIONER}（${id}）`,
+          ...talkedTo(talks, new Set([nameKey(alias)])),
+        },
       ]
     })
   return [...ofOfficers, ...petitioners]

@@ -3,7 +3,7 @@ import { said } from './exact.ts'
 import { personsIn, withoutNames } from './masked-names.ts'
 import { roundFacts } from './office-names.ts'
 import { itemFacts, itemsOf, type PlacedItem, progressCounts, resultFacts } from './rectification-facts.ts'
-import { eachVillage, type Report } from './report.ts'
+import { eachApproved, type Report } from './report.ts'
 import { villageFacts } from './village-facts.ts'
 
 const title = '整改公示'
@@ -15,10 +15,9 @@ export const publicNotice: Report = {
   restricted: false,
   editions: ['public'],
   reads: ['village', 'issues', 'rectification'],
-  subjects: (villages, _, { approvedBy }) =>
-    eachVillage(villages).map((subject) => ({ ...subject, approvedBy: approvedBy ?? undefined })),
+  subjects: eachApproved,
   fileName: ({ village }) => `${village?.name ?? ''}/${title}`,
-  facts({ workspace }, { village }, edition) {
+  facts({ workspace }, { village, approvedBy }, edition) {
     if (village === null) throw new Error('a public notice is of a village')
     const items = itemsOf(village)
     const shown = items.filter(({ issue }) => issue?.status === '已核实')
@@ -38,6 +37,7 @@ export const publicNotice: Report = {
       ...roundFacts(workspace, edition),
       village: profile,
       ...fact,
+      approved_by: said(approvedBy),
       telephone: said(workspace.round.data.house?.hotline),
       omitted: omittedFacts(items, shown, count),
     }

@@ -31,7 +31,7 @@ export class ReportMaterial {
 
   coverageOf({ folder }: Village): Coverage | null {
     const village = this.#full.get(folder)
-    return village === undefined ? null : coverageOf(village, this.#restricted)
+    return village === undefined ? null : coverageOf(village, this.#restricted, this.workspace.round.data)
   }
 
   /** Groups too small to be shown are without figures. */

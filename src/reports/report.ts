@@ -56,6 +56,15 @@ export function eachVillage(villages: readonly Village[]): readonly Subject[] {
   return villages.map((village) => ({ village, villages: [village] }))
 }
 
+/** A document for each village, with who approved that it be made public. */
+export function eachApproved(
+  villages: readonly Village[],
+  _: ReportMaterial,
+  { approvedBy }: Wish,
+): readonly Subject[] {
+  return eachVillage(villages).map((subject) => ({ ...subject, approvedBy: approvedBy ?? undefined }))
+}
+
 /** One document on all of them. */
 export function allTogether(villages: readonly Village[]): readonly Subject[] {
   return villages.length === 0 ? [] : [{ village: null, villages }]

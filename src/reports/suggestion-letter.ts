@@ -3,6 +3,7 @@ import type { Village, Workspace } from '../papers/workspace.ts'
 import type { Fact } from '../wording/facts.ts'
 import { answerMonths } from './answer-period.ts'
 import { said } from './exact.ts'
+import { letterNumber } from './letter-number.ts'
 import { roundFacts } from './office-names.ts'
 import { matterFacts, placedIn, villageNames } from './placed-issues.ts'
 import { countFacts } from './problem-facts.ts'
@@ -16,7 +17,7 @@ export const suggestionLetter: Report = {
   name: 'suggestion-letter',
   title: { zh: title, en: 'Letter of suggestions to a department' },
   recipient: {
-    zh: '有事项的区级部门（送达版）；内部版存档',
+    zh: '有事项的县（区）级部门（送达版）；内部版存档',
     en: 'departments with matters; internal: the file',
   },
   restricted: false,
@@ -28,12 +29,14 @@ export const suggestionLetter: Report = {
   facts(material, { villages, about = '' }, edition) {
     const { workspace } = material
     const found = mattersOf(about, villages, material)
+    const serial = departmentsWith(workspace.villages, material).indexOf(about) + 1
     const own = found.filter(({ issue }) => issue.solve_at === '区')
     const guided = found.filter(({ issue }) => issue.solve_at !== '区')
     return {
       ...roundFacts(workspace, edition),
       department: about,
-      serial: departmentsWith(workspace.villages, material).indexOf(about) + 1,
+      serial,
+      number: letterNumber('建议书', serial, 0, workspace),
       villages: villageNames(found),
       village_count: villageNames(found).length,
       counts: countFacts(
@@ -50,7 +53,7 @@ export const suggestionLetter: Report = {
 }
 
 /** Departments in the order of the round, then those that only problem papers name. */
-function departmentsWith(villages: readonly Village[], material: ReportMaterial): readonly string[] {
+export function departmentsWith(villages: readonly Village[], material: ReportMaterial): readonly string[] {
   const named = placedIn(villages, material).flatMap(({ issue }) => said(issue.department) ?? [])
   const listed = (material.workspace.round.data.departments ?? []).map(({ name }) => name)
   return [...new Set([...listed.filter((name) => named.includes(name)), ...named])]

@@ -3,12 +3,14 @@ import type { Village, Workspace } from '../papers/workspace.ts'
 import type { Fact } from '../wording/facts.ts'
 import { answerMonths } from './answer-period.ts'
 import { said } from './exact.ts'
-import { leaderFacts } from './leader-letter.ts'
+import { leaderFacts, leadersWith } from './leader-letter.ts'
+import { letterNumber } from './letter-number.ts'
 import { roundFacts } from './office-names.ts'
 import { matterFacts, placedIn } from './placed-issues.ts'
 import type { Edition, Report } from './report.ts'
 import type { ReportMaterial } from './report-material.ts'
 import type { PlacedIssue } from './suggestion-facts.ts'
+import { departmentsWith } from './suggestion-letter.ts'
 
 const title = '任务函'
 /** Of a topic for which no department of the round, or none with a leader, is set. */
@@ -20,7 +22,7 @@ export const taskLetter: Report = {
   name: 'task-letter',
   title: { zh: title, en: 'Letter to the leader in charge and departments on common problems' },
   recipient: {
-    zh: '分管领域的区领导和责任部门（送达版）；内部版存档',
+    zh: '分管领域的县（区）领导和责任部门（送达版）；内部版存档',
     en: 'the leader in charge and the departments; internal: the file',
   },
   restricted: false,
@@ -39,11 +41,14 @@ export const taskLetter: Report = {
       leadersOfTopic(id, workspace).includes(about),
     )
     const everyone = leadersOf(topicsIn(workspace.villages, material), workspace)
+    const before =
+      departmentsWith(workspace.villages, material).length + leadersWith(workspace.villages, material).length
     const departments = [...new Set(topics.flatMap(({ id }) => departmentsOf(id, about, workspace)))]
     return {
       ...roundFacts(workspace, edition),
       leader: about === NOBODY ? { name: null, post: null } : leaderFacts(about, workspace),
       serial: everyone.indexOf(about) + 1,
+      number: letterNumber('任务函', everyone.indexOf(about) + 1, before, workspace),
       departments,
       topics: topics.map((topic) => topicFacts(topic, about, material, edition)),
       months: answerMonths(workspace),

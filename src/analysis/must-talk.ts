@@ -1,0 +1,30 @@
+import type { RoundPaper } from '../papers/types/round.ts'
+
+export type MustTalk = NonNullable<RoundPaper['must_talk']>[number]
+
+/** Whom a team talks to in every village where the round says nothing [custom: domain.md §4]. */
+const BY_DEFAULT: readonly MustTalk[] = ['书记', '主任', '会计', '村务监督', '信访人']
+
+/** Whom the round wants talked to in every village. */
+export function mustTalkOf({ must_talk: own }: Pick<RoundPaper, 'must_talk'>): readonly MustTalk[] {
+  return own ?? BY_DEFAULT
+}
+
+/** Officers that are meant, by what they are called, and how that is put. */
+export const OFFICERS: Readonly<
+  Record<Exclude<MustTalk, '信访人'>, { readonly post: RegExp; readonly why: string }>
+> = {
+  书记: { post: /(?<!副)书记/u, why: '村党组织书记' },
+  主任: { post: /(?<!监督委员会)(?<!副)主任/u, why: '村（居）委会主任' },
+  副职: { post: /副书记|副主任/u, why: '村班子副职' },
+  会计: { post: /会计|报账员/u, why: '会计（报账员）' },
+  委员: { post: /委员(?!会)/u, why: '村“两委”委员' },
+  村务监督: { post: /监督委员会主任/u, why: '村务监督委员会主任' },
+  组长: { post: /组长/u, why: '村民小组组长' },
+}
+export const PETITIONER = '实名信访人'
+
+/** Who is to be talked to in every village of the round, in words. */
+export function mustTalkWords(round: Pick<RoundPaper, 'must_talk'>): readonly string[] {
+  return mustTalkOf(round).map((one) => (one === '信访人' ? PETITIONER : OFFICERS[one].why))
+}
