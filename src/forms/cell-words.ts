@@ -1,3 +1,4 @@
+import { uncomputedFormula } from '../views/uncomputed.ts'
 import type { Choice, FormColumn } from './form-table.ts'
 
 type Record = Readonly<globalThis.Record<string, unknown>>
@@ -54,6 +55,8 @@ export function shownOf(column: FormColumn, word: string): string {
 
 /** The word of what a cell shows: a choice as it is shown or as the paper holds it, else the text itself. */
 export function wordOfShown(column: FormColumn, shown: string): string {
+  // a formula without its result is for whoever imports to refuse
+  if (uncomputedFormula(shown) !== null) return shown
   const text = plainText(shown)
   if (column.type === 'letter') return letterOf(column, text)
   const choice = column.choices.find((one) => one.shown === text) ?? renamed(column, text)

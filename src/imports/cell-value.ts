@@ -3,6 +3,7 @@ import type { Text } from '../language.ts'
 import { nearestName } from '../papers/nearest-name.ts'
 import { readReference } from '../papers/read-reference.ts'
 import { typedId } from '../papers/typed-value.ts'
+import { uncomputedFormula } from '../views/uncomputed.ts'
 import { typedAnswer, typedChoice } from './typed-choice.ts'
 import { typedDate, typedTime } from './typed-date.ts'
 import { typedFlag } from './typed-flag.ts'
@@ -29,7 +30,25 @@ const readers: Readonly<Record<FormColumn['type'], Reader>> = {
 
 /** `tens` moves the point of numbers, where the column is in 万元. */
 export function cellValue(column: FormColumn, text: string, tens = 0): CellReading {
-  return readers[column.type](column, text, tens)
+  const lost = lostValue(text)
+  return lost ? { wanted: lost } : readers[column.type](column, text, tens)
+}
+
+/** What Excel no longer says: a formula whose result was not saved, an error, a number cut to 15 digits. */
+function lostValue(text: string): Text | null {
+  if (uncomputedFormula(text) !== null)
+    return {
+      zh: '公式算出的结果（文件里没有存；在 Excel 或 WPS 中打开，保存后再导入）',
+      en: 'the result of the formula (the file holds none: open it in Excel or WPS and save it)',
+    }
+  if (/^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/iu.test(text))
+    return { zh: '公式算出的内容，不是错误值', en: 'what the formula comes to, not an error' }
+  if (/^\d(?:\.\d+)?E\+\d{2,}$/iu.test(text))
+    return {
+      zh: '完整的号码（Excel 已变成科学计数，末几位丢了；先把这一格设成文本再填）',
+      en: 'the whole number (Excel has cut its last digits: make the cell text, then type it again)',
+    }
+  return null
 }
 
 /** 60,000 sheets say the same few words: each is looked up once among the same choices. */
@@ -90,6 +109,8 @@ function numberOf(column: FormColumn, text: string, tens: number): CellReading {
 
 /** Names of the round must be ones it knows; numbers of records may be written later (`check` says what is missing). */
 function choiceOf(column: FormColumn, text: string): CellReading {
+  if (column.refers.includes('subject') && TEAM.test(text.normalize('NFKC').replace(/[\s“”"]/gu, '')))
+    return { value: 'team' }
   const known =
     typedAnswer(text, column.closed ? column.choices : [], []) ?? typedChoice(text, column.choices)
   if (known !== null) return { value: known }
@@ -103,6 +124,9 @@ function openValue({ refers }: FormColumn, text: string): string {
   const plain = id.normalize('NFKC').replace(/\s/gu, '')
   return readReference(plain) === null ? id : plain
 }
+
+/** The committees as a whole, by whatever name: the first subject has no other code. */
+const TEAM = /^(?:村|社区)?(?:两委)?班子(?:整体|集体|总体)?$/u
 
 const mostShown = 12
 

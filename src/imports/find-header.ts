@@ -1,7 +1,7 @@
 import type { FormColumn, FormTable } from '../forms/form-table.ts'
 import type { LetterWords } from '../forms/form-words.ts'
 import type { PaperKind } from '../papers/paper.ts'
-import { headerKey } from './header-key.ts'
+import { headerKey, withoutUnit } from './header-key.ts'
 import type { SourceSheet } from './import-row.ts'
 import {
   closeColumns,
@@ -124,7 +124,12 @@ function numberedBonus(
 }
 
 function withClose(found: FoundHeader, sheet: SourceSheet): FoundHeader {
-  const left = found.headers.filter(({ at }) => !found.columns.some((column) => column.at === at))
+  const key = (title: string) => headerKey(withoutUnit(title))
+  const taken = new Set(found.columns.map(({ header }) => key(header)))
+  // the same title once more is no other column
+  const left = found.headers.filter(
+    ({ at, text }) => !found.columns.some((column) => column.at === at) && !taken.has(key(text)),
+  )
   const free = found.table.columns.filter(
     (column) => column.type !== 'letter' && !found.columns.some((matched) => matched.column === column),
   )

@@ -1,5 +1,6 @@
 import type { FilledRow, FilledTable } from '../forms/filled-form.ts'
 import type { FormColumn } from '../forms/form-table.ts'
+import { uncomputedFormula } from '../views/uncomputed.ts'
 import { isBlankCell } from './blank-cell.ts'
 import { cellValue } from './cell-value.ts'
 import type { CellPlace, ImportRow, ReadCell, Trouble } from './import-row.ts'
@@ -37,7 +38,11 @@ function formCell(
 ): ReadCell | Trouble {
   const reading = saysNothing(column, text) ? { value: null } : cellValue(column, text)
   if ('value' in reading) return { column, at: place.column, line: place.row, value: reading.value }
-  return { place, value: restricted || column.protected ? '■' : text, wanted: reading.wanted }
+  return {
+    place,
+    value: restricted || column.protected ? '■' : (uncomputedFormula(text) ?? text),
+    wanted: reading.wanted,
+  }
 }
 
 /** Where words are asked for, a dash is what was said. */

@@ -8,6 +8,8 @@ export interface SourceSheet {
   /** '' for text files */
   readonly sheet: string
   readonly rows: readonly (readonly string[])[]
+  /** from 0 */
+  readonly hiddenRows?: ReadonlySet<number>
 }
 
 /** A place in a file that was handed in; rows and columns count from 0, column null stands for the whole row. */

@@ -1,5 +1,6 @@
 import type { Text } from '../language.ts'
 import { columnLetters } from '../sheets/sheet-table.ts'
+import { uncomputedFormula } from '../views/uncomputed.ts'
 import { isBlankAnswer, isBlankCell } from './blank-cell.ts'
 import { cellValue } from './cell-value.ts'
 import type { CellPlace, ImportRow, ReadCell, Trouble } from './import-row.ts'
@@ -20,13 +21,28 @@ export function readRows(
     if (kind === 'record') read.push(readRow(table, columns, number, cells))
     else if (kind === 'total' || kind === 'remark') left.push(number + 1)
   }
-  return { rows: read, notes: left.length === 0 ? [] : [leftOut(left)] }
+  const hidden = read.map(({ place }) => place.row).filter((row) => table.source.hiddenRows?.has(row))
+  return {
+    rows: read,
+    notes: [
+      ...(left.length === 0 ? [] : [leftOut(left)]),
+      ...(hidden.length === 0 ? [] : [hiddenToo(hidden.map((row) => row + 1))]),
+    ],
+  }
 }
 
 function leftOut(rows: readonly number[]): Text {
   return {
     zh: `合计、附注行不收入：第 ${rows.join('、')} 行`,
     en: `rows of totals and remarks left out: ${rows.join(', ')}`,
+  }
+}
+
+/** Nobody sees them, so nobody may know that they are there. */
+function hiddenToo(rows: readonly number[]): Text {
+  return {
+    zh: `隐藏的行也收入：第 ${rows.join('、')} 行；不要的，先从表中删去`,
+    en: `hidden rows are taken too: ${rows.join(', ')}; delete those that are not wanted`,
   }
 }
 
@@ -58,7 +74,7 @@ function readRow(
     else
       troubles.push({
         place: { ...place, column: at },
-        value: kind.restricted || column.protected ? '■' : text,
+        value: kind.restricted || column.protected ? '■' : (uncomputedFormula(text) ?? text),
         wanted: reading.wanted,
       })
   }

@@ -1,15 +1,16 @@
 import { attribute, element, elements, partText, prefixOf } from './xml-elements.ts'
 
-export type DateFormat = 'day' | 'time' | 'both'
+export type DateFormat = 'day' | 'time' | 'both' | 'percent'
 
 /** ISO/IEC 29500-1, 18.8.30: 27 to 36 and 50 to 58 are those of Chinese and Japanese. */
 const builtIn: Readonly<Record<DateFormat, readonly number[]>> = {
   day: [14, 15, 16, 17, 27, 28, 29, 30, 31, 34, 36, 50, 51, 52, 53, 54, 57, 58],
   time: [18, 19, 20, 21, 32, 33, 35, 45, 46, 47, 55, 56],
   both: [22],
+  percent: [9, 10],
 }
 
-/** By style of cell: how its numbers show a day or a time; null where they are numbers. null where styles cannot be read. */
+/** By style of cell: how its numbers show a day, a time or a share in 100; null where they are numbers. null where styles cannot be read. */
 export function dateFormats(bytes: Uint8Array | undefined): readonly (DateFormat | null)[] | null {
   const text = partText(bytes)
   if (text === null) return null
@@ -25,7 +26,8 @@ export function dateFormats(bytes: Uint8Array | undefined): readonly (DateFormat
 }
 
 function ofBuiltIn(id: number): DateFormat | null {
-  for (const format of ['day', 'time', 'both'] as const) if (builtIn[format].includes(id)) return format
+  for (const format of ['day', 'time', 'both', 'percent'] as const)
+    if (builtIn[format].includes(id)) return format
   return null
 }
 
@@ -35,6 +37,7 @@ function ofCode(code: string): DateFormat | null {
     .replace(/"[^"]*"|\\.|_.|\*./g, '')
     .replace(/\[(?![hms]+\])[^\]]*\]/gi, '')
     .replace(/General|AM\/PM|A\/P|上午\/下午/gi, '')
+  if (bare.includes('%')) return 'percent'
   const day = /[yd]/i.test(bare) || (/m/i.test(bare) && !/[hs]/i.test(bare))
   const time = /[hs]/i.test(bare)
   if (day && time) return 'both'

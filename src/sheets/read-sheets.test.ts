@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { unzipParts, zipParts } from '../packages/zip.ts'
 import { UsageError } from '../usage-error.ts'
+import { uncomputed } from '../views/uncomputed.ts'
 import { readSheets } from './read-table.ts'
 import { sampleWorkbook } from './sample-workbook.ts'
 import { columnIndex, columnLetters } from './sheet-table.ts'
@@ -32,14 +33,14 @@ test('every sheet is read, hidden ones said to be', async () => {
     { name: '二', rows: [['b', null, 'c']] },
   ])
   expect(readSheets(bytes, 'a.xlsx')).toEqual([
-    { sheet: '一', hidden: false, rows: [['a']] },
-    { sheet: '二', hidden: false, rows: [['b', '', 'c']] },
+    { sheet: '一', hidden: false, rows: [['a']], hiddenRows: new Set() },
+    { sheet: '二', hidden: false, rows: [['b', '', 'c']], hiddenRows: new Set() },
   ])
 })
 
 test('prefixes, inline and rich texts, CDATA, numbers without places, formulas without a result', () => {
   const xml = `<x:worksheet xmlns:x="${main}"><x:sheetData><x:row><x:c t="inlineStr"><x:is><x:r><x:t>青&amp;</x:t></x:r><x:r><x:t>禾</x:t></x:r><x:rPh><x:t>qīng</x:t></x:rPh></x:is></x:c><x:c t="str"><x:v><![CDATA[<县>]]></x:v></x:c><x:c><x:v>0.30000000000000004</x:v></x:c><x:c><x:f>A1+1</x:f></x:c></x:row></x:sheetData></x:worksheet>`
-  expect(rowsOf(xml)).toEqual([['青&禾', '<县>', '0.3', '=A1+1']])
+  expect(rowsOf(xml)).toEqual([['青&禾', '<县>', '0.3', uncomputed('A1+1')]])
 })
 
 test.each([

@@ -1,4 +1,5 @@
 import { UsageError } from '../usage-error.ts'
+import { uncomputedFormula } from '../views/uncomputed.ts'
 import { csvRows } from './csv-rows.ts'
 import type { SheetTable } from './sheet-table.ts'
 import { tableText } from './table-text.ts'
@@ -16,7 +17,8 @@ const most = 16 * 1024 * 1024
 /** The first sheet of an xlsx file, or a CSV in UTF-8, GBK or UTF-16. Throws UsageError for whatever else it is. */
 export function readTable(bytes: Uint8Array, fileName: string): ReadTable {
   const [first] = readSheets(bytes, fileName)
-  return { sheet: first?.sheet ?? '', rows: first?.rows ?? [] }
+  const rows = first?.rows.map((row) => row.map((cell) => uncomputedFormula(cell) ?? cell)) ?? []
+  return { sheet: first?.sheet ?? '', rows }
 }
 
 /** Every sheet of an xlsx or xlsm file, or the one table of a text file. */
@@ -28,7 +30,7 @@ export function readSheets(bytes: Uint8Array, fileName: string): SheetTable[] {
     return readXlsx(bytes, fileName).map((table) => ({ ...table, rows: withoutTail(table.rows) }))
   }
   const rows = csvRows(plainText(bytes, fileName), fileName).map((row) => row.map(csvCell))
-  return [{ sheet: '', hidden: false, rows: withoutTail(rows) }]
+  return [{ sheet: '', hidden: false, rows: withoutTail(rows), hiddenRows: new Set() }]
 }
 
 /** `="007"` is how a program keeps Excel from dropping leading zeros. */

@@ -1,3 +1,4 @@
+import { uncomputed } from '../views/uncomputed.ts'
 import type { DateFormat } from './date-formats.ts'
 import { richText } from './shared-strings.ts'
 import { columnIndex } from './sheet-table.ts'
@@ -16,10 +17,17 @@ const mostColumns = 200
 /** A merge over half the sheet would fill the memory. */
 const mostMerged = 10_000
 
-/** Rows of a worksheet as shown; null where there are more than `mostRows`. Cells without a value take no room. */
-export function sheetCells(xml: string, book: BookContext): string[][] | null {
+/** Rows of a worksheet as shown, and which of them are hidden, from 0. */
+export interface ShownCells {
+  readonly rows: string[][]
+  readonly hidden: ReadonlySet<number>
+}
+
+/** null where there are more than `mostRows`. Cells without a value take no room. */
+export function sheetCells(xml: string, book: BookContext): ShownCells | null {
   const prefix = prefixOf(xml)
   const rows: string[][] = []
+  const hidden = new Set<number>()
   let last = -1
   for (const { attributes, inner } of elements(xml, `${prefix}row`)) {
     const number = Number(attribute(attributes, 'r') ?? last + 2) - 1
@@ -29,10 +37,11 @@ export function sheetCells(xml: string, book: BookContext): string[][] | null {
     if (!(number >= 0 && number < mostRows)) return null
     while (rows.length <= number) rows.push([])
     rows[number] = cells
+    if (/\shidden="(?:1|true)"/.test(attributes)) hidden.add(number)
   }
   const end = xml.lastIndexOf(`</${prefix}sheetData>`)
   if (end >= 0) fillMerged(rows, xml.slice(end), prefix)
-  return rows
+  return { rows, hidden }
 }
 
 function rowCells(inner: string, prefix: string, book: BookContext): string[] {
@@ -54,19 +63,23 @@ function shownCell(attributes: string, inner: string, prefix: string, book: Book
   const type = attribute(attributes, 't')
   if (type === 'inlineStr') return richText(inner, prefix)
   const value = element(inner, `${prefix}v`)
-  // a formula nobody has computed yet: shown as one, so that it is not taken for a blank
-  if (value === null) return formula(inner, prefix)
+  // a formula nobody has computed yet is not taken for a blank; one that came to no text says so by its type
+  if (value === null || (value.inner === '' && type !== 'str')) return formula(inner, prefix)
   if (type === 's') return book.strings[Number(value.inner)] ?? ''
-  if (type === 'b') return value.inner.trim() === '1' ? '是' : '否'
-  if (type === 'd') return value.inner.replace('T', ' ').replace(/ 00:00:00(?:\.0+)?Z?$/, '')
-  if (type === 'str' || type === 'e') return plainText(value.inner)
-  const style = Number(attribute(attributes, 's') ?? -1)
-  return shownNumber(value.inner, book.formats[style] ?? null, book.from1904)
+  return shownValue(value.inner, type, Number(attribute(attributes, 's') ?? -1), book)
+}
+
+function shownValue(inner: string, type: string | null, style: number, book: BookContext): string {
+  if (type === 'b') return inner.trim() === '1' ? '是' : '否'
+  if (type === 'd') return inner.replace('T', ' ').replace(/ 00:00:00(?:\.0+)?Z?$/, '')
+  if (type === 'str' || type === 'e') return plainText(inner)
+  return shownNumber(inner, book.formats[style] ?? null, book.from1904)
 }
 
 function formula(inner: string, prefix: string): string {
   const written = element(inner, `${prefix}f`)
-  return written === null || written.inner === '' ? '' : `=${plainText(written.inner)}`
+  // one formula for many cells stands in the first of them only
+  return written === null ? '' : uncomputed(plainText(written.inner))
 }
 
 function fillMerged(rows: string[][], tail: string, prefix: string): void {

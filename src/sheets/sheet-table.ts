@@ -8,6 +8,8 @@ export interface SheetTable {
    * the sheet; a merged cell says the same in all its places; empty rows at the end are left out
    */
   readonly rows: readonly (readonly string[])[]
+  /** those a filter or a hand has hidden, from 0 */
+  readonly hiddenRows: ReadonlySet<number>
 }
 
 /** `F` for column 5, counted from 0. */

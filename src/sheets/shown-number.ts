@@ -4,10 +4,11 @@ const dayLength = 86_400
 /** 9999-12-31 */
 const lastDay = 2_958_465
 
-/** A number as Excel shows it: 15 digits at most, days YYYY-MM-DD, times HH:MM. */
+/** A number as Excel shows it: 15 digits at most, days YYYY-MM-DD, times HH:MM, shares with their sign: 85%. */
 export function shownNumber(written: string, format: DateFormat | null, from1904: boolean): string {
   const value = Number(written)
   if (written.trim() === '' || !Number.isFinite(value)) return written.trim()
+  if (format === 'percent') return `${digits(value * 100)}%`
   const serial = from1904 && format !== null && value >= 1 ? value + 1462 : value
   if (format === null || serial < 0 || serial > lastDay + 1) return digits(value)
   if (serial < 1)
@@ -17,8 +18,10 @@ export function shownNumber(written: string, format: DateFormat | null, from1904
   return rest === 0 ? dayOf(day) : `${dayOf(day)} ${clock(rest, true)}`
 }
 
+/** Beyond 15 digits Excel itself has lost the rest, and shows 3.20981199001011E+17. */
 function digits(value: number): string {
-  return String(Number(value.toPrecision(15)))
+  const exact = Number(value.toPrecision(15))
+  return Math.abs(exact) < 1e15 ? String(exact) : exact.toExponential().replace('e', 'E')
 }
 
 /** Day 60 is the 29 February 1900 that never was. */

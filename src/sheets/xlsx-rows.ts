@@ -20,9 +20,9 @@ export function readXlsx(bytes: Uint8Array, fileName: string): SheetTable[] {
   return list.sheets.map(({ name, hidden, part }) => {
     const xml = partText(parts.get(part))
     if (xml === null) throw unreadable(fileName)
-    const rows = sheetCells(xml, { strings, formats, from1904: list.from1904 })
-    if (rows === null) throw tooLarge(fileName, name)
-    return { sheet: name, hidden, rows }
+    const cells = sheetCells(xml, { strings, formats, from1904: list.from1904 })
+    if (cells === null) throw tooLarge(fileName, name)
+    return { sheet: name, hidden, rows: cells.rows, hiddenRows: cells.hidden }
   })
 }
 

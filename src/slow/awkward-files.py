@@ -195,6 +195,45 @@ text('thousands.csv', rows=[HEAD, turned(ONE, 4, '"12,500.00"'), turned(TWO, 4, 
 text('as-text.csv', rows=[HEAD, turned(ONE, 0, '="HT-091"'), TWO])
 text('tails.csv', rows=[[*row, '', ''] for row in ROWS] + [[''] * 8] * 3)
 text('broken-title.csv', rows=[['"合同\n编号"', *HEAD[1:]], ONE, TWO])
+# what hides in cells
+
+
+def percent(s, _):
+    s['E2'].value, s['E2'].number_format = 0.85, '0%'
+
+
+def ten_thousands_shown(s, _):
+    s['E2'].number_format = '0!.0,"万"'
+
+
+def error_value(s, _):
+    s['B2'].value, s['B2'].data_type = '#REF!', 'e'
+
+
+xlsx('filtered-row.xlsx', change=lambda s, _: setattr(s.row_dimensions[3], 'hidden', True), says='隐藏的行也收入：第 3 行')
+xlsx('hidden-column.xlsx', change=lambda s, _: setattr(s.column_dimensions['E'], 'hidden', True))
+xlsx('shown-in-ten-thousands.xlsx', change=ten_thousands_shown)
+xlsx('title-twice.xlsx', [[*HEAD, '年租金'], [*ONE, 99], [*TWO, 98]], says='没有用到的列：年租金')
+xlsx('two-sheets.xlsx', ROWS[:2], lambda s, b: [b.create_sheet('二').append(HEAD), b['二'].append(TWO)])
+xlsx('floating.xlsx', [HEAD, turned(ONE, 4, 12500.000000000002), turned(TWO, 4, 3000.5)])
+xlsx('marks.xlsx', [HEAD, turned(ONE, 0, '\ufeffHT-091'), turned(TWO, 0, 'HT\n-092')])
+xlsx('uncomputed-total.xlsx', [*ROWS, ['合计', None, None, None, '=SUM(E2:E3)', None]])
+xlsx('bad-uncomputed.xlsx', [HEAD, turned(ONE, 4, '=12000+500'), TWO], cells=['E2'], says='公式算出的结果')
+xlsx('bad-uncomputed-text.xlsx', [HEAD, turned(ONE, 1, '=B9&"x"'), TWO], cells=['B2'])
+xlsx('bad-dde.xlsx', [HEAD, turned(ONE, 1, "=cmd|'/c calc'!A1"), TWO], cells=['B2'])
+xlsx('bad-error-text.xlsx', [HEAD, ONE, TWO], error_value, cells=['B2'], says='错误值')
+xlsx('bad-percent.xlsx', [HEAD, ONE, TWO], percent, cells=['E2'], says='85%')
+xlsx('bad-long-number.xlsx', [HEAD, turned(ONE, 1, 320981199001011234), TWO], cells=['B2'], says='科学计数')
+text('bad-cut-number.csv', rows=[HEAD, turned(ONE, 1, '1.38E+10'), TWO], cells=['B2'])
+xlsx('bad-chinese-number.xlsx', [HEAD, turned(ONE, 4, '一万二千五百元'), TWO], cells=['E2'])
+xlsx('bad-chinese-day.xlsx', [HEAD, turned(ONE, 2, '二〇二四年三月一日'), TWO], cells=['C2'])
+xlsx('bad-general-day.xlsx', [HEAD, turned(ONE, 2, 45352), TWO], cells=['C2'])
+xlsx('bad-short-year.xlsx', [HEAD, turned(ONE, 2, '24.3.1'), TWO], cells=['C2'])
+xlsx('bad-month-only.xlsx', [HEAD, turned(ONE, 2, '2024年3月'), TWO], cells=['C2'])
+xlsx('bad-letter-in-day.xlsx', [HEAD, turned(ONE, 2, '2O24-03-01'), TWO], cells=['C2'])
+xlsx('bad-per-mu.xlsx', [HEAD, turned(ONE, 4, '500元/亩'), TWO], cells=['E2'])
+xlsx('bad-merged-number.xlsx', ROWS, lambda s, _: s.merge_cells('A2:A3'), cells=['A3'])
+xlsx('bad-turned.xlsx', [list(row) for row in zip(*ROWS)], cells=[], says='认不出')
 # one thing wrong
 for name, at, value, cell in (('month-13', 2, '2024-13-01', 'C2'), ('no-day', 3, '长期', 'D2'), ('day-30-february', 3, '2026-02-30', 'D2'),
                               ('about', 4, '约三千', 'E2'), ('two-numbers', 4, '3000-5000', 'E2'), ('maybe', 5, '也许', 'F2'),

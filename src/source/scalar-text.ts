@@ -25,7 +25,7 @@ const ENDS_ODDLY = /[:\s]$/u
 
 /** What YAML 1.1 or 1.2 readers take for something else than text: null, booleans, numbers, times by sixties. */
 const LIKE_ANOTHER_TYPE =
-  /^(?:null|true|false|yes|no|on|off|\d[\d_,.]*|\d+(?::[0-5]?\d)+(?:\.\d*)?|\d[\da-f.]*e[\da-f]*|0[xob][\da-f_]*)$/iu
+  /^(?:null|true|false|yes|no|on|off|\d[\d_,.]*|\d+(?::[0-5]?\d)+(?:\.\d*)?|\d[\da-f.]*e[\da-f]*|\d[\d_.]*e[+-]?\d+|0[xob][\da-f_]*)$/iu
 
 /** A day is text to both readers and is written bare throughout. */
 const DAY = /^\d{4}-\d{2}-\d{2}$/u

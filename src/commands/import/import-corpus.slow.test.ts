@@ -19,9 +19,11 @@ const path = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 const temporary = mkdtempSync(join(tmpdir(), 'inspect-corpus-'))
 const [root, files] = [join(temporary, 'round'), join(temporary, 'round', 'incoming')]
 const ASSETS = 'villages/东圩村/assets.yaml'
-cpSync(path('../../examples/qinghe-2025-3'), root, { recursive: true })
+cpSync(path('../../../examples/qinghe-2025-3'), root, { recursive: true })
 const original = readFileSync(join(root, ASSETS), 'utf8')
-const built = spawnSync('/usr/bin/python3', [path('../slow/awkward-files.py'), files], { encoding: 'utf8' })
+const built = spawnSync('/usr/bin/python3', [path('../../slow/awkward-files.py'), files], {
+  encoding: 'utf8',
+})
 if (built.status !== 0) throw new Error(built.stderr)
 const cases = JSON.parse(readFileSync(join(files, 'cases.json'), 'utf8')) as readonly Case[]
 afterAll(() => rmSync(temporary, { recursive: true, force: true }))

@@ -103,7 +103,7 @@ function gatherFile(file: ImportFile, choices: ImportChoices): Gathered {
     if (form) return form
     const open = sheets.filter(({ hidden }) => !hidden)
     return gatherTables(
-      open.map(({ sheet, rows }) => ({ file: file.name, sheet, rows })),
+      open.map(({ sheet, rows, hiddenRows }) => ({ file: file.name, sheet, rows, hiddenRows })),
       choices,
     )
   } catch (error) {
