@@ -10,6 +10,12 @@ export const diff: Subcommand = {
   options: [
     ['--restricted', { zh: '连同受限文书和原话', en: 'restricted papers and protected words too' }],
     ['--json', { zh: '输出 JSON', en: 'print JSON' }],
+    [
+      '--docx',
+      { zh: '写成可打印的清单，附改动人、日期、原因', en: 'a list to print, with who, when and why' },
+    ],
+    ['-o, --output <path>', { zh: '清单的文件或文件夹', en: 'where the list goes' }],
+    ['--force', { zh: '覆盖手工改过的清单', en: 'write over a list that was changed by hand' }],
   ],
   run: async (session, names, options) => (await import('./run-diff.ts')).runDiff(session, names, options),
 }

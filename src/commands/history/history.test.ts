@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { run } from '../../cli.ts'
 import { recordedTerminal } from '../../terminal/recorded-terminal.ts'
@@ -72,6 +73,19 @@ test('diff takes days and revisions, and what is on the disk', async () => {
     papers: [{ changes: [{ record: 'WT-001', label: '程度', before: '重点', after: '一般' }] }],
   })
   expect((await inspect('diff', 'HEAD')).out).toContain('主要特征：门面租金拖欠五万余元未书面催收 → 市场')
+})
+
+test('the list to print says who changed what, when and why, and that the last of it is not saved', async () => {
+  const path = join(round, 'out/文书改动清单.docx')
+  expect(await inspect('diff', '2025-09-05', '--docx', '--date', '2025-10-10')).toMatchObject({
+    code: 0,
+    err: '',
+  })
+  const parts = unzipSync(readFileSync(path))
+  const text = strFromU8(parts['word/document.xml'] as Uint8Array).replace(/<[^>]*>/gu, '')
+  expect(text).toContain('自2025年9月5日至现在（含尚未保存的改动），改动文书1份，共2处。')
+  expect(text).toMatch(/WT-001程度重点一般郑怀远2025-09-10复核后调整/u)
+  expect(text).toMatch(/主要特征门面租金.*尚未保存—/u)
 })
 
 test('show gives a record as it stood on a day', async () => {

@@ -3,16 +3,21 @@ import { readWhole } from '../../disk/read.ts'
 import { readBlobs } from '../../git/read-blobs.ts'
 import { resolveRevision, revisionAt } from '../../git/read-commits.ts'
 import { runGit } from '../../git/run-git.ts'
+import { dayInChinese } from '../../seals/day-in-chinese.ts'
 import { formatDifference, toDifferenceJson } from '../../terminal/format-log.ts'
 import { isDay } from '../../terminal/session.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { UsageError } from '../../usage-error.ts'
 import { roundFolder } from '../round/round-folder.ts'
 import type { Options } from '../subcommand.ts'
-import { readDifference } from './read-history.ts'
+import { readDifference, readHistory } from './read-history.ts'
 
 /** From a day or revision to another, else to what is on the disk now. */
-export function runDiff(session: Session, [said = '']: readonly string[], options: Options): number {
+export async function runDiff(
+  session: Session,
+  [said = '']: readonly string[],
+  options: Options,
+): Promise<number> {
   const root = roundFolder(session)
   const [from = '', to] = said.split('..')
   const restricted = options.restricted === true
@@ -26,7 +31,15 @@ export function runDiff(session: Session, [said = '']: readonly string[], option
     differenceOf(repository, prefix, from, to),
   )
   const changed = differing.filter(({ changes }) => changes.length > 0)
-  if (options.json === true)
+  if (options.docx === true) {
+    const entries = repositories.flatMap(({ repository, prefix }) => {
+      const range = `${revisionOf(repository, from)}..${to ? revisionOf(repository, to) : 'HEAD'}`
+      return readHistory(repository, prefix, range, []) ?? []
+    })
+    const { printChanges } = await import('./print-changes.ts')
+    const moments = { from: momentOf(root, from), to: to ? momentOf(root, to) : null }
+    await printChanges(session, { ...moments, papers: changed, entries, restricted }, options)
+  } else if (options.json === true)
     session.out(`${JSON.stringify(toDifferenceJson(changed, restricted), null, 2)}\n`)
   else session.out(formatDifference(changed, restricted, session))
   return 0
@@ -58,6 +71,15 @@ function differenceOf(repository: string, prefix: string, from: string, to: stri
           papers.map((file) => `${end}:./${file}`),
         ),
   )
+}
+
+/** A day as it is written, else the day of the commit and its number. */
+function momentOf(repository: string, said: string): string {
+  if (isDay(said)) return dayInChinese(said)
+  const revision = revisionOf(repository, said)
+  const day =
+    runGit(repository, 'log', '-1', '--format=%ad', '--date=format:%Y-%m-%d', revision)?.trim() ?? ''
+  return `${dayInChinese(day)}（提交号 ${revision.slice(0, 10)}）`
 }
 
 function revisionOf(repository: string, said: string): string {
