@@ -1,5 +1,6 @@
 import { add } from './add/add.ts'
 import { archive } from './archive/archive.ts'
+import { purge } from './archive/purge.ts'
 import { check } from './check/check.ts'
 import { doctor } from './doctor/doctor.ts'
 import { diffDriver, mergeDriver } from './exchange/merge-driver.ts'
@@ -58,6 +59,7 @@ export const subcommands: readonly Subcommand[] = [
   seal,
   verify,
   archive,
+  purge,
   log,
   diff,
   show,

@@ -9,6 +9,7 @@ export type Journal =
   | { readonly command: 'save'; readonly repositories: readonly SavedHead[] }
   | { readonly command: 'sign'; readonly file: string; readonly before: string; readonly after: string }
   | { readonly command: 'seal'; readonly steps: readonly SealStep[] }
+  | { readonly command: 'purge'; readonly files: number }
   | {
       readonly command: 'receive'
       readonly steps: readonly MoveStep[]

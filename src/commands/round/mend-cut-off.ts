@@ -29,8 +29,15 @@ export function mendCutOff(session: Session, root: string): void {
 
 function mended(root: string, entry: Journal): Text {
   if (entry.command === 'sign') return signed(root, entry)
+  if (entry.command === 'purge') return halfPurged
   if (entry.command === 'receive') return finishMoves(root, entry)
   return entry.command === 'save' ? saved(root, entry.repositories) : sealed(root, entry.steps)
+}
+
+/** What is gone is gone; the plan is still there. */
+const halfPurged: Text = {
+  zh: '清理只做了一部分，没有写证明。再运行一次 inspect purge（用同样的选项）接着做完。',
+  en: 'only part was removed, and there is no certificate. Run inspect purge once more, with the same options.',
 }
 
 const TWO_MINUTES = 120_000
