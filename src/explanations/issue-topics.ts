@@ -7,7 +7,7 @@ import type { WorkingPaper } from '../papers/paper.ts'
 import type { IssuesPaper } from '../papers/types/issues.ts'
 import { papersOf, type Village } from '../papers/workspace.ts'
 import { countTable } from './count-by.ts'
-import type { Figure, Findings, PartTable, Topic } from './explanation.ts'
+import type { Figure, FigureName, Findings, PartTable, Topic } from './explanation.ts'
 import { count, ofHundredths, sumText, termOf } from './figures.ts'
 import { input, listInput } from './places.ts'
 import { nothingThere, STATED } from './turnout.ts'
@@ -52,7 +52,7 @@ export function issueTopics(asked: VillageInQuestion): Topic[] {
       title: { zh: '问题', en: 'Problems' },
       synonyms: ['问题', '问题清单', '问题底稿'],
       figureSynonyms: { total: ['问题数', '问题总数'], major: ['重点问题'], minor: ['一般问题'] },
-      figures: Object.values(names),
+      figures: [...Object.values(names), ...aspectNames(asked).map(({ name }) => name)],
       reads,
       find: () => (found.length > 0 ? ofIssues(asked, found) : nothingThere('issues', asked)),
     },
@@ -75,11 +75,31 @@ export function issueTopics(asked: VillageInQuestion): Topic[] {
   ]
 }
 
-function ofIssues({ workspace, village }: VillageInQuestion, found: readonly PlacedIssue[]): Findings {
+/** `A`, the verified problems of an aspect of the checklist. */
+function aspectNames({
+  workspace,
+}: VillageInQuestion): readonly { readonly id: string; readonly name: FigureName }[] {
+  return (workspace.checklist?.data.aspects ?? []).map(({ id, name }) => ({
+    id,
+    name: { key: id, name: { zh: `${name}（已核实）`, en: `verified, aspect ${id}` } },
+  }))
+}
+
+function ofAspects(asked: VillageInQuestion, found: readonly PlacedIssue[]): Figure[] {
+  const verified = found.filter(({ issue }) => issue.status === '已核实')
+  return aspectNames(asked).map(({ id, name }) =>
+    count(name, verified.filter(({ issue }) => issue.aspect === id).length, {
+      words: { zh: '已核实、属于这一类别的', en: 'verified and of this aspect' },
+    }),
+  )
+}
+
+function ofIssues(asked: VillageInQuestion, found: readonly PlacedIssue[]): Findings {
+  const { workspace, village } = asked
   const checklist = workspace.checklist?.data
   const order = (checklist?.aspects ?? []).map(({ name }) => name)
   return {
-    figures: counted(found),
+    figures: [...counted(found), ...ofAspects(asked, found)],
     inputs: papersOf(village, issuesKind).map((paper) => listInput(paper, names.total.name, 'issues')),
     tables: [
       tableBy(found, { zh: '问题类别', en: 'aspect' }, ({ aspect }) => aspectName(checklist, aspect), order),

@@ -1,11 +1,14 @@
 import { sumHundredths } from '../analysis/hundredths.ts'
+import { isDone, isOverdue } from '../analysis/rectification-progress.ts'
 import type { WorkingPaper } from '../papers/paper.ts'
 import { rectification as kind } from '../papers/rectification.ts'
 import type { RectificationPaper } from '../papers/types/rectification.ts'
 import { papersOf } from '../papers/workspace.ts'
+import { countTable } from './count-by.ts'
 import type { Figure, FigureName, Findings, Topic } from './explanation.ts'
-import { ofHundredths, sumText, termOf } from './figures.ts'
-import { input } from './places.ts'
+import { count, ofHundredths, sumText, termOf } from './figures.ts'
+import { input, listInput } from './places.ts'
+import { nothingThere } from './turnout.ts'
 import type { VillageInQuestion } from './village-in-question.ts'
 
 const names = {
@@ -14,8 +17,63 @@ const names = {
 }
 type Item = RectificationPaper['rectification'][number]
 
-/** What the measures of an item brought back or paid out. */
-export function rectificationTopics({ village }: VillageInQuestion): Topic[] {
+const progressNames = {
+  total: { key: 'total', name: { zh: '整改事项', en: 'items' } },
+  done: { key: 'done', name: { zh: '已完成', en: 'done' } },
+  overdue: { key: 'overdue', name: { zh: '逾期', en: 'overdue' } },
+}
+
+/** How far rectification is, and what the measures of an item brought back or paid out. */
+export function rectificationTopics(asked: VillageInQuestion): Topic[] {
+  return [progressTopic(asked), ...itemTopics(asked)]
+}
+
+function progressTopic(asked: VillageInQuestion): Topic {
+  return {
+    what: 'rectification',
+    title: { zh: '整改', en: 'Rectification' },
+    synonyms: ['整改', '整改情况', '整改事项'],
+    figures: Object.values(progressNames),
+    reads: ['rectification'],
+    find: () => (asked.paper(kind) ? ofProgress(asked) : nothingThere('rectification', asked)),
+  }
+}
+
+function ofProgress({ village, workspace: { today } }: VillageInQuestion): Findings {
+  const papers = papersOf(village, kind)
+  const all = papers.flatMap(({ data }) => data.rectification)
+  return {
+    figures: [
+      count(progressNames.total, all.length, { words: { zh: '整改台账的事项数', en: 'items in the paper' } }),
+      count(progressNames.done, all.filter(isDone).length, {
+        words: {
+          zh: '已完成或者对账销号的，回头看未到位、反弹的不计',
+          en: 'done or struck off, without those found wanting later',
+        },
+      }),
+      count(progressNames.overdue, all.filter((one) => isOverdue(one, today)).length, {
+        words: {
+          zh: `期限在${today}以前、没有完成的，长期坚持的不计`,
+          en: `due before ${today} and not done, without what is kept up`,
+        },
+      }),
+    ],
+    inputs: papers.map((paper) => listInput(paper, paper.kind.title, 'rectification')),
+    tables: papers.map(({ data, source }) =>
+      countTable(
+        { zh: '按整改状态', en: 'By state' },
+        { zh: '状态', en: 'state' },
+        data.rectification.map(({ id, status }, index) => ({
+          id,
+          under: status ?? '未注明',
+          place: source.at('rectification', index),
+        })),
+      ),
+    ),
+  }
+}
+
+function itemTopics({ village }: VillageInQuestion): Topic[] {
   return papersOf(village, kind).flatMap((paper) =>
     paper.data.rectification.map(
       (item, index): Topic => ({

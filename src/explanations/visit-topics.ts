@@ -4,11 +4,11 @@ import type { WorkingPaper } from '../papers/paper.ts'
 import type { VillagePaper } from '../papers/types/village.ts'
 import type { VisitsPaper } from '../papers/types/visits.ts'
 import { village as villageKind } from '../papers/village.ts'
-import { visits as visitsKind } from '../papers/visits.ts'
+import { type Visit, visits as visitsKind } from '../papers/visits.ts'
 import { papersOf } from '../papers/workspace.ts'
 import { type Fraction, ratio } from '../scoring/fraction.ts'
 import { countTable } from './count-by.ts'
-import type { Findings, FlagReason, Input, Topic } from './explanation.ts'
+import type { Figure, Findings, FlagReason, Input, Topic } from './explanation.ts'
 import { count, figure } from './figures.ts'
 import { compared } from './flag-reasons.ts'
 import { input, listInput } from './places.ts'
@@ -22,7 +22,16 @@ const names = {
   households: { key: 'households', name: { zh: '走访户数', en: 'households visited' } },
   residents: { key: 'residents', name: { zh: '常住户', en: 'resident households' } },
   share: { key: 'share', name: { zh: '走访覆盖率', en: 'coverage' } },
+  matters: { key: 'matters', name: { zh: '收集事项', en: 'matters heard' } },
 }
+
+/** As `by` has them. */
+const ways = [
+  ['入户', { key: 'door', name: { zh: '入户次数', en: 'at the door' } }],
+  ['电话', { key: 'telephone', name: { zh: '电话次数', en: 'by telephone' } }],
+  ['微信', { key: 'wechat', name: { zh: '微信次数', en: 'by WeChat' } }],
+  ['座谈', { key: 'meeting', name: { zh: '座谈次数', en: 'meetings' } }],
+] as const
 
 /** How far the team walked. Who was visited is nowhere in it. */
 export function visitTopic(asked: VillageInQuestion): Topic {
@@ -37,7 +46,7 @@ export function visitTopic(asked: VillageInQuestion): Topic {
       residents: ['常住户'],
       records: ['走访记录'],
     },
-    figures: Object.values(names),
+    figures: [...Object.values(names), ...ways.map(([, name]) => name)],
     reads: ['village', 'visits'],
     find: () => ofVisits(asked),
   }
@@ -47,11 +56,9 @@ function ofVisits(asked: VillageInQuestion): Findings {
   const papers = papersOf(asked.village, visitsKind)
   const profile = asked.paper(villageKind)
   if (papers.length === 0 || !profile) return nothingThere(profile ? 'visits' : 'village', asked)
-  const all = papers.flatMap(({ data }) => data.visits)
-  const { visited, households } = visitCoverage(
-    profile.data,
-    papers.map(({ data }) => data),
-  )
+  const said = papers.map(({ data }) => data)
+  const all = said.flatMap((paper) => paper.visits)
+  const { visited, households } = visitCoverage(profile.data, said)
   const residents = profile.data.resident_households ?? null
   return {
     figures: [
@@ -71,6 +78,7 @@ function ofVisits(asked: VillageInQuestion): Findings {
         put: `${visited} ÷ ${residents}`,
         settings: ['visitShare'],
       }),
+      ...heard(all),
     ],
     flags: [coverageFlag(ratio(visited, households), asked)],
     tables: papers.map(byWay),
@@ -79,6 +87,20 @@ function ofVisits(asked: VillageInQuestion): Findings {
       ...householdInputs(profile),
     ],
   }
+}
+
+/** What was written down, and how people were reached. */
+function heard(all: readonly Visit[]): Figure[] {
+  return [
+    count(names.matters, all.flatMap(({ matters }) => matters).length, {
+      words: { zh: '各次走访记下的事项之和', en: 'what was written down of all visits' },
+    }),
+    ...ways.map(([way, name]) =>
+      count(name, all.filter(({ by }) => by === way).length, {
+        words: { zh: `走访方式为${way}的记录条数`, en: `records of visits by ${way}` },
+      }),
+    ),
+  ]
 }
 
 function coverageFlag(share: Fraction | null, { workspace, village, score }: VillageInQuestion): FlagReason {

@@ -10,6 +10,7 @@ import { nothingThere } from './turnout.ts'
 import type { VillageInQuestion } from './village-in-question.ts'
 
 const reviewNames = {
+  total: { key: 'total', name: { zh: '查阅、查看', en: 'reviews' } },
   documents: { key: 'documents', name: { zh: '查阅资料', en: 'documents read' } },
   sites: { key: 'sites', name: { zh: '查看现场', en: 'sites seen' } },
 }
@@ -45,6 +46,7 @@ function ofReviews({ village }: VillageInQuestion): Findings {
   const all = papersOf(village, reviewsKind).flatMap(({ data }) => data.reviews)
   return {
     figures: [
+      count(reviewNames.total, all.length, { words: { zh: '查阅记录的条数', en: 'records in the paper' } }),
       count(reviewNames.documents, all.filter(({ what }) => readsPapers(what)).length, {
         words: { zh: '台账、凭证、会议记录、合同的记录条数', en: 'ledgers, vouchers, minutes and contracts' },
       }),
