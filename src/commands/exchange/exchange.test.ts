@@ -106,6 +106,23 @@ test('what both changed waits for somebody, and neither saves nor hands on befor
   expect(read(other, ISSUES)).toBe(read(one, ISSUES))
 })
 
+test('a record that one took out and the other changed is put as what was changed, and settled either way', async () => {
+  edit(one, ISSUES, (text) => text.replace(/ {2}- id: WT-002[\s\S]*?(?= {2}- id: WT-003)/u, ''))
+  commit(one, '删')
+  edit(other, ISSUES, (text) => text.replace('feature: 校舍低价', 'feature: 老校舍低价'))
+  commit(other, '改')
+  await inspect(other, ['send', stick('1.bundle')])
+  expect((await inspect(one, ['receive', stick('1.bundle')])).code).toBe(1)
+  const { out } = await inspect(one, ['resolve', '--list', '--restricted'])
+  expect(out).toMatch(/本机　（删去）[\s\S]*对方　主要特征：校舍低价租给书记之弟 → 老校舍低价租给书记之弟\n/u)
+  expect(read(one, ISSUES)).toContain('老校舍')
+  expect(await inspect(one, ['resolve'], ['3', '1'])).toMatchObject({
+    code: 0,
+    err: expect.stringContaining('1 或 2'),
+  })
+  expect(read(one, ISSUES)).not.toContain('老校舍')
+})
+
 test('merges made on both sides at once come to the same', async () => {
   addLead(one, 'DC-090', ', note: 一队')
   addLead(other, 'DC-090', ', note: 二队')

@@ -1,6 +1,9 @@
+import { paperChanges } from '../../history/paper-changes.ts'
 import { isConfidential, shownValue } from '../../history/shown-value.ts'
 import type { OpenDispute, Writer } from '../../merging/open-dispute.ts'
+import { labelAt } from '../../papers/fields.ts'
 import { paperKinds } from '../../papers/index.ts'
+import type { Path } from '../../source/location.ts'
 import { printable } from '../../terminal/printable.ts'
 import { styleFor } from '../../terminal/style.ts'
 import type { Session } from '../../terminal/terminal.ts'
@@ -31,15 +34,39 @@ function valueText(
   if (side === removedBy) return session.say({ zh: '（删去）', en: '(taken out)' })
   if (whole !== null) return session.say({ zh: '（整份文件）', en: '(the file as a whole)' })
   if (!shown && isHidden(dispute) && dispute[side] !== null) return '■'
-  return saidText(dispute[side])
+  if (removedBy !== null)
+    return side === 'base'
+      ? session.say({ zh: '（有这一条）', en: '(it was there)' })
+      : changedText(dispute, side)
+  const schema = paperKinds.find(({ name }) => name === dispute.kind)?.schema ?? {}
+  return saidText(dispute[side], schema, pathOf(dispute))
 }
 
-/** Records as their fields, which people can compare. */
-function saidText(value: unknown): string {
+/** Of a record that the other side took out only what this one changed in it. */
+function changedText({ kind: name, steps, base, ...values }: OpenDispute, side: 'ours' | 'theirs'): string {
+  const kind = paperKinds.find((one) => one.name === name)
+  const [list] = steps
+  if (!kind || typeof list !== 'string' || steps.length !== 2) return shownValue(values[side])
+  const version = (record: unknown) => ({ kind, data: { [list]: [record] } })
+  const changes = paperChanges(version(base), version(values[side]))
+  return changes
+    .map(({ label, before, after }) => `${label}：${shownValue(before)} → ${shownValue(after)}`)
+    .join('；')
+}
+
+function pathOf({ steps }: OpenDispute): Path {
+  return steps.map((step) => (typeof step === 'object' ? 0 : step))
+}
+
+/** Records by the labels of their fields, which people can compare. */
+function saidText(value: unknown, schema: object, path: Path): string {
   if (value === null || typeof value !== 'object') return shownValue(value)
-  if (Array.isArray(value)) return value.length === 0 ? shownValue(value) : value.map(saidText).join('、')
+  if (Array.isArray(value)) {
+    if (value.length === 0) return shownValue(value)
+    return value.map((one, index) => saidText(one, schema, [...path, index])).join('、')
+  }
   return Object.entries(value)
-    .map(([key, one]) => `${key}: ${saidText(one)}`)
+    .map(([key, one]) => `${labelAt(schema, [...path, key])}：${saidText(one, schema, [...path, key])}`)
     .join('，')
 }
 
@@ -50,13 +77,11 @@ function writerText(writer: Writer | null, session: Session): string {
 }
 
 /** Whether the values were said in confidence, or may repeat what was. */
-function isHidden({ kind: name, steps }: OpenDispute): boolean {
+function isHidden(dispute: OpenDispute): boolean {
+  const { kind: name, steps } = dispute
   const kind = paperKinds.find((one) => one.name === name)
   if (!kind) return true
-  return (
-    isConfidential({ kind, path: steps.map((step) => (typeof step === 'object' ? 0 : step)) }) ||
-    hasProtected(steps)
-  )
+  return isConfidential({ kind, path: pathOf(dispute) }) || hasProtected(steps)
 }
 
 /** A record or paper as a whole holds its protected fields too. */

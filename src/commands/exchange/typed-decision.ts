@@ -1,5 +1,5 @@
 import type { OpenDispute } from '../../merging/open-dispute.ts'
-import { fieldAt } from '../../papers/fields.ts'
+import { type Field, fieldAt } from '../../papers/fields.ts'
 import { paperKinds } from '../../papers/index.ts'
 import { type Typed, typedValue } from '../../papers/typed-value.ts'
 import { UsageError } from '../../usage-error.ts'
@@ -38,13 +38,21 @@ export function typedDecision({ take, value }: Options, chosen: readonly OpenDis
   })
 }
 
-/** A value as the disputed field takes it; a record or a file as a whole cannot be typed. */
-export function typedFor({ kind: name, steps, whole }: OpenDispute, text: string): Typed {
+/** A value as the disputed field takes it. */
+export function typedFor(dispute: OpenDispute, text: string): Typed {
+  const field = typedField(dispute)
+  return field
+    ? typedValue(field, text)
+    : { wanted: { zh: '整条记录，不能改填', en: 'a record cannot be typed' } }
+}
+
+/** The field that is disputed; undefined where a record or a file is, which nobody types. */
+export function typedField({ kind: name, steps, whole }: OpenDispute): Field | undefined {
   const kind = paperKinds.find((one) => one.name === name)
-  const path = steps.map((step) => (typeof step === 'object' ? 0 : step))
-  const field =
-    kind && whole === null && typeof steps.at(-1) === 'string' ? fieldAt(kind.schema, path) : undefined
-  if (!field || field.properties)
-    return { wanted: { zh: '1 或 2（整条记录不能改填）', en: '1 or 2: a record cannot be typed' } }
-  return typedValue(field, text)
+  if (!kind || whole !== null || typeof steps.at(-1) !== 'string') return undefined
+  const field = fieldAt(
+    kind.schema,
+    steps.map((step) => (typeof step === 'object' ? 0 : step)),
+  )
+  return field?.properties ? undefined : field
 }
