@@ -67,7 +67,7 @@ function macOf(body: string, secret: Uint8Array): string {
 /** Made once a user and machine; null where nothing can be kept there. */
 function ownSecret(): Uint8Array | null {
   const home = process.env.XDG_CONFIG_HOME ?? process.env.APPDATA ?? join(homedir(), '.config')
-  const path = join(home, 'village-inspect', 'cache.key')
+  const path = join(home, 'inspect', 'cache.key')
   try {
     const there = readFileSync(path)
     if (there.length === 32) return there

@@ -31,7 +31,7 @@ function parseBatch(out: Buffer, count: number, type: string): (Uint8Array | nul
     const end = out.indexOf(10, at)
     if (end < 0) break
     const [, kind, size] = /^[0-9a-f]+ (\w+) (\d+)$/u.exec(out.toString('utf8', at, end)) ?? []
-    const bytes = size === undefined ? null : new Uint8Array(out.subarray(end + 1, end + 1 + Number(size)))
+    const bytes = size === undefined ? null : out.subarray(end + 1, end + 1 + Number(size))
     blobs.push(kind === type ? bytes : null)
     at = size === undefined ? end + 1 : end + 2 + Number(size)
   }

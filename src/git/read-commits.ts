@@ -1,4 +1,5 @@
 import type { Commit } from '../history/commit.ts'
+import { readRaw } from './read-raw.ts'
 import { runGit } from './run-git.ts'
 
 const FIELDS = ['%H', '%P', '%an', '%aI', '%s', '%(trailers:key=Reason,valueonly,unfold)']
@@ -10,10 +11,13 @@ export function readCommits(folder: string, range: string, paths: readonly strin
     folder,
     'log',
     '-z',
-    '--name-only',
+    '--raw',
+    '--no-abbrev',
     '--no-renames',
-    '--first-parent',
-    '-m',
+    '--relative',
+    // What came by a merge was written where it came from.
+    '--full-history',
+    '-c',
     format,
     range,
     '--',
@@ -34,10 +38,7 @@ function toCommit(record: string): Commit {
     date,
     subject,
     reason: reason.trim() === '' ? null : reason.trim(),
-    files: files
-      .split('\0')
-      .map((file) => file.replace(/^\n/u, ''))
-      .filter((file) => file !== ''),
+    files: readRaw(files),
   }
 }
 

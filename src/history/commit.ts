@@ -11,8 +11,16 @@ export interface Commit {
   readonly subject: string
   /** 原因 in a trailer `Reason:`; null where none is given */
   readonly reason: string | null
-  /** files that differ from the first parent, relative to the repository */
-  readonly files: readonly string[]
+  /** files that differ from the first parent */
+  readonly files: readonly CommitFile[]
+}
+
+export interface CommitFile {
+  /** relative to the repository */
+  readonly path: string
+  /** git's names of its content before and after; null where it was not there */
+  readonly before: string | null
+  readonly after: string | null
 }
 
 /** What one commit changed in one paper. */

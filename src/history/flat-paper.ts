@@ -16,7 +16,17 @@ export interface FlatValue {
 export type FlatPaper = Map<string, Map<string, FlatValue>>
 
 /** What identifies an entry of a list, in the order in which it is looked for. */
-const IDENTITIES = ['id', 'ballot', 'alias', 'year', 'item', 'subject', 'officer', 'name', 'date']
+export const IDENTITIES: readonly string[] = [
+  'id',
+  'ballot',
+  'alias',
+  'year',
+  'item',
+  'subject',
+  'officer',
+  'name',
+  'date',
+]
 
 /** Every value of a paper; a list of plain values is one value. */
 export function flatPaper({ kind, data }: PaperVersion): FlatPaper {

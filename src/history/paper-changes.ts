@@ -46,6 +46,7 @@ function alike(
   old: FlatPaper,
   now: FlatPaper,
 ): Map<string, string> {
+  if (gone.length === 0) return new Map()
   const arrivals = new Map(come.map((id) => [contentOf(id, now), id]))
   return new Map(
     gone.flatMap((id): [string, string][] => {

@@ -14,11 +14,7 @@ export function formatLog(entries: readonly PaperEntry[], restricted: boolean, s
   const parts = entries.map((entry) => {
     const head = entry.commit.hash === commit ? [] : [headOf(entry, bold, session)]
     commit = entry.commit.hash
-    return [
-      ...head,
-      `  ${entry.file}`,
-      ...entry.changes.map((change) => changeLine(change, restricted, session)),
-    ].join('\n')
+    return [...head, `  ${entry.file}`, ...changeLines(entry.changes, restricted, session)].join('\n')
   })
   return `${parts.join('\n')}\n`
 }
@@ -32,6 +28,22 @@ function headOf({ commit }: PaperEntry, bold: (text: string) => string, session:
   return bold(printable(`${when}  ${commit.author}  ${commit.subject}${reason}  ${commit.hash.slice(0, 10)}`))
 }
 
+/** So many records that came together are named by the first. */
+const MANY = 4
+
+function changeLines(changes: readonly Change[], restricted: boolean, session: Session): string[] {
+  const added = changes.filter(({ type }) => type === 'added')
+  if (added.length < MANY) return changes.map((change) => changeLine(change, restricted, session))
+  const [first] = added
+  const others = changes.filter(({ type }) => type !== 'added')
+  const lines = others.map((change) => changeLine(change, restricted, session))
+  const name = printable(first?.record ?? '')
+  return [
+    `    ${session.say({ zh: `新增 ${name} 等 ${added.length} 条`, en: `added ${name} and others, ${added.length} in all` })}`,
+    ...lines,
+  ]
+}
+
 /** One change in a line or a few: WT-003 程度：一般 → 重点 */
 function changeLine(change: Change, restricted: boolean, session: Session): string {
   const { type, record, formerly, label } = change
@@ -42,7 +54,10 @@ function changeLine(change: Change, restricted: boolean, session: Session): stri
     renumbered: session.say({ zh: `${formerly} 改编为 ${name}`, en: `${formerly} became ${name}` }),
     changed: `${name} ${label}：${sideOf(change, change.before, restricted)} → ${sideOf(change, change.after, restricted)}`,
   }[type]
-  return wrap(text, 80, '    ')
+  // A character takes two columns at most: most lines fit without being measured.
+  return text.length <= 38 && !text.includes('\n')
+    ? `    ${printable(text).trimEnd()}`
+    : wrap(text, 80, '    ')
 }
 
 function sideOf(change: Change, value: unknown, restricted: boolean): string {
@@ -100,7 +115,7 @@ export function formatDifference(
     en: `${differing.length} papers: records added ${count('added')}, removed ${count('removed')}, renumbered ${count('renumbered')}; fields changed ${count('changed')}`,
   })
   const parts = differing.map(({ file, changes }) =>
-    [`  ${printable(file)}`, ...changes.map((change) => changeLine(change, restricted, session))].join('\n'),
+    [`  ${printable(file)}`, ...changeLines(changes, restricted, session)].join('\n'),
   )
   return `${[styleFor(session.colour).bold(summary), ...parts].join('\n')}\n`
 }

@@ -1,11 +1,11 @@
 import { readBlobs } from '../../git/read-blobs.ts'
 import { readCommits } from '../../git/read-commits.ts'
 import type { PaperEntry } from '../../history/commit.ts'
-import { type Change, paperChanges } from '../../history/paper-changes.ts'
-import { toPaperVersion } from '../../history/paper-version.ts'
+import type { Change } from '../../history/paper-changes.ts'
+import { versionChanges } from '../../history/version-changes.ts'
 
 /**
- * The papers' history, newest first, field by field. `within` narrows it to files below a folder of the repository.
+ * The papers' history, newest first, field by field. `within` narrows it to files below folders of the repository.
  * Null where the folder has no history.
  */
 export function readHistory(
@@ -16,16 +16,17 @@ export function readHistory(
 ): PaperEntry[] | null {
   const commits = readCommits(repository, range, within)
   if (commits === null) return null
-  const touched = commits.flatMap((commit) => commit.files.filter(isPaper).map((file) => ({ commit, file })))
-  const names = touched.flatMap(({ commit, file }) => [
-    `${commit.parent ?? EMPTY}:./${file}`,
-    `${commit.hash}:./${file}`,
-  ])
-  const blobs = readBlobs(repository, names)
-  return touched.map(({ commit, file }, index) => ({
+  const touched = commits.flatMap((commit) =>
+    commit.files.filter(({ path }) => isPaper(path)).map((file) => ({ commit, ...file })),
+  )
+  const names = new Set(touched.flatMap(({ before, after }) => [before ?? [], after ?? []].flat()))
+  const blobs = readBlobs(repository, [...names])
+  const contents = new Map([...names].map((name, index) => [name, blobs[index] ?? null]))
+  const content = (name: string | null) => (name === null ? null : (contents.get(name) ?? null))
+  return touched.map(({ commit, path, before, after }) => ({
     commit,
-    file: `${prefix}${file}`,
-    changes: changesBetween(file, blobs[index * 2] ?? null, blobs[index * 2 + 1] ?? null),
+    file: `${prefix}${path}`,
+    changes: versionChanges(path, content(before), content(after)),
   }))
 }
 
@@ -45,17 +46,10 @@ export function readDifference(
   const now = after(papers)
   return papers.map((file, index) => ({
     file: `${prefix}${file}`,
-    changes: changesBetween(file, before[index] ?? null, now[index] ?? null),
+    changes: versionChanges(file, before[index] ?? null, now[index] ?? null),
   }))
 }
 
-/** A tree that is always there and holds nothing: what the first commit is compared with. */
-const EMPTY = '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
-
 function isPaper(file: string): boolean {
   return /\.ya?ml$/iu.test(file)
-}
-
-function changesBetween(file: string, before: Uint8Array | null, after: Uint8Array | null): Change[] {
-  return paperChanges(toPaperVersion(file, before), toPaperVersion(file, after))
 }

@@ -1,23 +1,24 @@
+import { join } from 'node:path'
 import { isThere } from '../../disk/exists.ts'
+import { listFolder } from '../../disk/list-folder.ts'
 import type { PaperEntry } from '../../history/commit.ts'
 import type { Change } from '../../history/paper-changes.ts'
-import type { LoadedWorkspace } from '../../load/workspace.ts'
 import { paperKinds } from '../../papers/index.ts'
 import { formatLog, toLogJson } from '../../terminal/format-log.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { UsageError } from '../../usage-error.ts'
-import { chooseVillages, openRound } from '../round/open-round.ts'
+import { villageNamed } from '../round/open-round.ts'
+import { roundFolder } from '../round/round-folder.ts'
 import type { Options } from '../subcommand.ts'
 import { readHistory } from './read-history.ts'
 
-/** The history of a village, of one of its papers, or of one record, newest first. */
-export function runLog(session: Session, [name = '', what]: readonly string[], options: Options): number {
-  const workspace = openRound(session)
-  const [village] = chooseVillages(workspace, [name])
-  if (!village) throw new UsageError({ zh: '没有写村名', en: 'no village was named' })
+/** The history of the round, of a village, of one of its papers, or of one record, newest first. */
+export function runLog(session: Session, [name, what]: readonly string[], options: Options): number {
+  const root = roundFolder(session)
+  const within = name === undefined ? [] : [villageNamed(villagesOf(root), name).folder]
   const restricted = options.restricted === true
   const wanted = pick(what)
-  const entries = historyOf(workspace, village.folder, restricted)
+  const entries = historyOf(root, within, restricted)
     .map((entry) => ({ ...entry, changes: entry.changes.filter(wanted) }))
     .filter(({ changes }) => changes.length > 0)
   if (options.json === true) session.out(`${JSON.stringify(toLogJson(entries, restricted), null, 2)}\n`)
@@ -25,9 +26,15 @@ export function runLog(session: Session, [name = '', what]: readonly string[], o
   return 0
 }
 
+/** By their folders: papers need not be read to know what became of them. */
+function villagesOf(root: string): { readonly name: string; readonly folder: string }[] {
+  const folders = (listFolder(join(root, 'villages')) ?? []).filter(({ isFolder }) => isFolder)
+  return folders.map(({ name }) => ({ name, folder: `villages/${name}` }))
+}
+
 /** The ordinary repository, and the restricted one where it was asked for and is here, in the order of time. */
-function historyOf({ root }: LoadedWorkspace, folder: string, restricted: boolean): PaperEntry[] {
-  const ordinary = readHistory(root, '', 'HEAD', [folder])
+function historyOf(root: string, within: readonly string[], restricted: boolean): PaperEntry[] {
+  const ordinary = readHistory(root, '', 'HEAD', within)
   if (ordinary === null) {
     throw new UsageError(
       { zh: '本轮还没有 git 记录', en: 'the round has no history yet' },
@@ -39,7 +46,7 @@ function historyOf({ root }: LoadedWorkspace, folder: string, restricted: boolea
   }
   const confidential =
     restricted && isThere(`${root}/restricted/.git`)
-      ? (readHistory(`${root}/restricted`, 'restricted/', 'HEAD', [folder]) ?? [])
+      ? (readHistory(`${root}/restricted`, 'restricted/', 'HEAD', within) ?? [])
       : []
   return [...ordinary, ...confidential].sort((a, b) => Date.parse(b.commit.date) - Date.parse(a.commit.date))
 }

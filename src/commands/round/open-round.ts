@@ -11,19 +11,21 @@ export function openRound(session: Session): LoadedWorkspace {
   return loadWorkspace(contentOf(takeSnapshot(roundFolder(session)), session.today))
 }
 
-type LoadedVillage = LoadedWorkspace['villages'][number]
-
 /** Villages by folder name or its unique beginning, in the order of the round; all where none is named. */
 export function chooseVillages(
   workspace: LoadedWorkspace,
   names: readonly string[],
-): readonly LoadedVillage[] {
+): LoadedWorkspace['villages'] {
   if (names.length === 0) return workspace.villages
-  const chosen = new Set(names.map((name) => villageNamed(workspace, name)))
+  const chosen = new Set(names.map((name) => villageNamed(workspace.villages, name)))
   return workspace.villages.filter((village) => chosen.has(village))
 }
 
-function villageNamed({ villages }: LoadedWorkspace, said: string): LoadedVillage {
+/** The one that is meant by its name or the beginning of it; a UsageError where none or several are. */
+export function villageNamed<T extends { readonly name: string; readonly folder: string }>(
+  villages: readonly T[],
+  said: string,
+): T {
   const name = said.normalize('NFC')
   const [exact, twin] = villages.filter((village) => village.name.normalize('NFC') === name)
   if (exact && twin) {

@@ -1,5 +1,4 @@
 import { isThere } from '../../disk/exists.ts'
-import { mergeDeletions } from '../../git/merge-deletions.ts'
 import { runGit } from '../../git/run-git.ts'
 import { short, type TrailFinding, trailFinding } from '../../seals/trail-finding.ts'
 import { reasonOf, type Trail } from './trail.ts'
@@ -90,20 +89,18 @@ export function dateFindings({ commits, known }: Trail, since: ReadonlySet<strin
 
 /** Papers and evidence that went without a word; graver where they had been sealed. */
 export function deletionFindings(
-  { folder, prefix, commits, changes, seals }: Trail,
+  { prefix, commits, changes, seals }: Trail,
   since: ReadonlySet<string> | null,
   sealed: ReadonlySet<string>,
 ): TrailFinding[] {
-  const merges = mergeDeletions(folder)
   const lastSealed = seals.findLast(({ commit }) => commit !== null)?.commit ?? null
   const sealedAt = commits.findIndex(({ hash }) => hash === lastSealed)
   return commits.flatMap((commit, index) => {
     const { hash } = commit
     if ((since !== null && !since.has(hash)) || reasonOf(commit) !== null) return []
     const gone = (changes.get(hash) ?? []).flatMap(({ path, after }) => (after === null ? [path] : []))
-    const paths = [...gone, ...(merges.get(hash) ?? [])].filter(isKept)
     const grave = (path: string) => sealedAt >= 0 && index > sealedAt && sealed.has(path)
-    return paths.map((path) => deletion(hash, path, prefix, grave(path)))
+    return gone.filter(isKept).map((path) => deletion(hash, path, prefix, grave(path)))
   })
 }
 

@@ -1,6 +1,6 @@
 import { readBlobs } from '../../git/read-blobs.ts'
 import { type SealTag, sealTags, tagContent } from '../../git/read-seal-tags.ts'
-import type { TreeChange } from '../../git/tree-changes.ts'
+import type { CommitFile } from '../../history/commit.ts'
 import { readSealMessage, type SealNote } from '../../seals/seal-message.ts'
 
 /** What a history holds of one seal, whether its parts agree or not. */
@@ -23,7 +23,7 @@ export interface KeptSeal {
 const NAME = /^seals\/((\d+)-[a-z]+)\.json$/u
 
 /** Seals by the manifests that were ever added and by the tags that are there, in order. */
-export function keptSeals(folder: string, changes: ReadonlyMap<string, readonly TreeChange[]>): KeptSeal[] {
+export function keptSeals(folder: string, changes: ReadonlyMap<string, readonly CommitFile[]>): KeptSeal[] {
   const added = new Map<string, string>()
   for (const [commit, files] of changes)
     for (const { path, before } of files) {

@@ -1,6 +1,7 @@
+import { changesByCommit } from '../../git/changes-by-commit.ts'
 import { readBlobs } from '../../git/read-blobs.ts'
 import { rawCommits, reachable } from '../../git/read-raw-commits.ts'
-import { changesByCommit, type TreeChange } from '../../git/tree-changes.ts'
+import type { CommitFile } from '../../history/commit.ts'
 import { paperChanges } from '../../history/paper-changes.ts'
 import { toPaperVersion } from '../../history/paper-version.ts'
 import type { Manifest } from '../../seals/manifest.ts'
@@ -38,7 +39,7 @@ function compared(
   trail: Trail,
   before: readonly RawCommit[],
   now: readonly RawCommit[],
-  changed: ReadonlyMap<string, readonly TreeChange[]>,
+  changed: ReadonlyMap<string, readonly CommitFile[]>,
 ): TrailFinding[] {
   const left = new Map(now.map((commit) => [commit.hash, commit]))
   const pairs = before.map((old) => {
@@ -78,7 +79,7 @@ function pairFindings(
   trail: Trail,
   old: RawCommit,
   match: RawCommit,
-  changed: ReadonlyMap<string, readonly TreeChange[]>,
+  changed: ReadonlyMap<string, readonly CommitFile[]>,
 ): TrailFinding[] {
   const found: TrailFinding[] = []
   const day = old.author.time === match.author.time ? match.committer.day : match.author.day
@@ -95,7 +96,7 @@ function pairFindings(
       ),
     )
   const [was, is] = [changed.get(old.hash) ?? [], trail.changes.get(match.hash) ?? []]
-  const objects = (list: readonly TreeChange[]) => new Map(list.map(({ path, after }) => [path, after]))
+  const objects = (list: readonly CommitFile[]) => new Map(list.map(({ path, after }) => [path, after]))
   const [sealed, present] = [objects(was), objects(is)]
   for (const path of new Set([...sealed.keys(), ...present.keys()]))
     if (sealed.get(path) !== present.get(path))

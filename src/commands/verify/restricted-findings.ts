@@ -6,6 +6,7 @@ import { type Place, short, type TrailFinding, trailFinding } from '../../seals/
 import { contentFindings } from './content-findings.ts'
 import type { KeptSeal } from './kept-seals.ts'
 import type { ReadSeal } from './seal-findings.ts'
+import type { SealedFiles } from './sealed-changes.ts'
 import { leadsHere, type Trail } from './trail.ts'
 
 /** Whether the restricted repository still holds what the seals of the round say of it. */
@@ -83,6 +84,14 @@ function exchanged(number: number, place: Place): TrailFinding {
   return trailFinding('error', 'verify/seal-repositories', place, {
     zh: `第${number}次封存：受限资料库的标签与本轮的不是同一次封存，其中一个换过`,
     en: `seal ${number}: the tag of the restricted repository is of another seal than the round's; one was exchanged`,
+  })
+}
+
+/** What the seals of the restricted repository stand for. */
+export function restrictedFiles({ seals }: Trail): SealedFiles[] {
+  return seals.flatMap(({ number, text }) => {
+    const manifest = text === null ? null : readRestrictedManifest(text)
+    return manifest ? [{ number, commit: manifest.commit, files: manifest.files }] : []
   })
 }
 

@@ -1,101 +1,160 @@
 import { groupBy } from '../../analysis/group-by.ts'
 import { readBlobs } from '../../git/read-blobs.ts'
-import { type TreeChange, treeChanges } from '../../git/tree-changes.ts'
-import { type Change, paperChanges } from '../../history/paper-changes.ts'
+import type { CommitFile } from '../../history/commit.ts'
+import type { Change } from '../../history/paper-changes.ts'
 import { toPaperVersion } from '../../history/paper-version.ts'
 import { isConfidential, shownValue } from '../../history/shown-value.ts'
+import { versionChanges } from '../../history/version-changes.ts'
+import type { SealedFile } from '../../seals/manifest.ts'
 import type { RawCommit } from '../../seals/raw-commit.ts'
 import { type TrailFinding, trailFinding } from '../../seals/trail-finding.ts'
-import type { ReadSeal } from './seal-findings.ts'
 import { leadsHere, reasonOf, type Trail } from './trail.ts'
 
-/** What of a sealed record is no longer as it was sealed, in a few words. */
+/** What a commit did to a record or a whole file, in a few words. */
 interface RecordChange {
-  readonly record: string | null
+  /** '' for what is of no record */
+  readonly record: string
   readonly zh: string
 }
 
-/** Sealed records and files that were changed between seals and after the last: shown for ever. */
-export function sealedChanges(trail: Trail, seals: readonly ReadSeal[]): TrailFinding[] {
-  return seals.flatMap(({ kept, manifest }, index) => {
-    const until = seals[index + 1]?.manifest.commit ?? trail.head
-    if (!leadsHere(trail, manifest.commit) || !leadsHere(trail, until)) return []
-    const sealed = new Set(manifest.files.map(({ path }) => path))
-    const changed = (treeChanges(trail.folder, manifest.commit, until) ?? []).filter(({ path }) =>
-      sealed.has(path),
-    )
-    const last = lastTouch(trail, manifest.commit, until)
-    return changed.flatMap((change) => {
-      const touched = last.get(change.path)
-      const commit = touched === undefined ? null : (trail.known.get(touched) ?? null)
-      return describe(trail, change).map((what) =>
-        changeFinding(kept.number, `${trail.prefix}${change.path}`, commit, what),
-      )
-    })
-  })
+/** What a seal stands for in one of the two histories. */
+export interface SealedFiles {
+  readonly number: number
+  readonly commit: string
+  readonly files: readonly SealedFile[]
+}
+
+/** Every change of what had been sealed by then, commit by commit: shown for ever. */
+export function sealedChanges(trail: Trail, seals: readonly SealedFiles[]): TrailFinding[] {
+  const standing = seals.filter(({ commit }) => leadsHere(trail, commit))
+  const after = new Map(standing.map((seal) => [seal.commit, new Sealed(trail, seal)]))
+  let sealed: Sealed | null = null
+  const found: TrailFinding[] = []
+  for (const commit of trail.commits) {
+    if (sealed) found.push(...changesOf(trail, sealed, commit))
+    sealed = after.get(commit.hash) ?? sealed
+  }
+  return found
+}
+
+/** The files of a seal, and which records they held. */
+class Sealed {
+  readonly number: number
+  readonly #paths: ReadonlySet<string>
+  readonly #records = new Map<string, ReadonlySet<string>>()
+  readonly #trail: Trail
+  readonly #commit: string
+
+  constructor(trail: Trail, { number, commit, files }: SealedFiles) {
+    this.number = number
+    this.#trail = trail
+    this.#commit = commit
+    this.#paths = new Set(files.map(({ path }) => path))
+  }
+
+  holds(path: string): boolean {
+    return this.#paths.has(path)
+  }
+
+  /** Records that came after the seal are free. */
+  holdsRecord(path: string, record: string): boolean {
+    const known = this.#records.get(path) ?? this.#read(path)
+    this.#records.set(path, known)
+    return record === '' || known.has(record)
+  }
+
+  #read(path: string): ReadonlySet<string> {
+    const key = `records ${path} ${this.#commit}`
+    const known = this.#trail.cache.get(key)
+    if (Array.isArray(known)) return new Set(known as string[])
+    const [bytes = null] = readBlobs(this.#trail.folder, [`${this.#commit}:./${path}`])
+    const records = versionChanges(path, null, bytes).flatMap(({ record }) => record ?? [])
+    if (this.#trail.prefix === '') this.#trail.cache.set(key, records)
+    return new Set(records)
+  }
+}
+
+function changesOf(trail: Trail, sealed: Sealed, commit: RawCommit): TrailFinding[] {
+  const touched = (trail.changes.get(commit.hash) ?? []).filter(({ path }) => sealed.holds(path))
+  return touched.flatMap((file) =>
+    ownChanges(trail, commit, file)
+      .filter(({ record }) => sealed.holdsRecord(file.path, record))
+      .map((change) => changeFinding(sealed.number, `${trail.prefix}${file.path}`, commit, change))
+      .map((found) => (trail.prefix === '' ? found : withoutWords(sealed.number, found))),
+  )
+}
+
+/** Of restricted papers only that a record changed, by its number: aliases and words stay among them. */
+function withoutWords(number: number, found: TrailFinding): TrailFinding {
+  const record = found.record !== null && NUMBERED.test(found.record) ? found.record : null
+  const [zh, en] = found.severity === 'error' ? ['，没有写原因', ', without a reason'] : ['', '']
+  return {
+    ...found,
+    record,
+    message: { zh: `第${number}次封存以后改过${zh}`, en: `changed after seal ${number}${en}` },
+  }
+}
+
+const NUMBERED = /^[A-Z]{2}-\d/u
+
+/** Of a merge only what is as in none of its parents: the rest was told where it was written. */
+function ownChanges(trail: Trail, { parents }: RawCommit, file: CommitFile): readonly RecordChange[] {
+  const own = describe(trail, file)
+  const [, ...others] = parents
+  return others.reduce((left, parent) => {
+    const there = describeFile(file.path, ...contents(trail, `${parent}:./${file.path}`, file.after))
+    return left.filter(({ record }) => there.some((one) => one.record === record))
+  }, own)
 }
 
 /** With a reason it is a correction; without one it went past `save`, which asks for it. */
-function changeFinding(
-  number: number,
-  file: string,
-  commit: RawCommit | null,
-  { record, zh }: RecordChange,
-): TrailFinding {
-  const reason = commit && reasonOf(commit)
-  const hash = commit?.hash ?? null
+function changeFinding(number: number, file: string, commit: RawCommit, change: RecordChange): TrailFinding {
+  const reason = reasonOf(commit)
   const why =
     reason === null
       ? { zh: '没有写原因', en: 'without a reason' }
       : { zh: `原因：${reason}`, en: `reason: ${reason}` }
+  const { day, name } = commit.author
   return trailFinding(
     reason === null ? 'error' : 'warning',
     'verify/sealed-changed',
-    { commit: hash, file, record },
+    { commit: commit.hash, file, record: change.record || null },
     {
-      zh: `第${number}次封存以后改过：${zh}（${commit?.author.day ?? ''}，${why.zh}）`,
-      en: `changed after seal ${number}: ${zh} (${commit?.author.day ?? ''}, ${why.en})`,
+      zh: `第${number}次封存以后改过：${change.zh}（${day} ${name}，${why.zh}）`,
+      en: `changed after seal ${number}: ${change.zh} (${day} ${name}, ${why.en})`,
     },
   )
 }
 
-/** The last commit that touched each file between two. */
-function lastTouch({ commits, changes }: Trail, from: string, until: string): Map<string, string> {
-  const places = new Map(commits.map(({ hash }, index) => [hash, index]))
-  const between = commits.slice((places.get(from) ?? 0) + 1, (places.get(until) ?? 0) + 1)
-  return new Map(
-    between.flatMap(({ hash }) =>
-      (changes.get(hash) ?? []).map(({ path }): [string, string] => [path, hash]),
-    ),
-  )
-}
-
-function describe(
-  { folder, prefix, cache }: Trail,
-  { path, before, after }: TreeChange,
-): readonly RecordChange[] {
+function describe(trail: Trail, { path, before, after }: CommitFile): readonly RecordChange[] {
   const key = `changes ${path} ${before} ${after}`
-  const known = cache.get(key)
+  const known = trail.cache.get(key)
   if (Array.isArray(known)) return known as RecordChange[]
-  const [old = null, now = null] = readBlobs(folder, [before ?? '', after ?? ''])
-  const changes = describeFile(path, old, after === null ? null : now)
+  const changes = describeFile(path, ...contents(trail, before, after))
   // What restricted papers say is kept nowhere else.
-  if (prefix === '') cache.set(key, changes)
+  if (trail.prefix === '') trail.cache.set(key, changes)
   return changes
 }
 
+type Contents = readonly [before: Uint8Array | null, after: Uint8Array | null]
+
+function contents({ folder }: Trail, before: string | null, after: string | null): Contents {
+  const names = [before ?? [], after ?? []].flat()
+  const read = new Map(readBlobs(folder, names).map((bytes, index) => [names[index], bytes]))
+  return [read.get(before ?? '') ?? null, read.get(after ?? '') ?? null]
+}
+
 function describeFile(path: string, old: Uint8Array | null, now: Uint8Array | null): RecordChange[] {
-  if (now === null) return [{ record: null, zh: '整个文件删去' }]
-  const version = toPaperVersion(path, old)
-  if (!version) return [{ record: null, zh: '文件内容换过' }]
-  const changes = paperChanges(version, toPaperVersion(path, now)).filter(({ type }) => type !== 'added')
-  return [...groupBy(changes, ({ formerly, record }) => formerly ?? record)].map(([record, its]) => {
-    const numbered = record !== null && /^[A-Z]{2}-\d/u.test(record)
-    return {
-      record: numbered ? record : null,
-      zh: `${numbered ? record : version.kind.title.zh} ${fields(its)}`,
-    }
-  })
+  if (old === null) return []
+  if (now === null) return [{ record: '', zh: '整个文件删去' }]
+  if (!/\.ya?ml$/iu.test(path)) return [{ record: '', zh: '文件内容换过' }]
+  const changes = versionChanges(path, old, now).filter(({ type }) => type !== 'added')
+  const [first] = changes
+  if (!first) return toPaperVersion(path, now) ? [] : [{ record: '', zh: '改成读不出的内容' }]
+  return [...groupBy(changes, ({ formerly, record }) => formerly ?? record ?? '')].map(([record, its]) => ({
+    record,
+    zh: `${NUMBERED.test(record) ? record : first.kind.title.zh} ${fields(its)}`,
+  }))
 }
 
 const MOST = 3

@@ -10,7 +10,7 @@ import { dateFindings, deletionFindings, shapeFindings } from './history-finding
 import type { KeptSeal } from './kept-seals.ts'
 import { lostFindings } from './lost-findings.ts'
 import { objectFindings } from './object-findings.ts'
-import { restrictedFindings } from './restricted-findings.ts'
+import { restrictedFiles, restrictedFindings } from './restricted-findings.ts'
 import { type ReadSeal, readSeals } from './seal-findings.ts'
 import { sealedChanges } from './sealed-changes.ts'
 import { commitSignatures, recordSignatures, sealSignatures } from './signature-findings.ts'
@@ -56,7 +56,9 @@ export async function trailFindings(
       ),
     )
   }
-  found.push(...sealedChanges(ordinary, counted))
+  const filesOf = ({ kept: { number }, manifest: { commit, files } }: ReadSeal) => ({ number, commit, files })
+  found.push(...sealedChanges(ordinary, counted.map(filesOf)))
+  if (restricted) found.push(...sealedChanges(restricted, restrictedFiles(restricted)))
   found.push(...recordSignatures(signedSteps(snapshot), people), ...evidenceFindings(snapshot))
   found.push(...openEnds(ordinary, seals))
   return { seals, found }

@@ -1,8 +1,9 @@
 import { isThere } from '../../disk/exists.ts'
 import type { VerifiedCache } from '../../disk/verified-cache.ts'
+import { changesByCommit } from '../../git/changes-by-commit.ts'
 import { rawCommits, reachable } from '../../git/read-raw-commits.ts'
 import { runGit } from '../../git/run-git.ts'
-import { changesByCommit, type TreeChange } from '../../git/tree-changes.ts'
+import type { CommitFile } from '../../history/commit.ts'
 import { type RawCommit, readRawCommit } from '../../seals/raw-commit.ts'
 import { type KeptSeal, keptSeals } from './kept-seals.ts'
 
@@ -17,7 +18,7 @@ export interface Trail {
   readonly commits: readonly RawCommit[]
   readonly known: ReadonlyMap<string, RawCommit>
   /** what each commit changed, in order of time */
-  readonly changes: ReadonlyMap<string, readonly TreeChange[]>
+  readonly changes: ReadonlyMap<string, readonly CommitFile[]>
   /** by number */
   readonly seals: readonly KeptSeal[]
   readonly cache: VerifiedCache

@@ -36,7 +36,9 @@ async function verify(...argv: string[]) {
 test('a sound round is sound; what was corrected is shown with old, new and why, what follows the seal is unproven', async () => {
   round = sound.copy()
   const { code: exit, found, out } = await verify('--root', code)
-  expect(out).toContain('DC-001 轻重缓急 急 → 重（2025-09-20，原因：复核后恢复）')
+  expect(out.replaceAll(/\n\s+/gu, '')).toContain(
+    'DC-001 轻重缓急 急 → 重（2025-09-20 沈玉琴，原因：复核后恢复）',
+  )
   expect(found).toEqual(['verify/sealed-changed', 'verify/unproven', 'verify/root-matches'])
   expect(exit).toBe(0)
   const json = (await round.inspect('2025-09-25', 'verify', '--json')).out
@@ -115,6 +117,17 @@ test('what git keeps is looked at itself, and what lies in the cache convinces n
     writeFileSync(round.path('.inspect/cache/verified.json'), forged)
     expect((await verify()).found).toContain('verify/object-damaged')
   }
+})
+
+test('of restricted papers changed after a seal the number is told, no word of them', async () => {
+  round = sound.copy()
+  const file = 'restricted/villages/溪口村/interviews.yaml'
+  round.edit(file, (text) => text.replace(/place: \S+/u, 'place: 某处'))
+  round.commit('restricted', '改', '2025-09-21')
+  const { found, out, code: exit } = await verify()
+  expect(out).toMatch(/interviews.yaml TH-\d+\n {2}第1次封存以后改过，没有写原因/u)
+  expect(out).not.toContain('某处')
+  expect({ found, exit }).toMatchObject({ exit: 1, found: expect.arrayContaining(['verify/sealed-changed']) })
 })
 
 test('git replace does not show another history here, and is found', async () => {
