@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
 import { makeExports } from './exports.mjs'
+import { makeHistory } from './history.mjs'
 import { makeRound } from './round.mjs'
 import { growthExponent, medians, timed } from './runs.mjs'
 
@@ -44,6 +45,7 @@ try {
   imported()
   await ledgerRows()
   growth()
+  history()
   print()
 } finally {
   rmSync(home, { recursive: true, force: true })
@@ -159,6 +161,30 @@ function growth() {
     '≤ 1.05',
     '',
   ])
+}
+
+/** The trail of a large round: 2,000 commits over 5,004 papers, sealed; against what git itself takes to list it. */
+function history() {
+  const root = join(home, 'history')
+  makeHistory(root, values.quick ? { villages: 40, commits: 200 } : {})
+  const record = inspect(root, 'log', '第0001村', 'WT-001')
+  const sealed = spawnSync(node, inspect(root, 'seal', 'withdrawal', '--by', '郑零零零一').slice(1), {
+    encoding: 'utf8',
+  })
+  if (sealed.status !== 0) throw new Error(sealed.stderr)
+  const cases = [
+    { name: 'raw', command: ['git', '-C', root, 'log', '--raw'] },
+    { name: 'log', command: inspect(root, 'log') },
+    { name: 'record', command: record },
+    { name: 'cold', command: inspect(root, 'verify'), before: () => forget(root) },
+    { name: 'warm', command: inspect(root, 'verify') },
+  ]
+  const took = medians(cases, values.quick ? 1 : 3)
+  const against = (name) => took[name] / took.raw
+  row('`log` of everything / `git log --raw`', against('log'), '×', undefined, took.log)
+  row('`log` of one record / `git log --raw`', against('record'), '×', undefined, took.record)
+  row('`verify` cold / `git log --raw`', against('cold'), '×', undefined, took.cold)
+  row('`verify` again / `git log --raw`', against('warm'), '×', undefined, took.warm)
 }
 
 function row(name, value, unit, target, seconds) {
