@@ -20,4 +20,6 @@ export const restrictedLayout = {
   instructions: '说明.txt',
   manifest: '受限封存清单.json',
   history: '受限记录.bundle',
+  /** of the round itself, where old papers in it name somebody who spoke */
+  ordinaryHistory: '全部记录.bundle',
 } as const

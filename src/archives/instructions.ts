@@ -14,6 +14,8 @@ export interface InstructionFacts {
   readonly verifier: string
   readonly signatures: number
   readonly inInk: number
+  /** whether the history is in the archive, and not in its restricted part */
+  readonly history: boolean
 }
 
 /** 说明.txt: for somebody who knows neither the round nor this program. */
@@ -43,7 +45,7 @@ function whatItIs({ manifest, code }: InstructionFacts): string[] {
   ]
 }
 
-function contents({ manifest, unsealed, inInk, signatures }: InstructionFacts): string[] {
+function contents({ manifest, unsealed, inInk, signatures, history }: InstructionFacts): string[] {
   return [
     '一、案卷里有什么',
     `  ${layout.papers}　　　　　　封存时的全部底稿、证据和设置，共 ${manifest.files.length} 个文件`,
@@ -53,7 +55,9 @@ function contents({ manifest, unsealed, inInk, signatures }: InstructionFacts): 
     `  ${layout.manifest}　封存清单：每个文件的校验值，各类记录的条数`,
     `  ${layout.list}　案卷清单：案卷里其他文件的校验值`,
     `  ${layout.signatures}　　　　　　公钥、电子签名 ${signatures} 个（另有纸上签名 ${inInk} 个，见扫描件）、核验用的命令`,
-    '  历史/　　　　　　全部保存记录（谁在什么时候改了什么），git bundle 格式',
+    ...(history
+      ? ['  历史/　　　　　　全部保存记录（谁在什么时候改了什么），git bundle 格式']
+      : ['  全部保存记录（历史）不在案卷里，在加密的受限部分里。']),
     `  ${layout.verifier}　　　　核验用的网页，不联网，用浏览器打开`,
     '谈话记录、信访登记、问题线索、人员代称对照表不在案卷里，另行加密保管。',
     ...(unsealed.length === 0
@@ -77,7 +81,7 @@ function byBrowser({ verifier }: InstructionFacts): string[] {
   ]
 }
 
-function withoutUs({ signatures }: InstructionFacts): string[] {
+function withoutUs({ signatures, history }: InstructionFacts): string[] {
   return [
     '三、不用这个网页，只用通用软件核对',
     '  文件有没有改动：Windows 用 certutil -hashfile <文件> SHA256，其他系统用 sha256sum <文件>，',
@@ -88,6 +92,12 @@ function withoutUs({ signatures }: InstructionFacts): string[] {
           '  签名：进入“签名”文件夹，Windows 双击“验证签名.cmd”，其他系统运行 sh verify.sh。',
           '    要有 OpenSSH 8.9 以上的 ssh-keygen（Git for Windows 自带）。逐条命令见“签名一览.txt”。',
         ]),
+    ...(history ? ofHistory(signatures) : []),
+  ]
+}
+
+function ofHistory(signatures: number): string[] {
+  return [
     `  历史：git clone ${layout.history} 历史副本，再用 git log --stat 看每次保存；`,
     '    git show <封存标签> 看封存时写的校验码，封存标签用 git tag -l "seal/*" 列出；',
     `    git rev-parse <封存标签>^ 应当等于 ${layout.manifest} 里的 commit，相同则历史就是封存时的历史。`,

@@ -14,5 +14,6 @@ export function removeStale(path: string, milliseconds: number): boolean {
 export function removeHalfWritten(path: string): void {
   const name = `${basename(path)}.`
   for (const other of readdirSync(dirname(path)))
-    if (other.startsWith(name) && /^\d+$/u.test(other.slice(name.length))) rmSync(join(dirname(path), other))
+    if (other.startsWith(name) && /^\d+$/u.test(other.slice(name.length)))
+      rmSync(join(dirname(path), other), { recursive: true, force: true })
 }

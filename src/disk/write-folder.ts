@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { UsageError } from '../usage-error.ts'
+import { removeHalfWritten } from './stale-file.ts'
 import { cannotWrite } from './write-whole.ts'
 
 /** A new folder with its files, all of them or none: filled beside its place, then put there. */
@@ -12,6 +13,8 @@ export function writeFolder(
   const beside = `${folder}.${process.pid}`
   try {
     mkdirSync(beside, { recursive: true })
+    removeHalfWritten(folder)
+    mkdirSync(beside)
     for (const { path, bytes } of files) {
       const target = join(beside, path)
       mkdirSync(dirname(target), { recursive: true })

@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { removeHalfWritten } from './stale-file.ts'
 import { cannotWrite } from './write-whole.ts'
 
 /** Writes a file of any size whole or not at all: beside its place first, then in it. */
@@ -7,6 +8,7 @@ export function writeStreamed(path: string, fill: (write: (chunk: Uint8Array) =>
   const beside = `${path}.${process.pid}`
   try {
     mkdirSync(dirname(path), { recursive: true })
+    removeHalfWritten(path)
     const file = openSync(beside, 'w')
     try {
       fill((chunk) => {

@@ -27,6 +27,7 @@ export function archiveParts(
   { root, round }: LoadedWorkspace,
   { seal, manifest, manifestBytes }: SealedState,
   kept: readonly KeptFile[],
+  openHistory: boolean,
 ): { readonly files: KeptFile[]; readonly unsealed: ArchiveList['unsealed'] } {
   const papers = archivedPapers(contentOf(kept))
   const archived = archivedRound(papers)
@@ -42,6 +43,7 @@ export function archiveParts(
     verifier: sha256(encoder.encode(verifier)),
     signatures: signatures.length - inInk + seals.filter(({ text }) => signedAt(text) >= 0).length,
     inInk,
+    history: openHistory,
   }
   const signed = seals.flatMap((one): SignedSeal[] => signedSeal(sealTag(one), one))
   const texts: TextFile[] = [
@@ -50,10 +52,9 @@ export function archiveParts(
     ...seals.map((one) => ({ path: `${layout.seals}${nameOf(sealTag(one))}.txt`, text: one.text })),
     ...signatureFiles(round.data.people, signatures, signed),
   ]
-  const history = { path: layout.history, bytes: bundleOf(root) }
   const files = [
     { path: layout.manifest, bytes: manifestBytes },
-    history,
+    ...(openHistory ? [{ path: layout.history, bytes: bundleOf(root) }] : []),
     ...texts.map(({ path, text }) => ({ path, bytes: encoder.encode(text) })),
   ]
   return { files, unsealed }
@@ -86,7 +87,8 @@ function nameOf(tag: string): string {
   return tag.slice('seal/'.length)
 }
 
-function bundleOf(root: string): Uint8Array {
+/** The branch and all tags; a UsageError where git cannot. */
+export function bundleOf(root: string): Uint8Array {
   const references = bundledReferences(root)
   const bundle = references && packHistory(root, references)
   if (bundle) return bundle

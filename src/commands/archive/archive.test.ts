@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { layout } from '../../archives/archive-layout.ts'
 import { readArchive } from '../../archives/archive-reading.ts'
 import { type ArchiveVerdict, checkArchive } from '../../archives/check-archive.ts'
+import { newPair } from '../../encryption/age.ts'
 import { readEntry, zipEntries } from '../../packages/zip-reader.ts'
 import { SealedRound } from '../../seals/sealed-round.fixture.ts'
 import { recordedTerminal } from '../../terminal/recorded-terminal.ts'
@@ -155,9 +156,22 @@ test('a name of somebody who spoke in an old version of a paper keeps the histor
     const { code, err } = await other.inspect(DAY, 'archive', '--open-only')
     expect(code).toBe(2)
     expect(err).toContain('历史/')
+    expect(err).toContain('--closed-history')
     expect(err).not.toContain(spoke)
     expect(existsSync(other.path('out'))).toBe(false)
+    const { identity, recipient } = await newPair()
+    writeFileSync(join(folder, '本人.txt'), identity)
+    const closed = join(folder, '闭.zip')
+    const made = ['archive', '-o', closed, '--for', recipient, '--closed-history']
+    expect(await other.inspect(DAY, ...made)).toMatchObject({ code: 0 })
+    expect([...readFiles(readFileSync(closed)).keys()]).not.toContain(layout.history)
+    const open = ['archive', 'open', closed, '-o', join(folder, '闭')]
+    expect((await other.inspect(DAY, ...open)).err).toContain('历史在受限部分里')
+    expect(await other.inspect(DAY, ...open, '--identity', join(folder, '本人.txt'))).toMatchObject({
+      code: 0,
+    })
+    expect(existsSync(join(folder, '闭/restricted/villages/溪口村/interviews.yaml'))).toBe(true)
   } finally {
     other.remove()
   }
-})
+}, 120_000)

@@ -22,6 +22,13 @@ export const archive: Subcommand = {
         en: 'who can open the restricted part: names or age1… keys; all who have one by default',
       },
     ],
+    [
+      '--closed-history',
+      {
+        zh: '历史只放进受限部分：从前的文书里写过说话人的',
+        en: 'the history goes into the restricted part: where old papers name who spoke',
+      },
+    ],
     ['--open-only', { zh: '不要受限部分', en: 'without the restricted part' }],
     [
       '--identity <file>',

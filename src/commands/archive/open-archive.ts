@@ -1,5 +1,5 @@
 import { basename, dirname, join, resolve } from 'node:path'
-import { layout } from '../../archives/archive-layout.ts'
+import { layout, restrictedLayout } from '../../archives/archive-layout.ts'
 import { checkArchive } from '../../archives/check-archive.ts'
 import { isThere } from '../../disk/exists.ts'
 import { moveFolder } from '../../disk/move-folder.ts'
@@ -58,24 +58,38 @@ async function openWhole(
   const verdict = checkArchive(read.content)
   const standing = printVerdict(session, verdict)
   if (standing === 'unfit' || !verdict.manifest) return refused(session)
+  const beside = restrictedFile(file)
+  const parts = options.identity === undefined ? null : await openRestricted(session, beside, options)
+  const open = read.content.files.has(layout.history)
+  const history = open
+    ? await read.bytes(layout.history)
+    : (parts?.get(restrictedLayout.ordinaryHistory) ?? null)
+  if (history === null) throw noHistory
   const bundle = join(scratch, 'ordinary')
-  writeWhole(bundle, await read.bytes(layout.history))
+  writeWhole(bundle, history)
   const said = cloneBundle(bundle, scratch, restored)
   if (said !== null || !(await isSealed(restored, verdict.manifest))) {
-    session.err(
-      `${session.say({
-        zh: `${layout.history}：历史里没有清单所封存的内容${said === null ? '' : `（${said}）`}`,
-        en: `${layout.history}: the history does not hold what was sealed${said === null ? '' : ` (${said})`}`,
-      })}\n`,
-    )
+    session.err(`${session.say(otherHistory(said))}\n`)
     return refused(session)
   }
-  const beside = restrictedFile(file)
-  if (options.identity !== undefined) {
-    const opened = await openRestricted(session, beside, options)
-    await restoreRestricted(opened, scratch, join(restored, 'restricted'), verdict.manifest)
-  } else if (isThere(beside)) tellRestricted(session)
+  if (parts) await restoreRestricted(parts, scratch, join(restored, 'restricted'), verdict.manifest)
+  else if (isThere(beside)) tellRestricted(session)
   return standing === 'sound' ? 0 : 1
+}
+
+const noHistory = new UsageError(
+  { zh: '这份案卷的历史在受限部分里', en: 'the history of this archive is in its restricted part' },
+  {
+    zh: '加 --identity <身份文件> 一起打开；只看底稿的，解压案卷，看“底稿”文件夹。',
+    en: 'Open both with --identity <file>; for the papers alone, unpack the archive and see 底稿/.',
+  },
+)
+
+function otherHistory(said: string | null) {
+  return {
+    zh: `历史里没有清单所封存的内容${said === null ? '' : `（${said}）`}`,
+    en: `the history does not hold what was sealed${said === null ? '' : ` (${said})`}`,
+  }
 }
 
 /** The history must hold the very files of the manifest, whatever else it holds. */

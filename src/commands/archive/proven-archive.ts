@@ -35,7 +35,13 @@ export async function provenArchive(
     throw unproven({ zh: '案卷不完好', en: 'the archive is not sound' })
   // Where a purge was cut off when the history was gone already, it was proven then.
   if (options.all === true && isThere(join(root, '.git')))
-    await refuseLess(session, root, path, await read.bytes(layout.history), options)
+    await refuseLess(
+      session,
+      root,
+      path,
+      read.content.files.has(layout.history) ? await read.bytes(layout.history) : null,
+      options,
+    )
   const file = path.split(/[\\/]/u).at(-1) ?? path
   return { path, file, sealCode: verdict.code, code: verdict.archiveCode }
 }
@@ -45,16 +51,16 @@ async function refuseLess(
   session: Session,
   root: string,
   path: string,
-  history: Uint8Array,
+  history: Uint8Array | null,
   options: Options,
 ): Promise<void> {
   if (pendingRepositories(root).some(({ files }) => files.length > 0))
     throw unproven({ zh: '还有没保存的改动', en: 'there is something that is not saved' })
-  if (!(await holds(root, '', history)))
+  const closed = isThere(join(root, 'restricted/.git'))
+  const parts = closed ? await openRestricted(session, restrictedFile(path), options) : null
+  if (!(await holds(root, '', history ?? parts?.get(restrictedLayout.ordinaryHistory))))
     throw unproven({ zh: '案卷里没有最后一次保存', en: 'the archive does not hold the last save' })
-  if (!isThere(join(root, 'restricted/.git'))) return
-  const parts = await openRestricted(session, restrictedFile(path), options)
-  if (!(await holds(root, 'restricted', parts.get(restrictedLayout.history) ?? new Uint8Array())))
+  if (parts && !(await holds(root, 'restricted', parts.get(restrictedLayout.history))))
     throw unproven({
       zh: '受限部分里没有最后一次保存',
       en: 'the restricted part does not hold the last save',
@@ -62,7 +68,8 @@ async function refuseLess(
 }
 
 /** Whether a bundle, unpacked, leads to where a repository stands. Certificates of purges are no papers. */
-async function holds(root: string, name: string, bundle: Uint8Array): Promise<boolean> {
+async function holds(root: string, name: string, bundle: Uint8Array | undefined): Promise<boolean> {
+  if (!bundle) return false
   return withScratchFolder(join(root, '.inspect'), (scratch) => {
     const file = join(scratch, 'bundle')
     writeWhole(file, bundle)

@@ -49,6 +49,7 @@ export async function restrictedPart(
   { root }: LoadedWorkspace,
   { seal, manifest }: SealedState,
   readers: readonly string[],
+  ordinaryHistory: Uint8Array | null,
 ): Promise<Uint8Array> {
   const folder = join(root, 'restricted')
   const commit = manifest.restricted?.commit ?? ''
@@ -66,6 +67,7 @@ export async function restrictedPart(
       [restrictedLayout.instructions, new TextEncoder().encode(restrictedInstructions(manifest))],
       [restrictedLayout.manifest, text],
       [restrictedLayout.history, history],
+      ...(ordinaryHistory ? [[restrictedLayout.ordinaryHistory, ordinaryHistory] as const] : []),
     ]),
   )
   return encryptFor(readers, zip)

@@ -14,7 +14,7 @@ import { UsageError } from '../../usage-error.ts'
 import { gateOutputs } from '../output/gate-outputs.ts'
 import { openRound } from '../round/open-round.ts'
 import type { Options } from '../subcommand.ts'
-import { archiveParts, listOf } from './archive-parts.ts'
+import { archiveParts, bundleOf, listOf } from './archive-parts.ts'
 import { printVerdict } from './archive-verdict.ts'
 import { type KeptFile, keptPapers, type LookedThrough, paperOutputs } from './kept-papers.ts'
 import { madeDocuments } from './made-documents.ts'
@@ -66,7 +66,11 @@ async function fileRound(desk: Desk): Promise<number> {
   if (standing === 'unfit') return 1
   if (options.dryRun !== true) {
     if (readers && workspace.restricted)
-      placeRestricted(session, target, await restrictedPart(workspace, state, readers))
+      placeRestricted(
+        session,
+        target,
+        await restrictedPart(workspace, state, readers, isClosed(desk) ? bundleOf(workspace.root) : null),
+      )
     placeArchive(session, target, function* () {
       yield* inMemory
       yield* keptPapers(workspace.root, state)
@@ -108,17 +112,42 @@ interface Gathered {
 }
 
 /** Everything that goes in, searched for who spoke: papers as sealed, all they ever said, documents, the rest. */
-async function gather({ session, workspace, state }: Desk): Promise<Gathered> {
+async function gather(desk: Desk): Promise<Gathered> {
+  const { session, workspace, state } = desk
   const papers: LookedThrough = { hashes: [], texts: [] }
   gateOutputs(paperOutputs(workspace.root, state, papers), workspace, session)
-  gateOutputs(oldTexts(workspace.root, state), workspace, session)
+  if (!isClosed(desk)) gateHistory(desk)
   const made = await madeDocuments(session, workspace)
-  const { files: parts, unsealed } = archiveParts(workspace, state, papers.texts)
+  const { files: parts, unsealed } = archiveParts(workspace, state, papers.texts, !isClosed(desk))
   const ours = new Set<string>([layout.verifier, layout.history])
   gateOutputs([...made, ...parts.filter(({ path }) => !ours.has(path))], workspace, session)
   const inMemory = [...parts, ...made]
   const hashes = inMemory.map(({ path, bytes }) => ({ path, size: bytes.length, sha256: sha256(bytes) }))
   return { inMemory, all: [...hashes, ...papers.hashes], texts: [...papers.texts, ...parts], unsealed }
+}
+
+/** Whether the history goes into the restricted part alone. */
+function isClosed({ options, readers, workspace }: Desk): boolean {
+  return options.closedHistory === true && readers !== null && workspace.restricted
+}
+
+/** What was saved once cannot be mended any more without another history than the one that was sealed. */
+function gateHistory({ session, workspace, state }: Desk): void {
+  try {
+    gateOutputs(oldTexts(workspace.root, state), workspace, session)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    throw new UsageError(
+      {
+        zh: '从前保存过的文书会泄露谁反映过情况，没有立卷',
+        en: 'papers that were saved once would tell who spoke: nothing was filed',
+      },
+      {
+        zh: '历史改不得：加 --closed-history，历史只放进加密的受限部分。',
+        en: 'A history is not changed: with --closed-history it goes into the encrypted part alone.',
+      },
+    )
+  }
 }
 
 /** An archive before it is written, as its own verifier will see it. */
