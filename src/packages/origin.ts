@@ -25,7 +25,24 @@ export interface MadeLedger {
   readonly own: boolean
 }
 
-export type Made = MadeReport | MadeLedger
+/** The list of contents of what one recipient gets. */
+export interface MadeContents {
+  /** as `pack` names them */
+  readonly contents: string
+  readonly villages: readonly number[] | null
+  /** which of the sets that these villages give, from 0 */
+  readonly set: number
+  readonly approvedBy: string | null
+  readonly seal: number | null
+}
+
+export type Made = MadeReport | MadeLedger | MadeContents
+
+/** Of the report or ledger: `problem-list`; `contents` for a list of contents. */
+export function nameOf(made: Made): string {
+  if ('contents' in made) return 'contents'
+  return 'report' in made ? made.report : made.ledger
+}
 
 /** Where a document came from: enough to make it again. */
 export interface Origin {
@@ -101,6 +118,7 @@ function isMade(value: unknown): value is Made {
   if (value === null || typeof value !== 'object' || !isVillages('villages' in value && value.villages))
     return false
   if ('ledger' in value) return typeof value.ledger === 'string'
+  if ('contents' in value) return typeof value.contents === 'string'
   const { report, edition, subject } = value as Partial<MadeReport>
   const editions: readonly unknown[] = ['internal', 'served', 'public']
   return typeof report === 'string' && editions.includes(edition) && Number.isSafeInteger(subject)

@@ -52,7 +52,8 @@ export interface Drafts {
 /** The wording and the seal of an earlier day, and which one of the documents of each report is wanted. */
 export interface Past {
   readonly seal: SealNote | null
-  readonly subject: number
+  /** null for all */
+  readonly subject: number | null
   template(name: string): Template
 }
 
@@ -77,7 +78,7 @@ export function draftDocuments(workspace: LoadedWorkspace, plan: DocumentPlan, p
     const subjects = report.subjects(villagesSeen(material, plan), material, plan.wish)
     if (subjects.length === 0) without.push(report)
     return subjects.flatMap((subject, index): DraftDocument[] => {
-      if (past && index !== past.subject) return []
+      if (past && past.subject !== null && index !== past.subject) return []
       const checked = index === 0
       const made = madeReport(report, subjects, index, workspace, plan, seal?.seal ?? null)
       const desk = { material, wording, template, workspace, plan, seal, checked, made }

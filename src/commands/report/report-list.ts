@@ -2,13 +2,8 @@ import { reports } from '../../reports/index.ts'
 import { recipients } from '../../reports/recipients.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { wrap } from '../../terminal/wrap.ts'
+import { editionNames } from '../output/edition-names.ts'
 import { printList } from '../output/list-text.ts'
-
-export const editionNames = {
-  internal: { zh: '内部版', en: 'internal' },
-  served: { zh: '送达版', en: 'served' },
-  public: { zh: '公开版', en: 'public' },
-} as const
 
 /** What `report --list` and `list reports` print: each document with who receives it and its editions. */
 export function printReports(session: Session, json: boolean): number {

@@ -1,11 +1,20 @@
 import type { Text } from '../../language.ts'
 import { ledgers } from '../../ledgers/index.ts'
 import type { LoadedWorkspace } from '../../load/workspace.ts'
-import { type MadeLedger, type MadeReport, type Origin, originProperties } from '../../packages/origin.ts'
+import {
+  type Made,
+  type MadeContents,
+  type MadeLedger,
+  type MadeReport,
+  type Origin,
+  originProperties,
+} from '../../packages/origin.ts'
 import { renderDocument } from '../../render/render-document.ts'
 import { reports } from '../../reports/index.ts'
+import { recipients } from '../../reports/recipients.ts'
 import { draftDocuments } from '../output/draft-documents.ts'
 import { ledgerOutput } from '../output/ledger-output.ts'
+import { packSets, renderSet } from '../output/pack-sets.ts'
 import { sealNumbered } from '../round/last-seal.ts'
 import type { PastRound } from './past-round.ts'
 
@@ -20,7 +29,9 @@ export interface Remade {
 /** What a file says it is, from papers of another day; null where they give no such document. */
 export function remake(origin: Origin, past: PastRound, root: string): Promise<Remade | null> {
   const { made } = origin
-  return 'ledger' in made ? remakeLedger(made, origin, past) : remakeReport(made, origin, past, root)
+  if ('ledger' in made) return remakeLedger(made, origin, past)
+  if ('contents' in made) return remakeContents(made, origin, past, root)
+  return remakeReport(made, origin, past, root)
 }
 
 async function remakeReport(
@@ -46,6 +57,33 @@ async function remakeReport(
     origin: originProperties(origin),
   })
   return { title: report.title, path: `${document.name}.docx`, bytes, restricted: document.restricted }
+}
+
+async function remakeContents(
+  made: MadeContents,
+  origin: Origin,
+  { workspace, template }: PastRound,
+  root: string,
+): Promise<Remade | null> {
+  const recipient = recipients.find(({ name }) => name === made.contents)
+  const villages = villagesOf(workspace, made.villages)
+  if (!recipient || villages === null) return null
+  const { edition, name } = recipient
+  const wanted = recipient.reports.flatMap((one) => reports.filter((report) => report.name === one))
+  const seal = made.seal === null ? null : sealNumbered(root, made.seal)
+  const wish = { topic: null, aspect: null, approvedBy: made.approvedBy ?? null }
+  const plan = { villages, wanted, edition, wish, own: false, recipient: name }
+  const { documents } = draftDocuments(workspace, plan, { seal, subject: null, template })
+  const set = packSets(recipient, documents)[made.set]
+  if (!set) return null
+  const { version } = origin
+  const of = (one: Made) => originProperties({ ...origin, made: one })
+  const outputs = await renderSet(set, recipient, workspace, { version, seal, contents: made, of })
+  const list = outputs.at(-1)
+  const title = { zh: `送${recipient.title.zh}文书目录`, en: `list of what ${recipient.title.en} gets` }
+  return list
+    ? { title, path: list.path, bytes: list.bytes, restricted: recipient.restricted === true }
+    : null
 }
 
 async function remakeLedger(

@@ -1,19 +1,15 @@
 import type { Text } from '../../language.ts'
-import type { Origin } from '../../packages/origin.ts'
+import { type Made, nameOf, type Origin } from '../../packages/origin.ts'
 import { printable } from '../../terminal/printable.ts'
 import { styleFor } from '../../terminal/style.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { padEnd, widthOf } from '../../terminal/width.ts'
 import { wrap } from '../../terminal/wrap.ts'
+import { editionNames } from '../output/edition-names.ts'
 import type { ContentChange, Verdict } from './verdict.ts'
 import { short } from './verdict-notes.ts'
 
 const WIDTH = 80
-const EDITIONS: Readonly<Record<string, Text>> = {
-  internal: { zh: '内部版', en: 'internal' },
-  served: { zh: '送达版', en: 'served' },
-  public: { zh: '公开版', en: 'public' },
-}
 
 export function verdictText(verdict: Verdict, whole: boolean, session: Session): string {
   const { file, origin, title, path, changes, notes, restricted } = verdict
@@ -40,7 +36,7 @@ const HIDDEN: Text = {
 
 function originLines(origin: Origin, title: Text | null, path: string | null, session: Session): string[] {
   const { round, date, version, made } = origin
-  const recipient = 'report' in made ? made.recipient : null
+  const recipient = recipientOf(made)
   const name = nameText(origin, title)
   const both = (text: string): Text => ({ zh: text, en: text })
   return [
@@ -52,10 +48,15 @@ function originLines(origin: Origin, title: Text | null, path: string | null, se
   ]
 }
 
+function recipientOf(made: Made): string | null {
+  if ('contents' in made) return made.contents
+  return 'report' in made ? made.recipient : null
+}
+
 function nameText({ made }: Origin, title: Text | null): Text {
-  const name = 'report' in made ? made.report : made.ledger
+  const name = nameOf(made)
   const { zh, en } = title ?? { zh: name, en: name }
-  const edition = 'report' in made ? EDITIONS[made.edition] : undefined
+  const edition = 'report' in made ? editionNames[made.edition] : undefined
   return edition ? { zh: `${zh}（${edition.zh}）`, en: `${en} (${edition.en})` } : { zh, en }
 }
 

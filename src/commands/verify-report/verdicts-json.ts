@@ -1,5 +1,5 @@
 import type { Text } from '../../language.ts'
-import type { Origin } from '../../packages/origin.ts'
+import { nameOf, type Origin } from '../../packages/origin.ts'
 import type { Verdict } from './verdict.ts'
 
 /** `schemas/output/verify-report.schema.json`; ■ for what restricted documents say, unless it was asked for. */
@@ -32,6 +32,6 @@ function originJson(origin: Origin | null) {
   if (origin === null) return null
   const { round, commit, restricted, unsaved, date, version, made } = origin
   const { edition = null, recipient = null } = 'report' in made ? made : {}
-  const name = 'report' in made ? made.report : made.ledger
-  return { round, name, edition, recipient, date, version, commit, restricted, unsaved }
+  const to = 'contents' in made ? made.contents : recipient
+  return { round, name: nameOf(made), edition, recipient: to, date, version, commit, restricted, unsaved }
 }

@@ -32,6 +32,7 @@ beforeAll(async () => {
   await inspect('report', 'overall-report', 'notice-uninspected', 'suggestion-letter')
   await inspect('ledger', 'problems', 'evidence')
   await inspect('pack', '村', '石桥')
+  await inspect('pack', '镇', '石桥')
   await inspect('report', 'clue-transfer', '石桥', '--restricted')
 })
 
@@ -81,6 +82,8 @@ test('documents, ledgers, packs and restricted documents come out again to the b
     'out/证据目录.xlsx',
     'out/送阅/村/石桥村/问题清单（送达版）.docx',
     'out/送阅/村/石桥村/立行立改交办单（送达版）.docx',
+    'out/送阅/村/石桥村/目录.docx',
+    'out/送阅/镇/云溪镇/目录.docx',
     'restricted/out/石桥村/问题线索移交单XS-001.docx',
   ]
   const { code, out } = await inspect('verify-report', ...files)

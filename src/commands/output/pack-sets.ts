@@ -1,16 +1,16 @@
 import { groupBy } from '../../analysis/group-by.ts'
 import { sha256 } from '../../disk/sha256.ts'
 import type { LoadedWorkspace } from '../../load/workspace.ts'
+import type { Properties } from '../../packages/content-stamp.ts'
+import type { Made, MadeContents } from '../../packages/origin.ts'
 import { renderDocument } from '../../render/render-document.ts'
 import { contentsView } from '../../reports/pack-contents.ts'
 import type { Recipient } from '../../reports/recipients.ts'
-import { version } from '../../version.ts'
-import { type DraftDocument, withSeal } from '../output/draft-documents.ts'
-import { originOf } from '../output/origin.ts'
-import type { Output } from '../output/write-outputs.ts'
-import { lastSeal } from '../round/last-seal.ts'
-import { editionNames } from './report-list.ts'
-import type { ReportPlan } from './report-plan.ts'
+import type { SealNote } from '../../seals/seal-message.ts'
+import type { DocumentPlan } from './document-plan.ts'
+import { type DraftDocument, withSeal } from './draft-documents.ts'
+import { editionNames } from './edition-names.ts'
+import type { Output } from './write-outputs.ts'
 
 /** The documents of one who is handed them: a village, a town, a department, a leader; all of a round. */
 export interface PackedSet {
@@ -23,8 +23,8 @@ export interface PackedSet {
 export function packedVillages(
   { each }: Recipient,
   { villages: all }: LoadedWorkspace,
-  named: ReportPlan['villages'],
-): ReportPlan['villages'] {
+  named: DocumentPlan['villages'],
+): DocumentPlan['villages'] {
   const towns = new Set(named.map(({ town }) => town))
   return each === 'town' ? all.filter(({ town }) => town !== '' && towns.has(town)) : named
 }
@@ -41,27 +41,36 @@ export function packSets({ each }: Recipient, documents: readonly DraftDocument[
   return [...sets].flatMap(([addressee, its]) => (addressee === null ? [] : [{ addressee, documents: its }]))
 }
 
+/** How the files of a set say where they came from. */
+export interface SetOrigin {
+  readonly version: string
+  readonly seal: SealNote | null
+  /** what the list of contents is made of */
+  readonly contents: MadeContents
+  of(made: Made): Properties
+}
+
 /** The files of a set, and its list of contents, which says the hash of each. */
 export async function renderSet(
   { addressee, documents }: PackedSet,
   recipient: Recipient,
-  workspace: LoadedWorkspace,
+  { round, today }: LoadedWorkspace,
+  origin: SetOrigin,
 ): Promise<readonly Output[]> {
-  const { root, round, today } = workspace
-  const options = { fonts: round.data.house?.fonts ?? {}, date: today, version }
+  const options = { fonts: round.data.house?.fonts ?? {}, date: today, version: origin.version }
   const restricted = recipient.restricted === true
   const outputs: Output[] = []
   const rows = []
   for (const { name, report, edition, view, made } of documents) {
     const path = `${withoutAddressee(name, addressee)}.docx`
-    const bytes = await renderDocument(view, { ...options, origin: originOf(workspace, made) })
+    const bytes = await renderDocument(view, { ...options, origin: origin.of(made) })
     rows.push({ path, title: report.title.zh, edition: editionNames[edition].zh, sha256: sha256(bytes) })
     outputs.push({ path: under(addressee, path), bytes, restricted })
   }
-  const view = withSeal(contentsView({ recipient, addressee, rows }, round.data, today), lastSeal(root))
+  const view = withSeal(contentsView({ recipient, addressee, rows }, round.data, today), origin.seal)
   outputs.push({
     path: under(addressee, '目录.docx'),
-    bytes: await renderDocument(view, options),
+    bytes: await renderDocument(view, { ...options, origin: origin.of(origin.contents) }),
     restricted,
   })
   return outputs
