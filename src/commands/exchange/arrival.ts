@@ -19,6 +19,17 @@ export interface Arrival extends Meeting {
   readonly tags: readonly string[]
 }
 
+/** Seals that came, in place; only once what they seal is in the branch. */
+export function placeTags({ folder, tags }: Arrival): void {
+  for (const tag of tags) runGit(folder, 'update-ref', `refs/tags/${tag}`, `refs/inspect/tags/${tag}`)
+}
+
+/** What was kept below `refs/inspect/` while it was looked at. */
+export function dropIncoming(folder: string): void {
+  const names = (runGit(folder, 'for-each-ref', '--format=%(refname)', 'refs/inspect') ?? '').split('\n')
+  for (const name of names) if (name !== '') runGit(folder, 'update-ref', '-d', name)
+}
+
 /** Looks through a package apart from ours, then keeps its objects under a reference of ours; nothing is merged. */
 export function arrivalOf(root: string, prefix: string, bundle: string, scratch: string): Arrival {
   const folder = prefix === '' ? root : join(root, 'restricted')
@@ -30,10 +41,10 @@ export function arrivalOf(root: string, prefix: string, bundle: string, scratch:
   if (!own && mergeBases(scratch, ours, tip).length === 0) throw otherRound()
   for (const tag of tags) refuseOtherSeal(folder, scratch, tag)
   const references = [
-    `+refs/incoming/heads/*:refs/inspect/incoming/*`,
-    ...tags.map((name) => `refs/incoming/tags/${name}:refs/tags/${name}`),
+    '+refs/incoming/heads/*:refs/inspect/heads/*',
+    '+refs/incoming/tags/*:refs/inspect/tags/*',
   ]
-  const said = own ? null : takeFromQuarantine(folder, scratch, references)
+  const said = takeFromQuarantine(folder, scratch, references)
   if (said !== null) throw new UsageError({ zh: `git 没有接收：${said}`, en: `git did not take it: ${said}` })
   const sender = runGit(scratch, 'log', '-1', '--format=%an', tip)?.trim() ?? ''
   return { folder, prefix, ours, theirs: own ? ours : tip, isNew: !own, tip, sender, tags }

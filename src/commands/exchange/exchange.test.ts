@@ -106,6 +106,17 @@ test('what both changed waits for somebody, and neither saves nor hands on befor
   expect(read(other, ISSUES)).toBe(read(one, ISSUES))
 })
 
+test('a seal comes with its package, not before what it seals is in', async () => {
+  await inspect(other, ['seal', '进驻', '--by', '沈玉琴', '--despite', '分头工作'])
+  await inspect(other, ['send', stick('1.bundle')])
+  await inspect(one, ['receive', stick('1.bundle'), '--dry-run'])
+  expect(git(one, 'for-each-ref', 'refs/tags', 'refs/inspect')).toBe('')
+  expect((await inspect(one, ['receive', stick('1.bundle')])).code).toBe(0)
+  expect(git(one, 'tag').trim()).toBe('seal/01-entry')
+  expect(git(one, 'rev-parse', 'seal/01-entry')).toBe(git(other, 'rev-parse', 'seal/01-entry'))
+  expect(git(one, 'for-each-ref', 'refs/inspect')).toBe('')
+})
+
 test('a record that one took out and the other changed is put as what was changed, and settled either way', async () => {
   edit(one, ISSUES, (text) => text.replace(/ {2}- id: WT-002[\s\S]*?(?= {2}- id: WT-003)/u, ''))
   commit(one, '删')

@@ -14,7 +14,7 @@ import { moveRepositories } from '../round/move-repositories.ts'
 import { openRound } from '../round/open-round.ts'
 import { roundFolder } from '../round/round-folder.ts'
 import type { Options } from '../subcommand.ts'
-import { type Arrival, arrivalOf } from './arrival.ts'
+import { type Arrival, arrivalOf, dropIncoming, placeTags } from './arrival.ts'
 import { openDisputes } from './dispute-writers.ts'
 import { rememberExchange } from './exchange-record.ts'
 import { disputeText } from './keep-disputes.ts'
@@ -39,16 +39,32 @@ export async function runReceive(
     withScratchFolder(join(root, '.inspect'), async (scratch) => {
       refuseUnready(root)
       const { sha256 } = hashOfFile(file) ?? { sha256: '' }
-      const opened =
-        options.restricted === true
-          ? await (await import('./restricted-package.ts')).openRestricted(root, file, scratch, options)
-          : null
-      const arrivals = [arrivalOf(root, '', file, join(scratch, 'ordinary'))]
-      if (opened !== null) arrivals.push(arrivalOf(root, 'restricted/', opened, join(scratch, 'restricted')))
-      else if (isThere(`${file}.restricted.age`)) tellRestricted(session)
-      return takeIn({ session, root, options, sha256 }, arrivals)
+      const desk: Desk = { session, root, options, sha256 }
+      const arrivals = await arrivalsOf(desk, file, scratch)
+      try {
+        return await takeIn(desk, arrivals)
+      } finally {
+        for (const { folder } of arrivals) dropIncoming(folder)
+      }
     }),
   )
+}
+
+async function arrivalsOf(
+  { session, root, options }: Desk,
+  file: string,
+  scratch: string,
+): Promise<Arrival[]> {
+  if (options.restricted !== true) {
+    if (isThere(`${file}.restricted.age`)) tellRestricted(session)
+    return [arrivalOf(root, '', file, join(scratch, 'ordinary'))]
+  }
+  const { openRestricted } = await import('./restricted-package.ts')
+  const opened = await openRestricted(root, file, scratch, options)
+  return [
+    arrivalOf(root, '', file, join(scratch, 'ordinary')),
+    arrivalOf(root, 'restricted/', opened, join(scratch, 'restricted')),
+  ]
 }
 
 function tellRestricted(session: Session): void {
@@ -104,6 +120,7 @@ async function land(
   const steps = mergeCommits(root, { arrivals, meetings, merged, authors })
   const kept = disputes.map((one) => ({ id: one.id, file: one.file, text: disputeText(one) }))
   await moveRepositories(root, steps, kept)
+  for (const arrival of arrivals) placeTags(arrival)
   installDrivers(root)
   installHooks(root)
 }
