@@ -55,6 +55,8 @@ export interface FieldLayout {
 export const layoutSheet = '_inspect'
 export const listSheet = '_选项'
 const version = '1'
+/** No paper has as many lists; a sheet that somebody else made may say anything. */
+const mostSheets = 40
 
 export function buildLayout(layout: FormLayout): readonly (readonly string[])[] {
   const { program, kind, schema, village, paper, content, blob, sheets } = layout
@@ -86,7 +88,10 @@ export function readLayout(
       ...{ village: text('village'), paper: text('paper') },
       content: text('content') || null,
       blob: text('blob') || null,
-      sheets: rest.filter(([name]) => name === 'sheet').map((line) => sheetOf(line, rest)),
+      sheets: rest
+        .filter(([name]) => name === 'sheet')
+        .slice(0, mostSheets)
+        .map((line) => sheetOf(line, rest)),
     },
   }
 }
@@ -96,7 +101,7 @@ function sheetOf(line: readonly string[], rows: readonly (readonly string[])[]):
   const fields = rows.filter(([kind, sheet]) => kind === 'field' && sheet === name)
   return {
     ...{ name, table, way: way === 'pairs' ? 'pairs' : 'rows' },
-    ...{ first: Number(first), last: Number(last), mark: Number(mark) },
+    ...{ first: placeOf(first), last: placeOf(last), mark: placeOf(mark) },
     records: /^\d+$/u.test(records) ? Number(records) : null,
     fields: fields.map(([, , at, path = '[]', label = '']) => ({
       at: Number(at),
@@ -104,6 +109,12 @@ function sheetOf(line: readonly string[], rows: readonly (readonly string[])[]):
       label,
     })),
   }
+}
+
+/** Rows and columns count from 1. */
+function placeOf(written: string | undefined): number {
+  const place = Number(written)
+  return Number.isInteger(place) && place >= 1 ? place : 1
 }
 
 function pathOf(written: string): Path {

@@ -8,12 +8,16 @@ import type { RecognisedTable } from '../../imports/recognised-table.ts'
 import type { Text } from '../../language.ts'
 import { printable } from '../../terminal/printable.ts'
 import type { Session } from '../../terminal/terminal.ts'
+import { wrap } from '../../terminal/wrap.ts'
 import type { Options } from '../subcommand.ts'
 import { changeLines } from './import-changes.ts'
 import { printNewFindings } from './import-findings.ts'
 import { leftoverTexts } from './import-leftovers.ts'
 import type { OpenedRound } from './import-papers.ts'
 import type { ImportPlan } from './import-plan.ts'
+
+/** What is wrong stands on one line each, for other programs to find. */
+const WIDTH = 80
 
 export interface PrintedImport {
   readonly gathered: Gathered
@@ -48,7 +52,7 @@ export function printImport(
 function printEnd(session: Session, { gathered, plan }: PrintedImport, dry: boolean): void {
   session.err(`${session.say(summary(gathered, plan, dry))}\n`)
   if (dry || plan.bad) return
-  for (const text of leftoverTexts(gathered)) session.err(`${printable(session.say(text))}\n`)
+  for (const text of leftoverTexts(gathered)) session.err(`${wrap(session.say(text), WIDTH)}\n`)
 }
 
 function summary({ faults }: Gathered, plan: ImportPlan, dry: boolean): Text {
@@ -63,10 +67,12 @@ function summary({ faults }: Gathered, plan: ImportPlan, dry: boolean): Text {
   const [added, already] = [sum((draft) => draft.added), sum((draft) => draft.already)]
   const changed = sum((draft) => draft.changes.filter((one) => !('said' in one)).length)
   if (written.length === 0 && !bad)
-    return {
-      zh: `没有变化（已在底稿 ${already} 条）`,
-      en: `nothing changes (${already} records are there already)`,
-    }
+    return already === 0
+      ? { zh: '没有变化', en: 'nothing changes' }
+      : {
+          zh: `没有变化（已在底稿 ${already} 条）`,
+          en: `nothing changes (${already} records are there already)`,
+        }
   const removed = sum((draft) => draft.removed.length)
   const gone = removed > 0 ? { zh: `，删除 ${removed} 条`, en: `, ${removed} removed` } : { zh: '', en: '' }
   const left = bad
@@ -84,11 +90,11 @@ export function printNotes(
   drafts: readonly PaperDraft[],
 ): void {
   if (session.quiet) return
-  for (const table of tables) session.err(`${printable(takenText(table, session))}\n`)
+  for (const table of tables) session.err(`${takenText(table, session)}\n`)
   for (const { file, sheet, message } of notes)
-    session.err(`${printable(`${placed(file, sheet)}: ${session.say(message)}`)}\n`)
+    session.err(`${wrap(`${placed(file, sheet)}: ${session.say(message)}`, WIDTH)}\n`)
   for (const draft of drafts)
-    for (const note of draft.notes) session.err(`${printable(`${draft.path}: ${session.say(note)}`)}\n`)
+    for (const note of draft.notes) session.err(`${wrap(`${draft.path}: ${session.say(note)}`, WIDTH)}\n`)
 }
 
 const how = { map: '=', label: '=', synonym: '≈', close: '≈' } as const
@@ -108,11 +114,12 @@ function takenText(
       : `${clipped(header)}${how[sure]}${label}${tens === 4 ? '（×10000）' : ''}`
   })
   const lines = [
-    `${placed(source.file, source.sheet)}: ${title}：${[...itemsText(items, session), ...taken].join('、')}`,
+    [...itemsText(items, session), ...taken].join('、'),
     ...(dropped.length > 0 ? [session.say(droppedText(dropped.map(({ header }) => header)))] : []),
     ...(unknown.length > 0 ? [session.say(unknownText(unknown.map(clipped)))] : []),
   ]
-  return lines.join('\n  ')
+  const head = printable(`${placed(source.file, source.sheet)}: ${title}`)
+  return [head, ...lines.map((line) => wrap(line, WIDTH, '  '))].join('\n')
 }
 
 /** Questions found by their own words need no list. */
