@@ -28,7 +28,8 @@ const ALLOWED: readonly RegExp[] = [
 
 /** Reports figures among the words of a part: they would stay as they are in every village and every round. */
 export function checkDigits(trees: readonly TagTree[], part: Span, problems: Problems): void {
-  const { text } = problems.template
+  const { text, file } = problems.template
+  const report = file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/u, '')
   const words = wordsOf(trees, text, part)
   const plain = ALLOWED.reduce((rest, pattern) => rest.replace(pattern, blanked), words)
   for (const { 0: number, index } of plain.matchAll(NUMBER)) {
@@ -38,8 +39,8 @@ export function checkDigits(trees: readonly TagTree[], part: Span, problems: Pro
       { start, end: start + number.length },
       { zh: `模板里直接写了数字“${number}”`, en: `The figure "${number}" is written into the template` },
       {
-        zh: `换成取数的标签（运行 inspect template facts <文书> 看有哪些）；每份文书都不变的，写汉字，或者写成 {{ '${number}' }}。`,
-        en: `Take it from the papers by a tag (inspect template facts <document> lists them). One that is the same in every document: in Chinese numerals, or as {{ '${number}' }}.`,
+        zh: `换成取数的标签（运行 inspect template facts ${report} 看有哪些）；每份文书都不变的，写汉字，或者写成 {{ '${number}' }}。`,
+        en: `Take it from the papers by a tag (inspect template facts ${report} lists them). One that is the same in every document: in Chinese numerals, or as {{ '${number}' }}.`,
       },
     )
   }

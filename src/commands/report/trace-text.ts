@@ -24,7 +24,7 @@ export function traceText(documents: readonly TracedDocument[], session: Session
 function documentText({ name, records }: TracedDocument, session: Session): string {
   const style = styleFor(session.colour)
   const count = session.say({
-    zh: records.length === 0 ? '没有写到底稿里的问题' : `写到${records.length}项`,
+    zh: records.length === 0 ? '没有涉及底稿里的问题' : `涉及底稿${records.length}项`,
     en: records.length === 0 ? 'states no record' : `${records.length} records`,
   })
   const blocks = records.map((record) => recordText(record, session))
@@ -79,7 +79,7 @@ function evidenceText(one: TracedEvidence, session: Session): string {
 const FILES: Readonly<Record<FileState, Text>> = {
   same: { zh: '与登记一致', en: 'as listed' },
   changed: { zh: '与登记不一致', en: 'NOT as listed' },
-  gone: { zh: '文件不在', en: 'the file is gone' },
+  gone: { zh: '文件不在了', en: 'the file is gone' },
   apart: { zh: '受限，另存', en: 'restricted: kept apart' },
 }
 

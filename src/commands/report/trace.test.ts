@@ -78,7 +78,7 @@ test('a file that was changed and a signature whose paper was are said to be', a
   expect(rent).toContain('1fca99638b5b 与登记不一致')
   expect(rent).toContain('经办人 贺知秋 2025-09-19（签名后有改动，见')
   rmSync(file)
-  expect((await trace('village-report', '石桥')).out).toContain('1fca99638b5b 文件不在')
+  expect((await trace('village-report', '石桥')).out).toContain('1fca99638b5b 文件不在了')
   writeFileSync(papers, before)
   cpSync(join(example, 'villages/石桥村/evidence/ZZ-001.pdf'), file)
 })

@@ -50,7 +50,7 @@ export function withoutHistory(missing: MissingHistory, { round, commit, restric
       en: `the restricted papers here do not have commit ${short(restricted)}: verify it where the team keeps them`,
     }
   return {
-    zh: `本轮的记录里没有提交 ${short(commit)}：文书出自“${round}”，是不是别的轮次，或者还没有同步`,
+    zh: `本轮的记录里没有提交 ${short(commit)}：文书出自“${round}”，可能是别的轮次的，或者记录还没有同步`,
     en: `this round does not have commit ${short(commit)}: the document is of “${round}”; is it another round, or not exchanged yet?`,
   }
 }
