@@ -1,5 +1,6 @@
 import type { Text } from '../language.ts'
 import { filesTree, type Manifest, manifestText, rootOf } from '../seals/manifest.ts'
+import { readManifest } from '../seals/read-manifest.ts'
 import { rootCode } from '../seals/root-code.ts'
 import { sealTag } from '../seals/seal-message.ts'
 import { type ArchiveContent, type Finding, textIn } from './archive-content.ts'
@@ -8,7 +9,7 @@ import { type ArchiveList, archiveRoot } from './archive-list.ts'
 import { archivedPapers, archivedRound } from './archived-papers.ts'
 import { type CountVerdict, countVerdicts } from './count-verdicts.ts'
 import { type FileVerdict, fileVerdicts } from './file-verdicts.ts'
-import { parseArchiveList, parseManifest } from './read-lists.ts'
+import { readArchiveList } from './read-archive-list.ts'
 import { type SealVerdict, sealVerdicts } from './seal-verdicts.ts'
 import { signatureCommands } from './signature-files.ts'
 import { type SignatureVerdict, signatureVerdicts, soundSignatures } from './signature-verdicts.ts'
@@ -35,8 +36,8 @@ export interface ArchiveVerdict {
 /** All that can be said of an archive without what stands on paper. */
 export function checkArchive(content: ArchiveContent): ArchiveVerdict {
   const findings: Finding[] = [...content.odd]
-  const manifest = readPart(content, layout.manifest, parseManifest, findings)
-  const list = readPart(content, layout.list, parseArchiveList, findings)
+  const manifest = readPart(content, layout.manifest, readManifest, findings)
+  const list = readPart(content, layout.list, readArchiveList, findings)
   if (manifest) findings.push(...manifestFindings(manifest))
   if (list) findings.push(...listFindings(list, manifest))
   const papers = archivedPapers(content)

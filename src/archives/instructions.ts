@@ -59,7 +59,8 @@ function contents({ manifest, unsealed, inInk, signatures, history }: Instructio
       ? ['  历史/　　　　　　全部保存记录（谁在什么时候改了什么），git bundle 格式']
       : ['  全部保存记录（历史）不在案卷里，在加密的受限部分里。']),
     `  ${layout.verifier}　　　　核验用的网页，不联网，用浏览器打开`,
-    '谈话记录、信访登记、问题线索、人员代称对照表不在案卷里，另行加密保管。',
+    '谈话记录、信访登记、问题线索、人员代称对照表不在案卷里，另成一个加密文件（“-受限.age”），',
+    '只有指定的保管人打得开：age -d -i 身份文件 …-受限.age > 受限.zip（age 是通用的加密程序）。',
     ...(unsealed.length === 0
       ? []
       : [

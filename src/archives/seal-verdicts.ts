@@ -1,5 +1,6 @@
 import type { Text } from '../language.ts'
 import { type Manifest, rootOf } from '../seals/manifest.ts'
+import { readManifest } from '../seals/read-manifest.ts'
 import { readRootCode, rootCode } from '../seals/root-code.ts'
 import { readSealMessage, type SealNote } from '../seals/seal-message.ts'
 import type { Person } from '../signatures/public-key.ts'
@@ -7,7 +8,6 @@ import { bodyOf, TAG_NAMESPACE } from '../signatures/ssh-armour.ts'
 import { signingKey } from '../signatures/ssh-signature.ts'
 import { type ArchiveContent, type Finding, textIn } from './archive-content.ts'
 import { layout } from './archive-layout.ts'
-import { parseManifest } from './read-lists.ts'
 import { isRsa, keyState, type SignatureState } from './signature-verdicts.ts'
 
 /** A seal as its tag tells of it. */
@@ -90,5 +90,5 @@ function faultsOf(note: SealNote, content: ArchiveContent, last: Manifest): Text
 function earlier({ seal, stage }: SealNote, content: ArchiveContent): Manifest | null {
   const name = `${layout.papers}seals/${String(seal).padStart(2, '0')}-${stage}.json`
   const text = textIn(content, name)
-  return text === null ? null : parseManifest(text)
+  return text === null ? null : readManifest(text)
 }

@@ -1,39 +1,64 @@
+import { areFiles, areTexts, isCount, isEach, isObject, objectIn, type Values } from './json-shapes.ts'
 import { MANIFEST_FORMAT, type Manifest } from './manifest.ts'
 import { RESTRICTED_FORMAT, type RestrictedManifest } from './restricted-manifest.ts'
+import { stageNamed } from './stages.ts'
 
-/** A manifest as it was kept; null where the text is none. Its content is believed only as far as the root proves it. */
+/**
+ * A manifest as it was kept; null where the text is none. Every value is of its type; what it says is believed only as far
+ * as the root proves it.
+ */
 export function readManifest(text: string): Manifest | null {
-  const value = parsed(text)
-  const whole = value?.format === MANIFEST_FORMAT && isSealed(value) && 'round' in value
+  const value = objectIn(text)
+  const whole =
+    value?.format === MANIFEST_FORMAT &&
+    isSealed(value) &&
+    isRound(value.round) &&
+    isCount(value.commits) &&
+    (value.previous === null || typeof value.previous === 'string') &&
+    (value.restricted === null || isRestricted(value.restricted)) &&
+    (value.despite === null || isDespite(value.despite))
   return whole ? (value as unknown as Manifest) : null
 }
 
 export function readRestrictedManifest(text: string): RestrictedManifest | null {
-  const value = parsed(text)
+  const value = objectIn(text)
   const whole = value?.format === RESTRICTED_FORMAT && isSealed(value) && typeof value.salt === 'string'
   return whole ? (value as unknown as RestrictedManifest) : null
 }
 
-function parsed(text: string): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(text)
-    return value !== null && typeof value === 'object' && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : null
-  } catch {
-    return null
-  }
+function isSealed(value: Values): boolean {
+  return (
+    areTexts(value, ['commit', 'tree', 'stage', 'date', 'by']) &&
+    stageNamed(String(value.stage))?.name === value.stage &&
+    isCount(value.seal) &&
+    isEach(value.counts, isCounts) &&
+    areFiles(value.files)
+  )
 }
 
-const TEXTS = ['commit', 'tree', 'stage', 'date', 'by']
+function isCounts(value: unknown): boolean {
+  return isEach(value, isCount)
+}
 
-function isSealed(value: Record<string, unknown>): boolean {
-  const files = value.files
+function isRound(value: unknown): boolean {
   return (
-    TEXTS.every((key) => typeof value[key] === 'string') &&
-    typeof value.seal === 'number' &&
-    typeof value.counts === 'object' &&
-    Array.isArray(files) &&
-    files.every((file) => typeof file?.path === 'string' && typeof file.sha256 === 'string')
+    isObject(value) &&
+    typeof value.name === 'string' &&
+    (value.number === null || typeof value.number === 'string') &&
+    Array.isArray(value.first) &&
+    value.first.every((one) => typeof one === 'string')
   )
+}
+
+function isRestricted(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    areTexts(value, ['commit', 'manifest', 'tree']) &&
+    isCount(value.files) &&
+    isCounts(value.records)
+  )
+}
+
+function isDespite(value: unknown): boolean {
+  return isObject(value) && isCount(value.errors) && typeof value.reason === 'string'
 }

@@ -1,7 +1,7 @@
-import { parseManifest } from '../../archives/read-lists.ts'
 import { listTree, type TreeFile } from '../../git/list-tree.ts'
 import { readBlobs } from '../../git/read-blobs.ts'
 import type { Manifest } from '../../seals/manifest.ts'
+import { readManifest } from '../../seals/read-manifest.ts'
 import { sealFile } from '../../seals/seal-message.ts'
 import { type KnownSeal, lastSeal } from '../round/last-seal.ts'
 
@@ -21,7 +21,7 @@ export function sealedState(root: string): SealedState | null {
   if (!seal) return null
   const [kept] = listTree(root, seal.tag.commit, sealFile(seal)) ?? []
   const [manifestBytes] = kept ? readBlobs(root, [kept.blob]) : []
-  const manifest = manifestBytes ? parseManifest(new TextDecoder().decode(manifestBytes)) : null
+  const manifest = manifestBytes ? readManifest(new TextDecoder().decode(manifestBytes)) : null
   const tree = manifest ? listTree(root, manifest.commit) : null
   return manifestBytes && manifest && tree ? { seal, manifest, manifestBytes, tree } : null
 }
