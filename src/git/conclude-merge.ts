@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { runGit } from './run-git.ts'
 
 /**
  * Commits a merge as the disk has what git knows, with these files that may be new; what git says where it refuses,
@@ -23,4 +24,17 @@ function refusal(folder: string, args: readonly string[], input = ''): string | 
     env: { ...process.env, GIT_LITERAL_PATHSPECS: '1' },
   })
   return status === 0 ? null : `${stderr ?? ''}${stdout ?? ''}`.trim() || String(error?.message ?? status)
+}
+
+/** Files of which git waits to be told which version stands. */
+export function unmergedFiles(folder: string): string[] {
+  const words = (runGit(folder, 'ls-files', '-u', '-z') ?? '').split('\0')
+  return [...new Set(words.flatMap((word) => (word === '' ? [] : [word.slice(word.indexOf('\t') + 1)])))]
+}
+
+/** Tells git that a file stands as it lies on the disk, or is gone from there. */
+export function tellMerged(folder: string, file: string): void {
+  if (!unmergedFiles(folder).includes(file)) return
+  const gone = runGit(folder, 'add', '--', `:(literal)${file}`) === null
+  if (gone) runGit(folder, 'rm', '--quiet', '--cached', '--', `:(literal)${file}`)
 }

@@ -18,8 +18,8 @@ export function quoted(path: string): string {
   return `'${path.replaceAll('\\', '/').replaceAll("'", "'\\''")}'`
 }
 
-/** In `.gitattributes`: papers go through the driver. */
-const PAPER_ATTRIBUTES = ['*.yaml merge=inspect diff=inspect', '*.yml merge=inspect diff=inspect']
+/** In `.gitattributes`: everything goes through the driver, which keeps what it cannot put together; papers are compared by field. */
+const PAPER_ATTRIBUTES = ['* merge=inspect', '*.yaml diff=inspect', '*.yml diff=inspect']
 
 /** The attributes with the lines of ours that they lack. */
 export function withPaperAttributes(text: string): string {

@@ -3,15 +3,21 @@ import { isThere } from '../../disk/exists.ts'
 import { readWhole } from '../../disk/read.ts'
 import { removeFile } from '../../disk/remove-file.ts'
 import { writeInside } from '../../disk/write-inside.ts'
-import { concludeMerge } from '../../git/conclude-merge.ts'
+import { concludeMerge, unmergedFiles } from '../../git/conclude-merge.ts'
 import { runGit } from '../../git/run-git.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { UsageError } from '../../usage-error.ts'
+import { openDisputes } from './dispute-writers.ts'
+import { keepDisputes } from './keep-disputes.ts'
 import type { Meeting } from './meeting.ts'
 import { type MergedMeetings, mergeMeetings } from './merge-meetings.ts'
 
-/** Merges of git's own that wait for nothing more are concluded; one that git concluded itself is put right. */
-export function finishMerges(session: Session, root: string): void {
+/**
+ * Merges of git's own that wait for nothing more are concluded; one that git concluded itself is put right. How many
+ * disputes came up that git had settled on its own, such as a file that one took out and the other changed.
+ */
+export function finishMerges(session: Session, root: string): number {
+  let found = 0
   for (const prefix of ['restricted/', '']) {
     const folder = prefix === '' ? root : join(root, 'restricted')
     if (!isThere(join(folder, '.git'))) continue
@@ -20,10 +26,16 @@ export function finishMerges(session: Session, root: string): void {
     const merged = revision(folder, 'HEAD^2')
     // While the hook runs that follows a merge, git still names what it has merged.
     if (waiting !== null && waiting !== merged)
-      conclude(session, root, { folder, prefix, ours: revision(folder, 'HEAD') ?? '', theirs: waiting })
+      found += conclude(session, root, {
+        folder,
+        prefix,
+        ours: revision(folder, 'HEAD') ?? '',
+        theirs: waiting,
+      })
     else if (before !== null && merged !== null)
       amend(session, root, { folder, prefix, ours: before, theirs: merged })
   }
+  return found
 }
 
 function revision(folder: string, name: string): string | null {
@@ -31,8 +43,14 @@ function revision(folder: string, name: string): string | null {
 }
 
 /** Whatever was not disputed stands as both sides together have it; what was, as it was settled on the disk. */
-function conclude(session: Session, root: string, meeting: Meeting): void {
+function conclude(session: Session, root: string, meeting: Meeting): number {
   const merged = mergeMeetings([meeting])
+  const unmerged = new Set(unmergedFiles(meeting.folder).map((file) => `${meeting.prefix}${file}`))
+  const untold = merged.disputes.filter(({ file, whole }) => whole !== null && unmerged.has(file))
+  if (untold.length > 0) {
+    keepDisputes(root, openDisputes({ ...merged, disputes: untold }, [meeting]))
+    return untold.length
+  }
   for (const path of undisputed(merged)) putMerged(root, merged, path)
   const there = [...merged.files.keys()].filter((path) => isThere(join(root, path)))
   const said = concludeMerge(
@@ -45,6 +63,7 @@ function conclude(session: Session, root: string, meeting: Meeting): void {
   session.out(
     `${where}${session.say({ zh: '合并完成', en: 'merged' })} ${revision(meeting.folder, 'HEAD')?.slice(0, 10)}\n`,
   )
+  return 0
 }
 
 /** Papers that git took whole from one side cite numbers that this side no longer has. */

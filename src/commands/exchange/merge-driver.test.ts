@@ -127,14 +127,17 @@ test('scans of two records that were given one number are both there', async () 
   scan(one, '甲')
   scan(other, '乙')
   git(one, 'fetch', '-q', other, 'main')
-  tryGit(one, 'merge', '-q', '--no-edit', 'FETCH_HEAD')
+  expect(tryGit(one, 'merge', '-q', '--no-edit', 'FETCH_HEAD')).toMatchObject({
+    status: 0,
+    stderr: expect.stringContaining('inspect save'),
+  })
   expect(await inspect(one, ['resolve'])).toMatchObject({ code: 0 })
   const titles = [
     ...read(one, 'villages/溪口村/evidence.yaml').matchAll(/file: (evidence\/ZZ-900b?\.txt).*title: (.)/gu),
   ]
   expect(titles).toHaveLength(2)
   for (const [, file = '', title] of titles) expect(read(one, `villages/溪口村/${file}`)).toBe(title)
-  expect(git(one, 'status', '--short')).toBe('')
+  expect(git(one, 'status', '--short').trim().split('\n')).toHaveLength(1)
 })
 
 test('a paper that cannot be read is merged by lines, else kept whole on both sides', async () => {
@@ -160,4 +163,39 @@ test('a paper that cannot be read is merged by lines, else kept whole on both si
 test('git shows changes in the words of the form', async () => {
   edit(one, ISSUES, (text) => text.replace('level: 重点', 'level: 一般'))
   expect(git(one, 'diff')).toContain('-WT-001 程度：重点\n+WT-001 程度：一般')
+})
+
+test('a paper that one took out, a template and a scan that both changed wait for somebody as well', async () => {
+  const scan = 'villages/溪口村/evidence/ZZ-001.txt'
+  mkdirSync(join(one, 'templates'), { recursive: true })
+  mkdirSync(join(one, 'villages/溪口村/evidence'), { recursive: true })
+  writeFileSync(join(one, 'templates/a.md'), '一\n')
+  writeFileSync(join(one, scan), '一')
+  commit(one, '起')
+  git(other, 'pull', '-q', one, 'main')
+  rmSync(join(one, LEADS))
+  for (const [round, text] of [
+    [one, '甲'],
+    [other, '乙'],
+  ] as const) {
+    writeFileSync(join(round, 'templates/a.md'), `${text}\n`)
+    writeFileSync(join(round, scan), text)
+    if (round === other)
+      edit(round, LEADS, (old) =>
+        old.replace('status: 待查', 'status: 核查中').replace(/note: .*/u, 'note: 改'),
+      )
+    commit(round, text)
+  }
+  git(one, 'fetch', '-q', other, 'main')
+  expect(tryGit(one, 'merge', '-q', '--no-edit', 'FETCH_HEAD').status).toBe(1)
+  expect(read(one, 'templates/a.md')).toBe('甲\n')
+  expect(await inspect(one, ['resolve', '--take', 'theirs'])).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('还有 1 份文件'),
+  })
+  expect([read(one, 'templates/a.md'), read(one, scan)]).toEqual(['乙\n', '乙'])
+  expect(await inspect(one, ['resolve', '--take', 'ours'])).toMatchObject({ code: 0 })
+  expect(existsSync(join(one, LEADS))).toBe(false)
+  expect(git(one, 'status', '--short')).toBe('')
+  expect(git(one, 'log', '-1', '--format=%p').trim().split(' ')).toHaveLength(2)
 })

@@ -88,6 +88,6 @@ test('real histories put together by git and by packages: nothing is lost, and c
         rmSync(teams.folder, { recursive: true })
       }
     }),
-    { numRuns: Number(process.env.RUNS ?? 4) },
+    { numRuns: Number(process.env.RUNS ?? 2) },
   )
 })

@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path'
 import { findRound } from '../../disk/find-round.ts'
 import { readWhole } from '../../disk/read.ts'
 import { writeWhole } from '../../disk/write-whole.ts'
-import { runGit } from '../../git/run-git.ts'
+import { feedGit, runGit } from '../../git/run-git.ts'
 import { toPaperVersion } from '../../history/paper-version.ts'
 import { memoryStoreOf } from '../../merging/contents.ts'
 import { mergeRound } from '../../merging/merge-round.ts'
@@ -30,7 +30,7 @@ export function runMergeDriver(session: Session, names: readonly string[]): numb
     (file) => readWhole(resolve(session.cwd, file))?.bytes ?? new Uint8Array(),
   )
   const whole = meeting === null ? null : within(meeting, `${prefix}${path}`, files)
-  const merged = whole ?? alone(`${prefix}${path}`, files)
+  const merged = whole ?? alone(session.cwd, `${prefix}${path}`, files)
   writeWhole(resolve(session.cwd, ours), merged.bytes)
   if (merged.disputes.length === 0) return 0
   keepDisputes(root, merged.disputes)
@@ -68,17 +68,21 @@ function within(meeting: Meeting, path: string, [, ours, theirs]: readonly Uint8
 }
 
 /** In a rebase or a cherry-pick git does not say which histories meet: the paper by itself. */
-function alone(path: string, [base, ours, theirs]: readonly Uint8Array[]): Answer {
+function alone(folder: string, path: string, [base, ours, theirs]: readonly Uint8Array[]): Answer {
   const store: Store = { ...memoryStoreOf(), mergeText: mergeTexts }
   const tree = (bytes: Uint8Array | undefined) =>
     new Map(bytes && bytes.length > 0 ? [[path, store.write(bytes)]] : [])
   const { files, disputes } = mergeRound({ base: tree(base), ours: tree(ours), theirs: tree(theirs) }, store)
   const kind = toPaperVersion(path, ours ?? null)?.kind.name ?? null
   const opened = disputes.map((one: FileDispute) =>
-    openDispute({ ...one, whole: one.whole && { ours: null, theirs: null } }, kind, {
-      ours: null,
-      theirs: null,
-    }),
+    openDispute(
+      { ...one, whole: one.whole && { ours: keptBlob(folder, ours), theirs: keptBlob(folder, theirs) } },
+      kind,
+      {
+        ours: null,
+        theirs: null,
+      },
+    ),
   )
   return { bytes: store.read(files.get(path) ?? ''), disputes: opened }
 }
@@ -93,4 +97,9 @@ function incomingCommit({ environment }: Session): string | null {
 
 function head({ cwd }: Session): string {
   return runGit(cwd, 'rev-parse', 'HEAD')?.trim() ?? ''
+}
+
+/** The name under which git keeps a version that somebody must choose from. */
+function keptBlob(folder: string, bytes: Uint8Array | undefined): string | null {
+  return feedGit(folder, ['hash-object', '-w', '--stdin'], bytes ?? new Uint8Array()).out.trim() || null
 }

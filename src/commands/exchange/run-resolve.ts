@@ -30,8 +30,15 @@ export async function runResolve(
       )
       return 1
     }
-    finishMerges(session, root)
-    return 0
+    const found = finishMerges(session, root)
+    if (found === 0) return 0
+    session.err(
+      `${session.say({
+        zh: `还有 ${found} 份文件两边改得不一样，再运行一次 inspect resolve。`,
+        en: `${found} files were changed differently on both sides: run inspect resolve once more.`,
+      })}\n`,
+    )
+    return 1
   })
 }
 

@@ -3,6 +3,7 @@ import { removeDisputeFile } from '../../disk/dispute-files.ts'
 import { readWhole } from '../../disk/read.ts'
 import { removeFile } from '../../disk/remove-file.ts'
 import { writeInside } from '../../disk/write-inside.ts'
+import { tellMerged } from '../../git/conclude-merge.ts'
 import { readBlobs } from '../../git/read-blobs.ts'
 import type { OpenDispute } from '../../merging/open-dispute.ts'
 import { pathOf } from '../../merging/step.ts'
@@ -21,6 +22,9 @@ export type Decision = { readonly take: 'ours' | 'theirs' } | { readonly value: 
 export function settleDispute(root: string, dispute: OpenDispute, decision: Decision): void {
   if (dispute.whole !== null) settleFile(root, dispute, decision)
   else settleValue(root, dispute, decision)
+  const restricted = dispute.file.startsWith('restricted/')
+  if (restricted) tellMerged(join(root, 'restricted'), dispute.file.slice('restricted/'.length))
+  else tellMerged(root, dispute.file)
   removeDisputeFile(root, dispute.file, dispute.id)
 }
 
@@ -70,4 +74,12 @@ function settleFile(root: string, { file, whole, removedBy }: OpenDispute, decis
   const restricted = file.startsWith('restricted/')
   const [bytes] = blob === null ? [] : readBlobs(restricted ? join(root, 'restricted') : root, [blob])
   if (bytes) writeInside(root, path, bytes)
+  else
+    throw new UsageError(
+      { zh: `“${file}”的这个版本找不到了`, en: `that version of “${file}” is not to be found` },
+      {
+        zh: '用 git checkout 取回要用的版本，再写 --take ours。',
+        en: 'Get the version with git checkout, then --take ours.',
+      },
+    )
 }

@@ -25,7 +25,7 @@ export class TwoTeams {
       this.#identify(folder, name)
       writeFileSync(
         join(folder, '.gitattributes'),
-        '* -text\n*.yaml merge=inspect diff=inspect\n*.yml merge=inspect diff=inspect\n',
+        '* -text\n* merge=inspect\n*.yaml diff=inspect\n*.yml diff=inspect\n',
       )
       git(folder, 'add', '-A')
       git(folder, 'commit', '-qm', '起始')
