@@ -16,7 +16,7 @@ const KIND = /^kind: ([a-z]+)\s*$/mu
 const KEY = /^([a-z_]+):(.*)$/u
 /** A record whose first key is what identifies it, by a plain number, day or name. */
 const RECORD =
-  /^ {2}- (?:\{ ?)?([a-z]+): ([A-Z]{2}-[0-9a-z]+|0|[1-9]\d*|\d{4}-\d\d-\d\d|\p{Script=Han}+[0-9]*) ?(?:[,}]|$)/u
+  /^ {2}- (?:\{ ?)?([a-z]+): ([A-Z]{2}-[0-9a-z]+|0|[1-9]\d*|\d{4}-\d\d-\d\d|\p{Script=Han}+[0-9]*|(?!(?:true|false|null) ?(?:[,}]|$))[a-z]+[0-9]*) ?(?:[,}]|$)/u
 /** A key that would name a record before the one that stands first; null where there is none such. */
 const namedOtherwise = new Map<string, RegExp | null>(
   IDENTITIES.map((key, index) => [
@@ -34,14 +34,25 @@ export function paperParts(text: string): PaperParts | null {
   const keys = new Set(kind.records.map(({ key }) => key))
   const lists = new Map<string, Map<string, string>>()
   const top = topLines(text.split('\n'), keys, new Reader(lists))
-  return top && { kind, top: top.join('\n'), lists }
+  if (top === null) return null
+  const names = [...lists.values()].flatMap((list) => [...list.keys()])
+  const whole = top.some((line) => line.startsWith('  - ')) && !isSheets(names, top)
+  return whole || new Set(names).size < names.length ? null : { kind, top: top.join('\n'), lists }
+}
+
+/** Sheets go by numbers, which are no names of whatever stands in lists beside them. */
+function isSheets(names: readonly string[], top: readonly string[]): boolean {
+  return (
+    names.every((name) => /^\d+$/u.test(name)) &&
+    !top.some((line) => /\b(?:id|ballot|year|item):/u.test(line))
+  )
 }
 
 /** What is no line of a record; the reader takes those. */
 function topLines(lines: readonly string[], keys: ReadonlySet<string>, reader: Reader): string[] | null {
   const top: string[] = []
-  for (const line of lines) {
-    const list = listBegunBy(line, keys)
+  for (const [index, line] of lines.entries()) {
+    const list = listBegunBy(line, keys, lines, index)
     if (list !== undefined) reader.turnTo(list)
     if (list !== undefined || !reader.isOpen) top.push(line)
     else if (!reader.take(line)) return null
@@ -49,12 +60,25 @@ function topLines(lines: readonly string[], keys: ReadonlySet<string>, reader: R
   return reader.close() ? top : null
 }
 
-/** The list of records whose key a line is; null for another key, undefined for no key of the paper itself. */
-function listBegunBy(line: string, keys: ReadonlySet<string>): string | null | undefined {
+/**
+ * The list of records whose key a line is; null for another key, and for a list whose records nothing identifies at
+ * first sight; undefined for no key of the paper itself.
+ */
+function listBegunBy(
+  line: string,
+  keys: ReadonlySet<string>,
+  lines: readonly string[],
+  index: number,
+): string | null | undefined {
   const [, name, rest = ''] = KEY.exec(line) ?? []
   if (name === undefined) return undefined
-  return keys.has(name) && rest.trim() === '' ? name : null
+  if (!keys.has(name) || rest.trim() !== '') return null
+  const next = lines.slice(index + 1, index + 1 + NEAR).find((one) => !/^\s*(?:#|$)/u.test(one))
+  return next !== undefined && namedOtherwise.has(RECORD.exec(next)?.[1] ?? '') ? name : null
 }
+
+/** So many lines of comment may stand before the first record. */
+const NEAR = 20
 
 class Reader {
   readonly #lists: Map<string, Map<string, string>>

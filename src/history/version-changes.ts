@@ -12,7 +12,7 @@ type Bytes = Uint8Array | null
 export function versionChanges(file: string, before: Bytes, after: Bytes): Change[] {
   if (before === null || after === null) return cameOrWent(file, before, after)
   const [old, now] = [partsOf(before), partsOf(after)]
-  if (!old || !now || old.kind !== now.kind)
+  if (!old || !now || old.kind !== now.kind || keysOf(old) !== keysOf(now))
     return paperChanges(toPaperVersion(file, before), toPaperVersion(file, after))
   return paperChanges(versionOf(file, reduced(old, now)), versionOf(file, reduced(now, old)))
 }
@@ -30,7 +30,15 @@ function cameOrWent(file: string, before: Bytes, after: Bytes): Change[] {
   const plain = top.split('\n').every((line) => line === '' || /^(?:#|kind:|[a-z_]+:$)/u.test(line))
   if (plain) return records
   const rest = versionOf(file, top)
-  return [...records, ...(after === null ? paperChanges(rest, null) : paperChanges(null, rest))]
+  const others = after === null ? paperChanges(rest, null) : paperChanges(null, rest)
+  const order = [...top.matchAll(/^[a-z_]+(?=:)/gmu)].map(([key]) => key)
+  const place = ({ record, path }: Change) =>
+    record === null ? order.length : order.indexOf(String(path[0]))
+  return [...records, ...others].sort((a, b) => place(a) - place(b))
+}
+
+function keysOf({ lists }: PaperParts): string {
+  return [...lists.keys()].sort().join()
 }
 
 /** null where it has to be parsed whole. */

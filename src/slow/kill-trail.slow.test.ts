@@ -89,7 +89,7 @@ async function killedAtManyMoments(
   let killed = 0
   for (let time = 0; time < KILLS; time += 1) {
     const round = prepare()
-    if (await killedAfter(round, words, took * (0.25 + lot(80) / 100))) killed += 1
+    if (await killedAfter(round, words, took * (0.4 + lot(65) / 100))) killed += 1
     ageLocks(round)
     const cutOff = existsSync(join(round, '.inspect/journal.json'))
     const said = inspect(round, ['list', 'kinds']).stderr
