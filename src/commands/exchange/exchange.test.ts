@@ -66,6 +66,9 @@ test('packages go to and fro; twice does no harm, out of order names what is mis
   await inspect(one, ['send', stick('3.bundle'), '--to', '沈玉琴'])
   expect(await inspect(other, ['receive', stick('3.bundle')])).toMatchObject({ code: 0 })
   expect(git(other, 'rev-parse', 'HEAD')).toBe(git(one, 'rev-parse', 'HEAD'))
+  await inspect(one, ['send', stick('whole.bundle')])
+  git(teams.folder, 'clone', '-q', stick('whole.bundle'), 'third')
+  expect(read(join(teams.folder, 'third'), LEADS)).toBe(read(one, LEADS))
   expect(await inspect(one, ['send', stick('4.bundle'), '--to', '沈玉琴'])).toMatchObject({
     code: 0,
     err: expect.stringContaining('已有全部内容'),

@@ -43,7 +43,7 @@ export function packedPart({ root, prefix, file, options, always }: Wanted): Par
   const tags = (runGit(folder, 'for-each-ref', '--format=%(refname)', 'refs/tags/seal') ?? '')
     .trim()
     .split('\n')
-  const references = [branch, ...tags.filter((name) => name !== '')]
+  const references = ['HEAD', branch, ...tags.filter((name) => name !== '')]
   const said = createBundle(folder, file, references, known)
   if (said !== null)
     throw new UsageError({ zh: `git 没有做成交接包：${said}`, en: `git made no package: ${said}` })
