@@ -26,10 +26,10 @@ export function asTyped<T extends object>(data: T): T {
 
 function widenedRound(workspace: Workspace): Workspace {
   const open = withoutRestricted(workspace)
+  // One by one: to spread them would ask for the problems, and with them for every paper.
+  const { root, round, questionnaire, checklist, dropped, restricted, today, contentKey } = open
   const several = new AliasGroups(null)
   const full = new Map(workspace.villages.map((village) => [village.folder, village]))
-  // one by one: to spread the round would ask for its problems, for which every paper is read
-  const { root, round, questionnaire, checklist, dropped, restricted, today, contentKey } = open
   return {
     ...{ root, round, questionnaire, checklist, dropped, restricted, today, contentKey },
     towns: open.towns.map((town) => widenedPlace(town, () => several)),

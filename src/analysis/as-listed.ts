@@ -14,9 +14,10 @@ import { speakersOf } from './speakers.ts'
 export function asListed(workspace: Workspace): Workspace {
   const ofRound = () => publicNamesOfRound(workspace)
   const listed = <T>(paper: WorkingPaper<T>) => listedPaper(paper, workspace, ofRound)
-  const { questionnaire, checklist } = workspace
+  // One by one: to spread them would ask for the problems, and with them for every paper.
+  const { root, questionnaire, checklist, dropped, restricted, today, contentKey } = workspace
   return {
-    ...workspace,
+    ...{ root, dropped, restricted, today, contentKey },
     round: listed(workspace.round),
     questionnaire: questionnaire && listed(questionnaire),
     checklist: checklist && listed(checklist),

@@ -1,7 +1,7 @@
 // npm run bench [-- --villages 200 --runs 7 --quick]: what the program costs, against what the machine itself costs,
 // in one run; as a table for CONTRIBUTING.md. Needs `npm run build` first.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -41,6 +41,7 @@ try {
   makeRound(root, villages)
   ratios(root)
   wholeRound(root)
+  wholePack(root)
   explained(root)
   imported()
   await ledgerRows()
@@ -114,6 +115,24 @@ function imported() {
   const took = medians([{ name: 'import', command, before }], values.quick ? 1 : 3).import
   const name = `import of ${villages * sheets} questionnaires in ${villages} files`
   row(name, took, 's', (10 * villages) / 200, took)
+}
+
+/** Everything that everybody gets: documents of each edition, worded, set, searched and put in place. */
+function wholePack(root) {
+  const into = join(home, 'packs/')
+  const words = ['pack', '全部', '--approved-by', '某', '-o', into, '--force']
+  const took = timed(inspect(root, ...words))
+  const count = readdirSync(into, { recursive: true }).filter((file) => file.endsWith('.docx')).length
+  // 1,500 documents in a minute.
+  row(`pack of ${count} documents`, took, 's', (60 * count) / 1_500, took)
+  const one = [
+    {
+      name: 'one',
+      command: inspect(root, 'report', 'problem-list', '第0001村', '-o', join(home, 'one/'), '--force'),
+    },
+  ]
+  const { one: single } = medians(one, 3)
+  row('one document of one village', single, 's', 1, single)
 }
 
 /** Beyond the loaded round, as seconds and as the most memory held at once. */

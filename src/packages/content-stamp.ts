@@ -68,8 +68,17 @@ function escaped(text: string): string {
 /** docProps/ is left out: a date or an author's name there changes nothing that is printed. */
 function hashOf(parts: Parts): string {
   const names = [...parts.keys()].filter((name) => !name.startsWith('docProps/')).sort()
-  const lines = names.map((name) => `${sha256(parts.get(name) ?? new Uint8Array())}  ${name}\n`)
+  const lines = names.map((name) => `${hashOfPart(parts.get(name) ?? new Uint8Array())}  ${name}\n`)
   return sha256(lines.join(''))
+}
+
+/** Many documents of a round share parts. */
+const known = new WeakMap<Uint8Array, string>()
+
+function hashOfPart(part: Uint8Array): string {
+  const hash = known.get(part) ?? sha256(part)
+  known.set(part, hash)
+  return hash
 }
 
 function sha256(content: string | Uint8Array): string {

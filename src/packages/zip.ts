@@ -1,4 +1,5 @@
-import { unzipSync, zipSync } from 'fflate'
+import { unzipSync } from 'fflate'
+import { writeZip } from './write-zip.ts'
 
 /** The parts of an Office package by name. */
 export type Parts = ReadonlyMap<string, Uint8Array>
@@ -14,9 +15,10 @@ const first = ['[Content_Types].xml', '_rels/.rels']
 export function zipParts(parts: Parts, level: 1 | 6 = 6): Uint8Array {
   const rest = [...parts.keys()].filter((name) => !first.includes(name)).sort()
   const names = [...first.filter((name) => parts.has(name)), ...rest]
-  const entries = Object.fromEntries(names.map((name) => [name, parts.get(name) ?? new Uint8Array()]))
-  // fflate writes the local clock's reading of this moment: noon here is noon in every zone
-  return zipSync(entries, { level, mtime: new Date(1980, 0, 1, 12) })
+  return writeZip(
+    names.map((name) => [name, parts.get(name) ?? new Uint8Array()] as const),
+    level,
+  )
 }
 
 /** What a package says of a part before it is unpacked; sizes in bytes. */

@@ -1,10 +1,11 @@
-import { Document, Packer, Paragraph } from 'docx'
+import { Document, Packer } from 'docx'
 import type { ChartRun } from 'docx/charts'
 import { unzipParts } from '../packages/zip.ts'
 import type { DocumentView } from '../views/document.ts'
 import { fontTable } from './font-table.ts'
 import { type Fonts, landscapePage, linePitch, portraitPage } from './gb9704.ts'
 import { settleParts } from './settle-parts.ts'
+import { withCharts } from './word-charts.ts'
 import { wordFooters } from './word-footers.ts'
 import { offGrid, wordStyles } from './word-styles.ts'
 
@@ -12,27 +13,22 @@ type Base = ReadonlyMap<string, Uint8Array>
 const known = new Map<string, Promise<Base>>()
 
 /**
- * The package the text is set into: page, styles, footers, theme and a paragraph for each chart, as docx writes them.
- * docx takes four times as long over a text as over this, so that the text is written here, and a base without charts
- * is made once for all documents in the same fonts.
+ * The package the text is set into: page, styles, footers, theme, as docx writes them. docx takes four times as long
+ * over a text as over this, so that the text is written here, and a base is made once for all documents in the same
+ * fonts. Charts are made in a package of their own, and put in with a paragraph each.
  */
-export function wordBase(
+export async function wordBase(
   orientation: DocumentView['orientation'],
   fonts: Fonts,
   charts: readonly ChartRun[],
 ): Promise<Base> {
-  if (charts.length > 0) return makeBase(orientation, fonts, charts)
   const key = JSON.stringify([orientation, fonts])
-  const base = known.get(key) ?? makeBase(orientation, fonts, [])
-  known.set(key, base)
-  return base
+  const made = known.get(key) ?? makeBase(orientation, fonts)
+  known.set(key, made)
+  return charts.length === 0 ? made : withCharts(await made, charts)
 }
 
-async function makeBase(
-  orientation: DocumentView['orientation'],
-  fonts: Fonts,
-  charts: readonly ChartRun[],
-): Promise<Base> {
+async function makeBase(orientation: DocumentView['orientation'], fonts: Fonts): Promise<Base> {
   const document = new Document({
     styles: wordStyles(fonts),
     theme: { fonts: { headings: themeFont(fonts.heading1), body: themeFont(fonts.pageNumber) } },
@@ -43,7 +39,7 @@ async function makeBase(
       {
         properties: { page: pageOf(orientation), grid: { type: 'lines', linePitch } },
         footers: wordFooters(fonts),
-        children: charts.map((chart) => new Paragraph({ children: [chart] })),
+        children: [],
       },
     ],
   })

@@ -10,6 +10,10 @@ export function processTerminal(): Terminal {
     // Asking process.stdin would open it, and importing node:tty costs every start what few commands need.
     interactive: () => process.getBuiltinModule('node:tty').isatty(0),
     screen: process.stdout.isTTY === true,
+    // Asked of the number: the stream itself is opened when something is said.
+    get errScreen() {
+      return process.getBuiltinModule('node:tty').isatty(2)
+    },
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     ask: async (prompt) => (await import('./ask-line.ts')).askLine(prompt),

@@ -15,6 +15,7 @@ export function recordedTerminal(
     now: Date.UTC(2025, 9, 10, 4),
     interactive: () => answers !== null,
     screen: false,
+    errScreen: false,
     said,
     out: (text) => {
       said.out += text

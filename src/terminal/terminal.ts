@@ -12,6 +12,8 @@ export interface Terminal {
   interactive(): boolean
   /** stdout is a screen */
   readonly screen: boolean
+  /** stderr is a screen */
+  readonly errScreen: boolean
   out(text: string): void
   err(text: string): void
   /** what a person types behind the prompt, several lines where they paste several; null where they cancel */

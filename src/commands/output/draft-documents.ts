@@ -57,8 +57,16 @@ export interface Past {
   template(name: string): Template
 }
 
+/** Tells how far the wording of documents of one kind is. */
+export type Drafted = (report: Report, done: number, total: number) => void
+
 /** Words every document of a plan; nothing is written. */
-export function draftDocuments(workspace: LoadedWorkspace, plan: DocumentPlan, past?: Past): Drafts {
+export function draftDocuments(
+  workspace: LoadedWorkspace,
+  plan: DocumentPlan,
+  drafted: Drafted = () => {},
+  past?: Past,
+): Drafts {
   const open = new ReportMaterial(workspace)
   let all: ReportMaterial | undefined
   const materialOf = (report: Report) => {
@@ -79,6 +87,7 @@ export function draftDocuments(workspace: LoadedWorkspace, plan: DocumentPlan, p
     if (subjects.length === 0) without.push(report)
     return subjects.flatMap((subject, index): DraftDocument[] => {
       if (past && past.subject !== null && index !== past.subject) return []
+      drafted(report, index, subjects.length)
       const checked = index === 0
       const made = madeReport(report, subjects, index, workspace, plan, seal?.seal ?? null)
       const desk = { material, wording, template, workspace, plan, seal, checked, made }

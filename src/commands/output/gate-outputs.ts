@@ -3,6 +3,7 @@ import { sha256 } from '../../disk/sha256.ts'
 import type { LoadedWorkspace } from '../../load/workspace.ts'
 import { filePieces } from '../../packages/file-pieces.ts'
 import { leakKinds } from '../../terminal/format-leaks.ts'
+import { Progress } from '../../terminal/progress.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { UsageError } from '../../usage-error.ts'
 import type { Output } from './write-outputs.ts'
@@ -12,19 +13,25 @@ import type { Output } from './write-outputs.ts'
  * Hits are said by their place; nothing is written while there is one.
  */
 export function gateOutputs(outputs: Iterable<Output>, workspace: LoadedWorkspace, session: Session): void {
+  const progress = new Progress(session)
+  const total = Array.isArray(outputs) ? outputs.length : 0
+  let searched = 0
   const traces = new FileTraces(workspace)
   const seen = new Set<string>()
   let leaking = 0
   for (const output of outputs) {
     const { path, restricted = false } = output
     if (restricted) continue
+    progress.show({ zh: '查泄露', en: 'searching' }, searched++, total)
     for (const { part, place, kind, severity } of tracesIn(output, traces, seen)) {
       if (severity !== 'error') continue
       leaking += 1
+      progress.end()
       const where = [traces.conceal(path), part, place].filter((one) => one !== '').join('  ')
       session.err(`${where}: ${session.say(leakKinds[kind])}\n`)
     }
   }
+  progress.end()
   if (leaking > 0) throw refused
 }
 

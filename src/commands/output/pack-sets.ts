@@ -48,6 +48,8 @@ export interface SetOrigin {
   /** what the list of contents is made of */
   readonly contents: MadeContents
   of(made: Made): Properties
+  /** called for each document that is set */
+  done?(): void
 }
 
 /** The files of a set, and its list of contents, which says the hash of each. */
@@ -64,6 +66,7 @@ export async function renderSet(
   for (const { name, report, edition, view, made } of documents) {
     const path = `${withoutAddressee(name, addressee)}.docx`
     const bytes = await renderDocument(view, { ...options, origin: origin.of(made) })
+    origin.done?.()
     rows.push({ path, title: report.title.zh, edition: editionNames[edition].zh, sha256: sha256(bytes) })
     outputs.push({ path: under(addressee, path), bytes, restricted })
   }

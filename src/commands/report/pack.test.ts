@@ -91,6 +91,26 @@ describe('pack', () => {
     expect(text).toMatch(/公开时作了以下删减：.*问题出处\d+处/u)
   })
 
+  test('全部 makes what everybody gets, the public only what was approved, clues only when told', async () => {
+    const { code, paths } = await inspect('pack', '全部', '--dry-run')
+    expect(code).toBe(0)
+    const folders = new Set(paths.map((path) => path.split('/').slice(0, 3).join('/')))
+    expect([...folders].sort()).toEqual(
+      ['区领导', '村', '部门', '镇', '组织部', '领导小组'].map((name) => `out/送阅/${name}`).sort(),
+    )
+    const more = await inspect(
+      'pack',
+      '全部',
+      '--dry-run',
+      '--restricted',
+      '--approved-by',
+      '某',
+      '-o',
+      'all',
+    )
+    expect(more.out).toMatch(/all\/公开\//u)
+  })
+
   test('the discipline commission gets clues alone, in the restricted folder', async () => {
     const { paths } = await inspect('pack', '纪委', '--restricted')
     expect(paths.length).toBeGreaterThan(1)

@@ -28,9 +28,9 @@ export const pack: Subcommand = {
     ['--force', { zh: '覆盖手工改过的文件', en: 'overwrite files changed by hand' }],
   ],
   notes: {
-    zh: `对象：领导小组、村、镇、部门、区领导、组织部、纪委、公开。
+    zh: `对象：领导小组、村、镇、部门、区领导、组织部、纪委、公开；写“全部”，各家都出（公开须 --approved-by，纪委须 --restricted）。
 村按村、镇按镇、部门和区领导按名称各成一套；每套附“目录.docx”，列出文件、版本、SHA-256 和未列入的内容。`,
-    en: `Recipients: 领导小组, 村, 镇, 部门, 区领导, 组织部, 纪委, 公开.
+    en: `Recipients: 领导小组, 村, 镇, 部门, 区领导, 组织部, 纪委, 公开; or 全部 (all): everyone's, the public's with --approved-by, clues with --restricted.
 One set a village, town, department or leader, each with 目录.docx: files, editions, SHA-256, what is left out.`,
   },
   run: async (session, names, options) => (await import('./run-pack.ts')).runPack(session, names, options),

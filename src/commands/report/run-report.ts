@@ -1,5 +1,6 @@
 import { withLock } from '../../disk/lock.ts'
 import type { LoadedWorkspace } from '../../load/workspace.ts'
+import { Progress } from '../../terminal/progress.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { UsageError } from '../../usage-error.ts'
 import { version } from '../../version.ts'
@@ -27,7 +28,11 @@ export async function runReport(
     import('../output/draft-documents.ts'),
     import('../output/refuse-drafts.ts'),
   ])
-  const drafts = draftDocuments(workspace, plan)
+  const progress = new Progress(session)
+  const drafts = draftDocuments(workspace, plan, ({ title }, done, total) =>
+    progress.show(title, done, total),
+  )
+  progress.end()
   refuseFaultyTemplates(drafts, session)
   refuseLeaks(drafts, session)
   for (const { title } of drafts.without)
@@ -37,7 +42,7 @@ export async function runReport(
   if (options.final === true)
     (await import('./refuse-unsettled.ts')).refuseUnsettled(drafts.documents, workspace, session)
   else reportMissing(drafts.documents, session)
-  const outputs = await rendered(drafts.documents, workspace, plan)
+  const outputs = await rendered(drafts.documents, workspace, { ...plan, progress })
   gateOutputs(outputs, workspace, session)
   await withLock(workspace.root, () => writeOutputs(session, workspace.root, outputs, options))
   return code
@@ -51,7 +56,7 @@ const noVillages = new UsageError(
 async function rendered(
   documents: readonly DraftDocument[],
   workspace: LoadedWorkspace,
-  { format }: ReportPlan,
+  { format, progress }: ReportPlan & { readonly progress: Progress },
 ): Promise<Output[]> {
   if (format === 'md') {
     const [{ renderText }, { stampText }] = await Promise.all([
@@ -69,7 +74,8 @@ async function rendered(
   const { round, today } = workspace
   const fonts = round.data.house?.fonts ?? {}
   const outputs: Output[] = []
-  for (const { name, restricted, view, made } of documents) {
+  for (const [index, { name, restricted, view, made }] of documents.entries()) {
+    progress.show({ zh: '排版', en: 'setting' }, index, documents.length)
     const bytes = await renderDocument(view, {
       fonts,
       date: today,
@@ -78,5 +84,6 @@ async function rendered(
     })
     outputs.push({ restricted, path: `${name}.docx`, bytes })
   }
+  progress.end()
   return outputs
 }

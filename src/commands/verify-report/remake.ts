@@ -47,7 +47,7 @@ async function remakeReport(
   const wish = { topic: topic ?? null, aspect: aspect ?? null, approvedBy: approvedBy ?? null }
   const seal = made.seal === null ? null : sealNumbered(root, made.seal)
   const plan = { villages, wanted: [report], edition, wish, own: own === true, recipient }
-  const { documents } = draftDocuments(workspace, plan, { seal, subject, template })
+  const { documents } = draftDocuments(workspace, plan, () => {}, { seal, subject, template })
   const [document] = documents
   if (!document) return null
   const bytes = await renderDocument(document.view, {
@@ -73,7 +73,7 @@ async function remakeContents(
   const seal = made.seal === null ? null : sealNumbered(root, made.seal)
   const wish = { topic: null, aspect: null, approvedBy: made.approvedBy ?? null }
   const plan = { villages, wanted, edition, wish, own: false, recipient: name }
-  const { documents } = draftDocuments(workspace, plan, { seal, subject: null, template })
+  const { documents } = draftDocuments(workspace, plan, () => {}, { seal, subject: null, template })
   const set = packSets(recipient, documents)[made.set]
   if (!set) return null
   const { version } = origin
