@@ -38,8 +38,8 @@ export const archive: Subcommand = {
     ['--force', { zh: '覆盖同名文件', en: 'overwrite a file of that name' }],
   ],
   notes: {
-    zh: '例：\n  inspect archive                      写到 out/归档/\n  inspect archive -o D:\\案卷.zip\n  inspect archive --for 沈玉琴 --for age1…\n  inspect archive open 案卷.zip --identity 我的身份.txt -o 还原\n先保存（inspect save）、封存（inspect seal 归档）。案卷里没有受限资料；受限资料另成\n一个加密文件（-受限.age），只有所写的人打得开。open 先核对，再还原到另一个文件夹。\n印出的“案卷校验码”写在卷皮上；文书末页的“档案校验码”用来核对底稿。\n',
-    en: 'Examples:\n  inspect archive                      writes to out/归档/\n  inspect archive -o D:\\file.zip\n  inspect archive --for 沈玉琴 --for age1…\n  inspect archive open file.zip --identity mine.txt -o restored\nSave and seal first. Nothing restricted is in it: that goes into an encrypted file\nof its own (-受限.age). open verifies before it restores to another folder. Write the code of the archive\non its box; the root code on documents is what the papers are compared with.\n',
+    zh: '例：\n  inspect archive                      写到 out/归档/\n  inspect archive -o D:\\案卷.zip\n  inspect archive --for 沈玉琴 --for age1…\n  inspect archive open 案卷.zip --identity 我的身份.txt -o 还原\n先保存（inspect save）、封存（inspect seal 归档）。案卷里没有受限资料；受限资料\n另成一个加密文件（-受限.age），只有所写的人打得开。open 先核对，再还原到另一个\n文件夹。\n印出的“案卷校验码”写在卷皮上；文书末页的“档案校验码”用来核对底稿。\n',
+    en: 'Examples:\n  inspect archive                      writes to out/归档/\n  inspect archive -o D:\\file.zip\n  inspect archive --for 沈玉琴 --for age1…\n  inspect archive open file.zip --identity mine.txt -o restored\nSave and seal first. Nothing restricted is in it: that goes into an encrypted\nfile of its own (-受限.age). open verifies before it restores to another folder.\nWrite the code of the archive on its box; the root code on documents is what the\npapers are compared with.\n',
   },
   run: async (session, names, options) =>
     (await import('./run-archive.ts')).runArchive(session, names, options),

@@ -28,8 +28,8 @@ export const purge: Subcommand = {
     ['--dry-run', { zh: '只列出要清理的', en: 'only list what would go' }],
   ],
   notes: {
-    zh: '例：\n  inspect purge --dry-run              先看清理什么\n  inspect purge                        清理 out/、restricted/out/、incoming/ 里没有入库的、缓存\n  inspect purge 还原 --yes             连同本轮文件夹里的“还原”文件夹\n  inspect purge --all --archive D:\\案卷.zip --identity 我的身份.txt\n存进记录的文件和 out/归档/ 不动，除非用 --all。清理到一半断电的，下次运行会说明，再运行一次接着做。\n',
-    en: 'Examples:\n  inspect purge --dry-run              see what would go\n  inspect purge                        out/, restricted/out/, what is not saved of incoming/, caches\n  inspect purge restored --yes         the folder “restored” in the round as well\n  inspect purge --all --archive D:\\file.zip --identity mine.txt\nWhat is saved and out/归档/ stay, unless --all. A purge that was cut off says so at the next start;\nrun it once more to finish it.\n',
+    zh: '例：\n  inspect purge --dry-run              先看清理什么\n  inspect purge                        out/、restricted/out/、缓存、incoming/ 里没入库的\n  inspect purge 还原 --yes             连同本轮文件夹里的“还原”文件夹\n  inspect purge --all --archive D:\\案卷.zip --identity 我的身份.txt\n存进记录的文件和 out/归档/ 不动，除非用 --all。清理到一半断电的，下次运行会说明，\n再运行一次接着做。\n',
+    en: 'Examples:\n  inspect purge --dry-run              see what would go\n  inspect purge                        out/, restricted/out/, caches, and what is\n                                       not saved of incoming/\n  inspect purge restored --yes         the folder “restored” in the round as well\n  inspect purge --all --archive D:\\file.zip --identity mine.txt\nWhat is saved and out/归档/ stay, unless --all. A purge that was cut off says so\nat the next start; run it once more to finish it.\n',
   },
   run: async (session, names, options) => (await import('./run-purge.ts')).runPurge(session, names, options),
 }

@@ -38,7 +38,7 @@ export async function runArchive(
   if (missing.length > 0 || !state) {
     for (const text of missing) session.err(`${printable(session.say(text))}\n`)
     session.err(
-      `${session.say({ zh: `缺 ${missing.length} 样，没有立卷。`, en: `${missing.length} things are missing; nothing was filed.` })}\n`,
+      `${session.say({ zh: `缺 ${missing.length} 样，没有立卷。`, en: `Missing: ${missing.length}. Nothing was filed.` })}\n`,
     )
     return 1
   }
