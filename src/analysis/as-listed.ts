@@ -38,15 +38,28 @@ export function asListed(workspace: Workspace): Workspace {
 /** Papers are read when they are asked for, as those behind them. */
 function listedPlace(place: Place, workspace: Workspace, known: () => PublicNames): Place {
   let papers: Place['papers'] | undefined
+  const made = new Map<WorkingPaper<unknown>, WorkingPaper<unknown>>()
+  const listed = (paper: WorkingPaper<unknown>) => {
+    if (paper.source.file.startsWith('restricted/')) return paper
+    const one = made.get(paper) ?? listedPaper(paper, workspace, known)
+    made.set(paper, one)
+    return one
+  }
+  const ofKind = new Map<string, Place['papers']>()
   return {
     name: place.name,
     folder: place.folder,
     get papers() {
-      papers ??= place.papers.map((paper) =>
-        paper.source.file.startsWith('restricted/') ? paper : listedPaper(paper, workspace, known),
-      )
+      papers ??= place.papers.map(listed)
       return papers
     },
+    ...(place.papersOfKind && {
+      papersOfKind(name: string) {
+        const there = ofKind.get(name) ?? place.papersOfKind?.(name).map(listed) ?? []
+        ofKind.set(name, there)
+        return there
+      },
+    }),
     get evidence() {
       return place.evidence
     },
