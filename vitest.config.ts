@@ -3,7 +3,7 @@ import { configDefaults, defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     setupFiles: ['src/build/property-seed.fixture.ts'],
-    // What wants LibreOffice or minutes has a run of its own: npm run test:slow.
+    // What wants LibreOffice, Python or minutes has a run of its own: npm run test:slow.
     exclude: [...configDefaults.exclude, '**/*.slow.test.ts', 'demo/**'],
     testTimeout: 30_000,
   },

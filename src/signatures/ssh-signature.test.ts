@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { withScratchFiles } from '../disk/scratch-folder.ts'
+import { sshKeygen } from '../git/ssh-keygen.fixture.ts'
 import { sshSign, sshVerify } from '../git/ssh-keygen.ts'
 import { readPublicKey } from './public-key.ts'
 import { allowedSigners, armoured, bodyOf, NAMESPACE } from './ssh-armour.ts'
@@ -20,7 +21,7 @@ const types = [
   ['ecdsa', '-b', '521'],
 ]
 
-test.each(types)(
+test.runIf(sshKeygen).each(types)(
   'a signature by %s %s %s is good here where ssh-keygen says so, and only there',
   (...type) => {
     const file = join(folder, type.join(''))

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { run } from '../../cli.ts'
+import { sshKeygen } from '../../git/ssh-keygen.fixture.ts'
 import { recordedTerminal } from '../../terminal/recorded-terminal.ts'
 
 const example = fileURLToPath(new URL('../../../examples/qinghe-2025-3', import.meta.url))
@@ -96,25 +97,28 @@ test('check shows what became of what was signed, old and new', async () => {
   expect(err).toContain('WT-001 问题表现：■ → ■')
 })
 
-test('with SSH a signature holds only by a key that was the person’s on the day', async () => {
-  const key = join(round, 'luo')
-  const other = join(round, 'fan')
-  for (const file of [key, other]) execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', file])
-  edit('inspect.yaml', (text) => text.replace('signing: ink', 'signing: ssh'))
-  expect((await sign('drafted', '--by', '罗立言', '--key', key)).err).toContain('没有在用的公钥')
-  expect((await inspect('keys', 'add', '罗立言', `${key}.pub`, '--on', '2025-09-01')).code).toBe(0)
-  expect((await inspect('keys', 'add', '沈玉琴', `${other}.pub`, '--on', '2025-09-01')).code).toBe(0)
-  expect((await sign('drafted', '--by', '罗立言', '--key', other)).err).toContain('不是一对')
-  expect(await sign('drafted', '--by', '罗立言', '--key', key)).toMatchObject({ code: 0 })
-  expect(await sign('reviewed', '--key', other)).toMatchObject({ code: 0 })
+test.runIf(sshKeygen)(
+  'with SSH a signature holds only by a key that was the person’s on the day',
+  async () => {
+    const key = join(round, 'luo')
+    const other = join(round, 'fan')
+    for (const file of [key, other]) execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', file])
+    edit('inspect.yaml', (text) => text.replace('signing: ink', 'signing: ssh'))
+    expect((await sign('drafted', '--by', '罗立言', '--key', key)).err).toContain('没有在用的公钥')
+    expect((await inspect('keys', 'add', '罗立言', `${key}.pub`, '--on', '2025-09-01')).code).toBe(0)
+    expect((await inspect('keys', 'add', '沈玉琴', `${other}.pub`, '--on', '2025-09-01')).code).toBe(0)
+    expect((await sign('drafted', '--by', '罗立言', '--key', other)).err).toContain('不是一对')
+    expect(await sign('drafted', '--by', '罗立言', '--key', key)).toMatchObject({ code: 0 })
+    expect(await sign('reviewed', '--key', other)).toMatchObject({ code: 0 })
 
-  edit('villages/溪口村/issues.yaml', (text) =>
-    text.replace('drafted: { by: 罗立言', 'drafted: { by: 范晓棠'),
-  )
-  expect((await sign('approved')).err).toContain('电子签名不成立')
-})
+    edit('villages/溪口村/issues.yaml', (text) =>
+      text.replace('drafted: { by: 罗立言', 'drafted: { by: 范晓棠'),
+    )
+    expect((await sign('approved')).err).toContain('电子签名不成立')
+  },
+)
 
-test('keys are listed with their days and retired, never entered twice', async () => {
+test.runIf(sshKeygen)('keys are listed with their days and retired, never entered twice', async () => {
   const key = join(round, 'luo')
   execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', key])
   await inspect('keys', 'add', '罗立言', `${key}.pub`, '--on', '2025-09-01')
