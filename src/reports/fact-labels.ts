@@ -23,7 +23,7 @@ where 地点; nature 问题性质; discipline 涉及纪律; cause 原因; people
 step 查到哪一步; due 期限; handed_on 已移交线索数; problems 问题; closed 办结; suggestions 意见建议; items 事项; departments 部门;
 guided 指导督促的问题; survey_villages 有问卷的村数; highest 最高; lowest 最低; recurring 屡查屡犯; typical 典型; others 其他; prominent 突出问题;
 causes 原因; area 原因类别; town_suggestions 对镇的建议; topics 问题主题; unverified 未核实数; unsettled 未定数; unchecked 未核查数;
-unresolved 未查清数; statistics 统计; rows 各行; total 合计; scores 得分; test 知识测试; papers 底稿; raised 编制日期; learnt 了解方式;
+unresolved 未查清数; statistics 统计; statistics.amounts 金额图; rows 各行; total 合计; scores 得分; test 知识测试; papers 底稿; raised 编制日期; learnt 了解方式;
 steps 发现过程; done 已完成; point 清单要点; proofs 支撑材料; pages 页数; apart 另存; drafted 起草; by 人员; reviewed 复核; approved 审签;
 open 未完成; checkers 核查人; results 结果; stray 清单外线索; share 占比; matters 事项; routes 去向; visits 走访; group 村民小组; alias 代称; aliased 写代称;
 category 类别; visitors 走访人; route 去向; requirement 要求; received 收到; response 态度; result 结果; verified 核验; villagers 群众评判;

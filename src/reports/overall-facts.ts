@@ -9,6 +9,7 @@ import { exact, said } from './exact.ts'
 import { problemFacts } from './problem-facts.ts'
 import type { Edition } from './report.ts'
 import type { ReportMaterial } from './report-material.ts'
+import { amountsChart, problemsChart } from './statistics-charts.ts'
 import type { PlacedIssue } from './suggestion-facts.ts'
 
 /** How many examples stand for a common problem. */
@@ -101,13 +102,13 @@ export function causeFacts(found: readonly PlacedIssue[]): Fact {
   })
 }
 
-/** A row a village: problems by aspect. */
+/** A row a village: problems by aspect; and their pictures. */
 export function statistics(
   villages: readonly Village[],
   found: readonly PlacedIssue[],
-  { issues: { checklist } }: ReportMaterial,
+  material: ReportMaterial,
 ): Fact {
-  const aspects = checklist?.aspects ?? []
+  const aspects = material.issues.checklist?.aspects ?? []
   const byVillage = groupBy(found, ({ village }) => village.folder)
   const row = (name: string, its: readonly PlacedIssue[]): Fact => ({
     name,
@@ -120,6 +121,8 @@ export function statistics(
     aspects: aspects.map(({ name }) => name),
     rows: villages.map((village) => row(village.name, byVillage.get(village.folder) ?? [])),
     total: row('合计', found),
+    chart: problemsChart(villages, found, material),
+    amounts: amountsChart(found, material),
   }
 }
 

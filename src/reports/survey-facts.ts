@@ -1,5 +1,6 @@
 import { type Fraction, ratio } from '../scoring/fraction.ts'
 import type { ItemScore, SurveyScore } from '../scoring/score-survey.ts'
+import type { VillageScore } from '../scoring/score-village.ts'
 import type { GroupScore } from '../scoring/small-groups.ts'
 import type { Fact } from '../wording/facts.ts'
 import { exact } from './exact.ts'
@@ -64,15 +65,29 @@ function itemFacts({ id, aspect, text, score, favourableRate, poorRate }: ItemSc
   }
 }
 
-/** The village beside the mean of the round, where there are others. */
-function aspectChart({ aspects }: SurveyScore, { scores }: ReportMaterial): Fact {
-  const own = aspects.map(({ score }) => exact(score))
-  const others = aspects.map(
-    ({ name, score }) => compared(score, scores, (one) => aspectOf(one, name)).mean ?? null,
-  )
-  const series = [{ name: '本村', values: own }]
-  if (others.some((value) => value !== null)) series.push({ name: '本轮各村平均', values: others })
-  return { categories: aspects.map(({ name }) => name), series }
+/** Of two villages the mean would tell each what the other got. */
+const TOWN = 3
+
+/** The village beside the means of its town and of the round, where there are others. */
+function aspectChart(survey: SurveyScore, { scores }: ReportMaterial): Fact {
+  const { aspects } = survey
+  const town = scores.find((one) => one.survey === survey)?.town
+  const surveyed = scores.filter((one) => one.survey !== null)
+  const inTown = surveyed.filter((one) => one.town === town)
+  const apart = inTown.length >= TOWN && inTown.length < surveyed.length
+  const means = (among: readonly VillageScore[]) =>
+    aspects.map(({ name, score }) => compared(score, among, (one) => aspectOf(one, name)).mean ?? null)
+  const beside = [
+    { name: '本镇各村平均', values: apart ? means(inTown) : [] },
+    { name: '本轮各村平均', values: means(scores) },
+  ]
+  return {
+    categories: aspects.map(({ name }) => name),
+    series: [
+      { name: '本村', values: aspects.map(({ score }) => exact(score)) },
+      ...beside.filter(({ values }) => values.some((value) => value !== null)),
+    ],
+  }
 }
 
 /** Items and subjects beyond an attention line: the figures and the lines, without a conclusion. */
