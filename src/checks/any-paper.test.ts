@@ -54,6 +54,7 @@ const patterned = [
   '1/3',
   'team',
   '0'.repeat(64),
+  `age1${'q'.repeat(58)}`,
   '330927101206',
   '330927101',
 ]

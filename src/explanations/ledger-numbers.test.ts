@@ -115,15 +115,15 @@ const WAYS: Readonly<Record<string, Readonly<Record<string, Way>>>> = {
     ...{ '微信（次）': 'visits.wechat', '座谈（次）': 'visits.meeting', 走访户数: 'visits.households' },
     ...{ '应走访基数（户）': 'visits.residents', 走访率: 'visits.share', '收集事项（件）': 'visits.matters' },
   },
-  '本轮统计（按村）': {
-    ...{
-      '走访（次）': 'visits.records',
-      '查阅、查看（次）': 'reviews.total',
-      '待查问题（条）': 'leads.total',
-    },
-    ...{ 未查结: 'leads.open', '问题（个）': 'issues.verified', 重点: 'issues.major', 一般: 'issues.minor' },
+  '本轮统计（问题）': {
+    ...{ '问题（个）': 'issues.verified', 重点: 'issues.major', 一般: 'issues.minor' },
     ...Object.fromEntries(aspects),
-    ...{ '载明金额（元）': 'amount.verified', '交办单（件）': 'slips.total', 已销号: 'slips.closed' },
+    '载明金额（元）': 'amount.verified',
+  },
+  '本轮统计（工作、整改）': {
+    ...{ '走访（次）': 'visits.records', '查阅、查看（次）': 'reviews.total' },
+    ...{ '待查问题（条）': 'leads.total', 未查结: 'leads.open' },
+    ...{ '交办单（件）': 'slips.total', 已销号: 'slips.closed' },
     ...{ 整改事项: 'rectification.total', 已完成: 'rectification.done', 逾期: 'rectification.overdue' },
   },
   '本轮统计（按主题）': {

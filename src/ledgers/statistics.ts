@@ -14,21 +14,27 @@ import type { Ledger } from './ledger.ts'
 import { buildSheet, type LedgerColumn } from './ledger-sheet.ts'
 import { townColumn, villageColumn } from './record-columns.ts'
 
-/** What was done and found in the round, in figures: a row a village, and a row a topic. */
+/** What was done and found in the round, in figures: a row a village, twice for the page's sake, and a row a topic. */
 export const statistics: Ledger = {
   name: 'statistics',
   title: { zh: '本轮统计', en: 'Statistics of the round' },
   restricted: false,
   sheets: (workspace, villages, edition = 'full') => {
     const verified = issuesOf(villages).filter(({ issue }) => issue.status === '已核实')
-    const byVillage = {
-      name: '本轮统计（按村）',
-      subject: '统计表（按村）',
-      columns: villageColumns(workspace, verified),
-      rows: villages.map((village) => ({ village })),
-      notes: [
-        '来源：各村底稿。问题只计底稿已核实的；金额为底稿载明的合计，单位为元，有交叉的未剔除。整改事项回头看发现未到位、反弹的，不计为已完成。',
-      ],
+    const rows = villages.map((village) => ({ village }))
+    const work = {
+      name: '本轮统计（工作、整改）',
+      subject: '统计表（工作、整改，按村）',
+      columns: [townColumn, villageColumn, ...workColumns, ...cureColumns(workspace)],
+      rows,
+      notes: ['来源：各村底稿。整改事项回头看发现未到位、反弹的，不计为已完成。'],
+    }
+    const problems = {
+      name: '本轮统计（问题）',
+      subject: '统计表（问题，按村）',
+      columns: [townColumn, villageColumn, ...problemColumns(workspace, verified)],
+      rows,
+      notes: ['来源：各村问题底稿，只计底稿已核实的；金额为底稿载明的合计，单位为元，有交叉的未剔除。'],
     }
     const byTopic = {
       name: '本轮统计（按主题）',
@@ -37,7 +43,11 @@ export const statistics: Ledger = {
       rows: topicRows(workspace, verified),
       notes: ['来源：各村问题底稿，只计底稿已核实的。涉及两个以上村的主题排在前面。'],
     }
-    return [buildSheet(byVillage, workspace, edition), buildSheet(byTopic, workspace, edition)]
+    return [
+      buildSheet(work, workspace, edition),
+      buildSheet(problems, workspace, edition),
+      buildSheet(byTopic, workspace, edition),
+    ]
   },
 }
 
@@ -45,19 +55,6 @@ type Row = { readonly village: Village }
 
 function count(title: string, of: (village: Village) => number): LedgerColumn<Row> {
   return { title, format: 'integer', cell: ({ village }) => of(village) }
-}
-
-function villageColumns(
-  workspace: Workspace,
-  verified: readonly VillageIssue[],
-): readonly LedgerColumn<Row>[] {
-  return [
-    townColumn,
-    villageColumn,
-    ...workColumns,
-    ...problemColumns(workspace, verified),
-    ...cureColumns(workspace),
-  ]
 }
 
 const suspected = (village: Village) => papersOf(village, leads).flatMap(({ data }) => data.leads)
