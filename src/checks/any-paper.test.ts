@@ -55,6 +55,7 @@ const patterned = [
   'team',
   '0'.repeat(64),
   `age1${'q'.repeat(58)}`,
+  '{issuer}〔{year}〕{n}号',
   '330927101206',
   '330927101',
 ]
