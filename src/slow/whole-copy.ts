@@ -19,6 +19,7 @@ export function newCopy(): string {
     data.modes = ['提级巡', '常规巡', '镇村一体巡']
     data.house = {
       ...(data.house as object),
+      number: { pattern: '{issuer}〔{year}〕{n}号' },
       secrecy: { level: '内部', period: '一年' },
       fonts: { title: '宋体', body: '仿宋', heading1: '黑体', heading2: '楷体' },
     }
