@@ -1,4 +1,4 @@
-import { dayInChinese } from '../seals/day-in-chinese.ts'
+import { dayInChinese } from '../papers/day-in-chinese.ts'
 import type { Manifest } from '../seals/manifest.ts'
 import { stageNamed } from '../seals/stages.ts'
 import { layout } from './archive-layout.ts'

@@ -1,3 +1,4 @@
+import { dayInChinese } from '../papers/day-in-chinese.ts'
 import type { PaperKind } from '../papers/paper.ts'
 import type { FormTable } from './form-table.ts'
 
@@ -7,8 +8,7 @@ export function formNotes(
   table: FormTable,
   date: string,
 ): readonly string[] {
-  const [year = '', month = '', day = ''] = date.split('-')
-  const made = `制表日期：${year}年${Number(month)}月${Number(day)}日`
+  const made = `制表日期：${dayInChinese(date)}`
   const secrecy = restricted ? '受限底稿，只由本组保管，不得外传' : '内部资料　注意保密'
   return [`${made}　　${secrecy}`, howToFill(table)]
 }

@@ -1,3 +1,4 @@
+import { dayInChinese } from '../papers/day-in-chinese.ts'
 import type { Workspace } from '../papers/workspace.ts'
 import type { Cell, SheetColumn, SheetView } from '../views/workbook.ts'
 import type { LedgerEdition } from './ledger.ts'
@@ -30,17 +31,11 @@ export function buildSheet<Row>(
     name: sheet.name,
     title: `${workspace.round.data.name}${sheet.subject}`,
     columns: columns.map(({ title, format, width }) => ({ title, format, ...(width ? { width } : {}) })),
-    notes: [`截至日：${inChinese(workspace.today)}。“—”表示没有数据。`, ...sheet.notes],
+    notes: [`截至日：${dayInChinese(workspace.today)}。“—”表示没有数据。`, ...sheet.notes],
     rows: {
       *[Symbol.iterator]() {
         for (const row of rows) yield columns.map((column) => column.cell(row))
       },
     },
   }
-}
-
-/** `2025-09-05` to `2025年9月5日`, without padding zeros (GB/T 9704) */
-function inChinese(day: string): string {
-  const [year, month, date] = day.split('-').map(Number)
-  return `${year}年${month}月${date}日`
 }

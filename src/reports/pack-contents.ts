@@ -1,5 +1,7 @@
+import { dayInChinese } from '../papers/day-in-chinese.ts'
 import type { RoundPaper } from '../papers/types/round.ts'
-import type { DocumentView, Inline } from '../views/document.ts'
+import type { DocumentView } from '../views/document.ts'
+import { plainParagraph, plainWords } from '../views/plain-words.ts'
 import type { Recipient } from './recipients.ts'
 
 export interface PackedFile {
@@ -31,7 +33,7 @@ export function contentsView(
     number: null,
     addressee: null,
     blocks: [
-      paragraph(`${round.name}。收受对象：${to}。共${rows.length}件。`),
+      plainParagraph(`${round.name}。收受对象：${to}。共${rows.length}件。`),
       {
         kind: 'table',
         caption: null,
@@ -42,33 +44,19 @@ export function contentsView(
           { title: 'SHA-256', weight: 8, align: 'left' },
         ],
         rows: rows.map(({ path, edition, sha256 }, index) => [
-          text(String(index + 1)),
-          text(path),
-          text(edition),
-          text(sha256.match(/.{1,32}/gu)?.join('\n') ?? ''),
+          plainWords(String(index + 1)),
+          plainWords(path),
+          plainWords(edition),
+          plainWords(sha256.match(/.{1,32}/gu)?.join('\n') ?? ''),
         ]),
         note: 'SHA-256 与文件不一致的，文件已被改动。',
       },
-      paragraph(`未列入：${recipient.without.join('；')}。`),
+      plainParagraph(`未列入：${recipient.without.join('；')}。`),
     ],
     attachments: [],
     sender: round.house?.issuer ?? round.office,
-    date: inChinese(today),
+    date: dayInChinese(today),
     appendices: [],
     orientation: 'portrait',
   }
-}
-
-function text(words: string): readonly Inline[] {
-  return [{ kind: 'text', text: words }]
-}
-
-function paragraph(words: string) {
-  return { kind: 'paragraph', align: 'body', content: text(words) } as const
-}
-
-/** 2025-09-01 → 2025年9月1日 */
-function inChinese(day: string): string {
-  const [year, month, date] = day.split('-').map(Number)
-  return `${year}年${month}月${date}日`
 }

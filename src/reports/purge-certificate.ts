@@ -1,5 +1,7 @@
+import { dayInChinese } from '../papers/day-in-chinese.ts'
 import type { RoundPaper } from '../papers/types/round.ts'
-import type { DocumentView, Inline, Table } from '../views/document.ts'
+import type { DocumentView, Table } from '../views/document.ts'
+import { plainParagraph, plainWords } from '../views/plain-words.ts'
 
 /** A file that was removed; a whole history counts as one. */
 export interface PurgedFile {
@@ -38,20 +40,20 @@ export function purgeCertificate(record: PurgeRecord, round: RoundPaper): Docume
     number: null,
     addressee: null,
     blocks: [
-      paragraph(
-        `${inChinese(date)}，${by}清理了${record.round}在本机的${scope}，共${files.length}件、${size}字节${restricted.files > 0 ? `；另有受限资料${restricted.files}件、${restricted.size}字节，名称不列` : ''}。`,
+      plainParagraph(
+        `${dayInChinese(date)}，${by}清理了${record.round}在本机的${scope}，共${files.length}件、${size}字节${restricted.files > 0 ? `；另有受限资料${restricted.files}件、${restricted.size}字节，名称不列` : ''}。`,
       ),
-      paragraph(
+      plainParagraph(
         archive
           ? `清理前已核对案卷“${archive.file}”：档案校验码${archive.sealCode}，案卷校验码${archive.code}，案卷完好。`
           : '底稿、证据和历史记录没有清理。',
       ),
       tableOf(files),
-      paragraph('经办人（签名）：　　　　　　　　监销人（签名）：　　　　　　　　'),
+      plainParagraph('经办人（签名）：　　　　　　　　监销人（签名）：　　　　　　　　'),
     ],
     attachments: [],
     sender: round.house?.issuer ?? round.office,
-    date: inChinese(date),
+    date: dayInChinese(date),
     appendices: [],
     orientation: 'portrait',
   }
@@ -68,25 +70,11 @@ function tableOf(files: readonly PurgedFile[]): Table {
       { title: 'SHA-256', weight: 7.2, align: 'left' },
     ],
     rows: files.map(({ path, size, sha256 }, index) => [
-      text(String(index + 1)),
-      text(path),
-      text(String(size)),
-      text(sha256?.match(/.{1,22}/gu)?.join('\n') ?? '—'),
+      plainWords(String(index + 1)),
+      plainWords(path),
+      plainWords(String(size)),
+      plainWords(sha256?.match(/.{1,22}/gu)?.join('\n') ?? '—'),
     ]),
     note: '“—”为链接或者整个历史记录，没有单独的校验值。删去的是这台机器上的文件；其他机器、移动介质上的副本另行清理。',
   }
-}
-
-function text(words: string): readonly Inline[] {
-  return [{ kind: 'text', text: words }]
-}
-
-function paragraph(words: string) {
-  return { kind: 'paragraph', align: 'body', content: text(words) } as const
-}
-
-/** 2025-09-01 → 2025年9月1日 */
-function inChinese(day: string): string {
-  const [year, month, date] = day.split('-').map(Number)
-  return `${year}年${month}月${date}日`
 }

@@ -1,4 +1,4 @@
-import { dayInChinese } from './day-in-chinese.ts'
+import { dayInChinese } from '../papers/day-in-chinese.ts'
 import type { Manifest } from './manifest.ts'
 import { stageNamed } from './stages.ts'
 

@@ -1,7 +1,7 @@
 import type { ArchiveVerdict } from '../archives/check-archive.ts'
 import { fileStates } from '../archives/file-verdicts.ts'
 import { signatureTexts, soundSignatures } from '../archives/signature-verdicts.ts'
-import { dayInChinese } from '../seals/day-in-chinese.ts'
+import { dayInChinese } from '../papers/day-in-chinese.ts'
 import { stageNamed } from '../seals/stages.ts'
 import { stepTitles } from '../signatures/step-titles.ts'
 import { type Child, element, folded, table } from './elements.ts'

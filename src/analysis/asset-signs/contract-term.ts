@@ -1,10 +1,11 @@
 import type { Text } from '../../language.ts'
 import type { Contract } from '../../papers/assets.ts'
+import { dayInChinese } from '../../papers/day-in-chinese.ts'
 import { addDays, addYears, type Day, isOver } from '../periods.ts'
 import { landContractBasis } from './basis.ts'
 import { deedDay, termStart } from './deed.ts'
 import type { Sign, SignContext, SignRule } from './sign.ts'
-import { chineseDay, chineseTerm, englishTerm } from './spoken.ts'
+import { chineseTerm, englishTerm } from './spoken.ts'
 
 interface Term {
   readonly min: number
@@ -73,7 +74,7 @@ function isShort(from: Day, to: Day, years: number): boolean {
 
 function message(from: Day, to: Day, category: string, zh: string, en: string): Text {
   return {
-    zh: `承包${category}，期限${chineseDay(from)}至${chineseDay(to)}，共${chineseTerm(from, to)}，应为${zh}`,
+    zh: `承包${category}，期限${dayInChinese(from)}至${dayInChinese(to)}，共${chineseTerm(from, to)}，应为${zh}`,
     en: `${category} contracted from ${from} to ${to}, ${englishTerm(from, to)}, against ${en}`,
   }
 }

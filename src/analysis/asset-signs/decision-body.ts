@@ -1,9 +1,9 @@
 import type { Text } from '../../language.ts'
+import { dayInChinese } from '../../papers/day-in-chinese.ts'
 import type { Day } from '../periods.ts'
 import { COLLECTIVE_LAW_FROM } from './basis.ts'
 import { deedDay } from './deed.ts'
 import type { SignRule } from './sign.ts'
-import { chineseDay } from './spoken.ts'
 
 export const decisionBody: SignRule = {
   code: 'assets/decision-body',
@@ -24,7 +24,7 @@ export const decisionBody: SignRule = {
         path: ['contracts', index, 'decision', 'body'],
         title: this.title,
         message: {
-          zh: `${chineseDay(day)}由${body === '其他' ? '其他机构' : body}决定；${right.whose.zh}`,
+          zh: `${dayInChinese(day)}由${body === '其他' ? '其他机构' : body}决定；${right.whose.zh}`,
           en: `decided on ${day} by ${body}; ${right.whose.en}`,
         },
         basis: right.basis,

@@ -1,10 +1,10 @@
 import type { Text } from '../../language.ts'
 import type { Contract } from '../../papers/assets.ts'
+import { dayInChinese } from '../../papers/day-in-chinese.ts'
 import type { Day } from '../periods.ts'
 import { COLLECTIVE_LAW_FROM } from './basis.ts'
 import { deedDay } from './deed.ts'
 import type { SignRule } from './sign.ts'
-import { chineseDay } from './spoken.ts'
 
 /** The present wording of the Villagers' Committees Law, the first with a quorum for delegates. */
 const DELEGATES_QUORUM_FROM = '2010-10-28'
@@ -28,7 +28,7 @@ export const decisionQuorum: SignRule = {
         path: ['contracts', index, 'decision', shortfall.key],
         title: this.title,
         message: {
-          zh: `${chineseDay(day)}${decision.body}，${shortfall.gaps.map(({ zh }) => zh).join('；')}`,
+          zh: `${dayInChinese(day)}${decision.body}，${shortfall.gaps.map(({ zh }) => zh).join('；')}`,
           en: `${decision.body} on ${day}: ${shortfall.gaps.map(({ en }) => en).join('; ')}`,
         },
         basis: shortfall.basis,

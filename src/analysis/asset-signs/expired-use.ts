@@ -1,7 +1,7 @@
+import { dayInChinese } from '../../papers/day-in-chinese.ts'
 import { CUSTOM, leaseBasis } from './basis.ts'
 import { letObjects } from './let-objects.ts'
 import type { SignRule } from './sign.ts'
-import { chineseDay } from './spoken.ts'
 
 export const expiredUse: SignRule = {
   code: 'assets/expired-use',
@@ -24,7 +24,7 @@ export const expiredUse: SignRule = {
         path: ['contracts', places.get(contract) ?? 0, 'to'],
         title: this.title,
         message: {
-          zh: `${chineseDay(last)}到期，${object.id}仍登记为${object.use}，没有新的合同`,
+          zh: `${dayInChinese(last)}到期，${object.id}仍登记为${object.use}，没有新的合同`,
           en: `ended on ${last}, ${object.id} is still recorded as ${object.use}, with no newer contract`,
         },
         basis: lease

@@ -1,8 +1,9 @@
+import { dayInChinese } from '../../papers/day-in-chinese.ts'
 import { addDays, addYears, isOver } from '../periods.ts'
 import { leaseBasis } from './basis.ts'
 import { deedDay, termStart } from './deed.ts'
 import type { SignRule } from './sign.ts'
-import { chineseDay, chineseTerm, englishTerm } from './spoken.ts'
+import { chineseTerm, englishTerm } from './spoken.ts'
 
 const MAX_YEARS = 20
 
@@ -28,7 +29,7 @@ export const leaseOverLong: SignRule = {
         path: ['contracts', index, 'to'],
         title: this.title,
         message: {
-          zh: `租期${chineseDay(from)}至${chineseDay(to)}${renewed.zh}，共${chineseTerm(from, to)}，超过二十年；自${chineseDay(addDays(limit, 1))}起的部分是否有效待核实`,
+          zh: `租期${dayInChinese(from)}至${dayInChinese(to)}${renewed.zh}，共${chineseTerm(from, to)}，超过二十年；自${dayInChinese(addDays(limit, 1))}起的部分是否有效待核实`,
           en: `runs from ${from} to ${to}${renewed.en}, ${englishTerm(from, to)}, more than twenty years; only what lies after ${limit} is in question`,
         },
         basis: leaseBasis(deedDay(contract), { zh: '七百零五', en: 705 }, { zh: '二百一十四', en: 214 }),

@@ -1,7 +1,7 @@
+import { dayInChinese } from '../../papers/day-in-chinese.ts'
 import { formatHundredths, hundredths } from '../hundredths.ts'
 import { addYears } from '../periods.ts'
 import type { SignRule } from './sign.ts'
-import { chineseDay } from './spoken.ts'
 
 const LIMITATION_YEARS = 3
 
@@ -26,7 +26,7 @@ export const receivableUnclaimed: SignRule = {
         path: ['receivables', index, 'due_on'],
         title: this.title,
         message: {
-          zh: `${chineseDay(due)}到期，尚欠${formatHundredths(owed - paid)}元，到${chineseDay(day)}已超过三年，没有催收记载`,
+          zh: `${dayInChinese(due)}到期，尚欠${formatHundredths(owed - paid)}元，到${dayInChinese(day)}已超过三年，没有催收记载`,
           en: `due on ${due}, ${formatHundredths(owed - paid)} yuan outstanding, more than three years by ${day} and no claim on record`,
         },
         basis: { zh: '《民法典》第一百八十八条、第一百八十九条', en: 'Civil Code art. 188, 189' },

@@ -1,9 +1,9 @@
 import type { Contract } from '../../papers/assets.ts'
+import { dayInChinese } from '../../papers/day-in-chinese.ts'
 import { arrears } from '../arrears.ts'
 import { formatHundredths, hundredths } from '../hundredths.ts'
 import type { Day } from '../periods.ts'
 import type { SignRule } from './sign.ts'
-import { chineseDay } from './spoken.ts'
 
 export const rentArrears: SignRule = {
   code: 'assets/rent-arrears',
@@ -23,7 +23,7 @@ export const rentArrears: SignRule = {
         path: ['contracts', index, 'rents'],
         title: this.title,
         message: {
-          zh: `到${chineseDay(day)}，${chineseDay(since)}以来到期租金尚欠${formatHundredths(owed)}元`,
+          zh: `到${dayInChinese(day)}，${dayInChinese(since)}以来到期租金尚欠${formatHundredths(owed)}元`,
           en: `on ${day} ${formatHundredths(owed)} yuan of the rent due since ${since} is unpaid`,
         },
         basis: { zh: '《民法典》第七百二十一条、第七百二十二条', en: 'Civil Code art. 721, 722' },

@@ -1,7 +1,7 @@
 import type { Contract } from '../../papers/assets.ts'
+import { dayInChinese } from '../../papers/day-in-chinese.ts'
 import { CUSTOM } from './basis.ts'
 import type { SignRule } from './sign.ts'
-import { chineseDay } from './spoken.ts'
 
 export const rentInAdvance: SignRule = {
   code: 'assets/rent-in-advance',
@@ -20,7 +20,7 @@ export const rentInAdvance: SignRule = {
           path: ['contracts', index, 'rents'],
           title: this.title,
           message: {
-            zh: `${chineseDay(paidOn)}一次收取${[...years].join('、')}年度共${years.size}年的租金`,
+            zh: `${dayInChinese(paidOn)}一次收取${[...years].join('、')}年度共${years.size}年的租金`,
             en: `the rent of ${years.size} years (${[...years].join(', ')}) was taken on ${paidOn}`,
           },
           basis: CUSTOM,

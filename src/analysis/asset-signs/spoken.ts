@@ -1,10 +1,5 @@
 import { addDays, type Day, termBetween } from '../periods.ts'
 
-/** As official papers write a day: 2025年5月1日, without padding zeros. */
-export function chineseDay(day: Day): string {
-  return `${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`
-}
-
 /** 22年30天; 20年; 45天 */
 export function chineseTerm(from: Day, to: Day): string {
   const { years, days } = spokenTerm(from, to)

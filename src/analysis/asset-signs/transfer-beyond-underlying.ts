@@ -1,7 +1,7 @@
+import { dayInChinese } from '../../papers/day-in-chinese.ts'
 import { landContractBasis } from './basis.ts'
 import { deedDay } from './deed.ts'
 import type { SignRule } from './sign.ts'
-import { chineseDay } from './spoken.ts'
 
 export const transferBeyondUnderlying: SignRule = {
   code: 'assets/transfer-beyond-underlying',
@@ -22,7 +22,7 @@ export const transferBeyondUnderlying: SignRule = {
         path: ['contracts', index, 'to'],
         title: this.title,
         message: {
-          zh: `流转到${chineseDay(to)}，所依据的承包到${chineseDay(underlying)}为止`,
+          zh: `流转到${dayInChinese(to)}，所依据的承包到${dayInChinese(underlying)}为止`,
           en: `passed on until ${to}, while the contract under it ends on ${underlying}`,
         },
         basis,

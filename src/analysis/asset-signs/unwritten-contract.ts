@@ -1,8 +1,8 @@
+import { dayInChinese } from '../../papers/day-in-chinese.ts'
 import { addMonths } from '../periods.ts'
 import { CUSTOM, leaseBasis } from './basis.ts'
 import { deedDay } from './deed.ts'
 import type { SignRule } from './sign.ts'
-import { chineseDay } from './spoken.ts'
 
 const MONTHS = 6
 
@@ -24,7 +24,7 @@ export const unwrittenContract: SignRule = {
         path: ['contracts', index, 'written'],
         title: this.title,
         message: {
-          zh: `${contract.type ?? '合同'}期限${chineseDay(from)}至${chineseDay(to)}，六个月以上，没有书面合同`,
+          zh: `${contract.type ?? '合同'}期限${dayInChinese(from)}至${dayInChinese(to)}，六个月以上，没有书面合同`,
           en: `runs from ${from} to ${to}, six months or more, with nothing in writing`,
         },
         basis: lease

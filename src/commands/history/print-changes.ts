@@ -1,3 +1,4 @@
+import { type ChangesList, changesView } from '../../history/changes-view.ts'
 import { renderDocument } from '../../render/render-document.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { version } from '../../version.ts'
@@ -5,7 +6,6 @@ import { gateOutputs } from '../output/gate-outputs.ts'
 import { writeOutputs } from '../output/write-outputs.ts'
 import { openRound } from '../round/open-round.ts'
 import type { Options } from '../subcommand.ts'
-import { type ChangesList, changesView } from './changes-view.ts'
 
 /** The list as a Word file, searched for who spoke as every other; with restricted papers it goes to theirs. */
 export async function printChanges(

@@ -1,10 +1,11 @@
-import { groupBy } from '../../analysis/group-by.ts'
-import type { Commit, PaperEntry } from '../../history/commit.ts'
-import type { Change } from '../../history/paper-changes.ts'
-import { isConfidential, shownValue } from '../../history/shown-value.ts'
-import type { RoundPaper } from '../../papers/types/round.ts'
-import { dayInChinese } from '../../seals/day-in-chinese.ts'
-import type { Block, DocumentView, Inline } from '../../views/document.ts'
+import { groupBy } from '../analysis/group-by.ts'
+import { dayInChinese } from '../papers/day-in-chinese.ts'
+import type { RoundPaper } from '../papers/types/round.ts'
+import type { Block, DocumentView } from '../views/document.ts'
+import { plainParagraph, plainWords } from '../views/plain-words.ts'
+import type { Commit, PaperEntry } from './commit.ts'
+import type { Change } from './paper-changes.ts'
+import { isConfidential, shownValue } from './shown-value.ts'
 
 /** What a printed list of changes is made of. */
 export interface ChangesList {
@@ -33,7 +34,9 @@ export function changesView(list: ChangesList): DocumentView {
     number: null,
     addressee: null,
     blocks: [
-      paragraph(`${round.name}。自${from}至${until}，改动文书${papers.length}份，共${count}处。${hidden}`),
+      plainParagraph(
+        `${round.name}。自${from}至${until}，改动文书${papers.length}份，共${count}处。${hidden}`,
+      ),
       ...[...places].flatMap(([place, its]) => placeBlocks(place, its, list)),
     ],
     attachments: [],
@@ -47,7 +50,7 @@ export function changesView(list: ChangesList): DocumentView {
 function placeBlocks(place: string, papers: ChangesList['papers'], list: ChangesList): Block[] {
   const rows = papers.flatMap(({ file, changes }) => changes.map((change) => ({ file, change })))
   return [
-    { kind: 'heading', level: 1, content: text(place) },
+    { kind: 'heading', level: 1, content: plainWords(place) },
     {
       kind: 'table',
       caption: null,
@@ -83,7 +86,7 @@ function rowOf(number: number, file: string, change: Change, { entries, restrict
     ...values,
     commit === null ? '尚未保存' : `${commit.author}\n${commit.date.slice(0, 10)}`,
     commit?.reason ?? '—',
-  ].map(text)
+  ].map(plainWords)
 }
 
 /** The last commit in between that touched the field, or the record as a whole. */
@@ -98,12 +101,4 @@ function commitOf(entries: readonly PaperEntry[], file: string, { record, label 
 
 function placeOf(file: string): string {
   return /^(?:restricted\/)?(?:villages|towns)\/(.+)\/[^/]+$/u.exec(file)?.[1] ?? '本轮'
-}
-
-function text(words: string): readonly Inline[] {
-  return [{ kind: 'text', text: words }]
-}
-
-function paragraph(words: string): Block {
-  return { kind: 'paragraph', align: 'body', content: text(words) }
 }
