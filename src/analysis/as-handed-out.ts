@@ -1,3 +1,4 @@
+import { derivedPlace, derivedVillage, eachOnce } from '../papers/derived-place.ts'
 import type { WorkingPaper } from '../papers/paper.ts'
 import type { VisitsPaper } from '../papers/types/visits.ts'
 import { visits } from '../papers/visits.ts'
@@ -46,46 +47,14 @@ function widenedVillage(open: Village, full: Village): Village {
     groups ??= new AliasGroups(full)
     return groups
   })
-  return Object.defineProperty(place, 'town', { get: () => open.town, enumerable: true }) as Village
+  return derivedVillage(open, place)
 }
 
-/** Papers are read when they are asked for, as those behind them. */
 function widenedPlace(place: Place, groups: () => AliasGroups): Place {
-  let papers: Place['papers'] | undefined
-  const made = new Map<WorkingPaper<unknown>, WorkingPaper<unknown>>()
-  const widened = (paper: WorkingPaper<unknown>) => {
-    const known = made.get(paper) ?? widenedPaper(paper, groups())
-    made.set(paper, known)
-    return known
-  }
-  const ofKind = new Map<string, Place['papers']>()
-  return {
-    name: place.name,
-    folder: place.folder,
-    get papers() {
-      papers ??= place.papers.map(widened)
-      return papers
-    },
-    ...(place.papersOfKind && {
-      papersOfKind(name: string) {
-        const known = ofKind.get(name) ?? place.papersOfKind?.(name).map(widened) ?? []
-        ofKind.set(name, known)
-        return known
-      },
-    }),
-    get evidence() {
-      return place.evidence
-    },
-    get dropped() {
-      return place.dropped
-    },
-    get problems() {
-      return place.problems
-    },
-    get contentKey() {
-      return place.contentKey
-    },
-  }
+  return derivedPlace(
+    place,
+    eachOnce((paper) => widenedPaper(paper, groups())),
+  )
 }
 
 function widenedPaper(paper: WorkingPaper<unknown>, groups: AliasGroups): WorkingPaper<unknown> {

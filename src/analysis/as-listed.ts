@@ -1,5 +1,6 @@
+import { derivedPlace, derivedVillage, eachOnce } from '../papers/derived-place.ts'
 import type { WorkingPaper } from '../papers/paper.ts'
-import type { Place, Village, Workspace } from '../papers/workspace.ts'
+import type { Place, Workspace } from '../papers/workspace.ts'
 import { concealed } from './concealed.ts'
 import { namesKnownIn } from './names-known-in.ts'
 import { mayHoldPrivateNumber } from './private-numbers.ts'
@@ -23,56 +24,23 @@ export function asListed(workspace: Workspace): Workspace {
     checklist: checklist && listed(checklist),
     towns: workspace.towns.map((town) => listedPlace(town, workspace, ofRound)),
     villages: workspace.villages.map((village) =>
-      Object.defineProperty(
+      derivedVillage(
+        village,
         listedPlace(village, workspace, () => namesKnownIn([village], workspace)),
-        'town',
-        { get: () => village.town, enumerable: true },
       ),
-    ) as unknown as Village[],
+    ),
     get problems() {
       return workspace.problems
     },
   }
 }
 
-/** Papers are read when they are asked for, as those behind them. */
 function listedPlace(place: Place, workspace: Workspace, known: () => PublicNames): Place {
-  let papers: Place['papers'] | undefined
-  const made = new Map<WorkingPaper<unknown>, WorkingPaper<unknown>>()
-  const listed = (paper: WorkingPaper<unknown>) => {
-    if (paper.source.file.startsWith('restricted/')) return paper
-    const one = made.get(paper) ?? listedPaper(paper, workspace, known)
-    made.set(paper, one)
-    return one
-  }
-  const ofKind = new Map<string, Place['papers']>()
-  return {
-    name: place.name,
-    folder: place.folder,
-    get papers() {
-      papers ??= place.papers.map(listed)
-      return papers
-    },
-    ...(place.papersOfKind && {
-      papersOfKind(name: string) {
-        const there = ofKind.get(name) ?? place.papersOfKind?.(name).map(listed) ?? []
-        ofKind.set(name, there)
-        return there
-      },
-    }),
-    get evidence() {
-      return place.evidence
-    },
-    get dropped() {
-      return place.dropped
-    },
-    get problems() {
-      return place.problems
-    },
-    get contentKey() {
-      return place.contentKey
-    },
-  }
+  const isOpen = (paper: WorkingPaper<unknown>) => !paper.source.file.startsWith('restricted/')
+  return derivedPlace(
+    place,
+    eachOnce((paper) => (isOpen(paper) ? listedPaper(paper, workspace, known) : paper)),
+  )
 }
 
 /** The very same paper where nobody is named in its text; one with backslashes may spell its characters by number. */

@@ -1,4 +1,5 @@
-import type { EvidenceFile, Place, Village, Workspace } from './workspace.ts'
+import { derivedPlace, derivedVillage } from './derived-place.ts'
+import type { EvidenceFile, Place, Workspace } from './workspace.ts'
 
 const known = new WeakMap<Workspace, Workspace>()
 
@@ -17,7 +18,7 @@ function openRound(workspace: Workspace): Workspace {
   return {
     ...{ root, round, questionnaire, checklist, dropped, today, contentKey },
     towns: towns.map(openPlace),
-    villages: villages.map(openVillage),
+    villages: villages.map((village) => derivedVillage(village, openPlace(village))),
     restricted: false,
     get problems() {
       return workspace.problems.filter(({ file }) => isOpen(file))
@@ -29,44 +30,14 @@ function isOpen(path: string): boolean {
   return !path.startsWith('restricted/')
 }
 
-/** Papers and evidence are read when they are asked for, as those behind them. */
 function openPlace(place: Place): Place {
-  let papers: Place['papers'] | undefined
-  const ofKind = new Map<string, Place['papers']>()
   const isShown = ({ kind, source }: Place['papers'][number]) => !kind.restricted && isOpen(source.file)
-  return {
-    name: place.name,
-    folder: place.folder,
-    get papers() {
-      papers ??= place.papers.filter(isShown)
-      return papers
-    },
-    ...(place.papersOfKind && {
-      papersOfKind(name: string) {
-        const known = ofKind.get(name) ?? place.papersOfKind?.(name).filter(isShown) ?? []
-        ofKind.set(name, known)
-        return known
-      },
-    }),
+  return derivedPlace(place, (papers) => papers.filter(isShown), {
     get evidence(): ReadonlyMap<string, EvidenceFile> {
       return new Map([...place.evidence].filter(([path]) => isOpen(path)))
-    },
-    get dropped() {
-      return place.dropped
     },
     get problems() {
       return place.problems.filter(({ file }) => isOpen(file))
     },
-    get contentKey() {
-      return place.contentKey
-    },
-  }
-}
-
-/** Its town is said by its own paper, which is read only when somebody asks. */
-function openVillage(village: Village): Village {
-  return Object.defineProperty(openPlace(village), 'town', {
-    get: () => village.town,
-    enumerable: true,
-  }) as Village
+  })
 }
