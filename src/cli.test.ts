@@ -28,3 +28,15 @@ test('-C to a folder that is not there is refused, though a folder above it is a
   expect(await run(['-C', 'absent', 'check'], terminal)).toBe(2)
   expect(terminal.said.err).toContain('absent')
 })
+
+test('what was typed wrong is shown without what would steer a screen', async () => {
+  const terminal = recordedTerminal(join(folder, 'round'))
+  expect(await run(['init', '\u001b[31m红村\u202e'], terminal)).toBe(2)
+  expect(terminal.said.err).toContain('\ufffd[31m红村\ufffd')
+})
+
+test('a village is not named with a character that nobody sees', async () => {
+  const terminal = recordedTerminal(join(folder, 'round'))
+  expect(await run(['init', '城东\u200b村', '--dry-run'], terminal)).toBe(2)
+  expect(terminal.said.err).toContain('看不见的字符')
+})

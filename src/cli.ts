@@ -4,6 +4,7 @@ import { subcommands } from './commands/index.ts'
 import type { Options, Subcommand } from './commands/subcommand.ts'
 import type { Text } from './language.ts'
 import { localise, usageText } from './terminal/help-text.ts'
+import { printable } from './terminal/printable.ts'
 import { chosenLanguage, sessionFor } from './terminal/session.ts'
 import type { Session, Terminal } from './terminal/terminal.ts'
 import { UsageError } from './usage-error.ts'
@@ -21,14 +22,17 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     await program.parseAsync(argv.length === 0 ? ['--help'] : (argv as string[]), { from: 'user' })
     return code
   } catch (error) {
-    return refused(error, terminal, say)
+    return refused(error, argv, terminal)
   }
 }
 
-function refused(error: unknown, terminal: Terminal, say: (text: Text) => string): number {
+/** Says what the user can fix, and returns the exit code. What was typed may hold anything a screen must not obey. */
+export function refused(error: unknown, argv: readonly string[], terminal: Terminal): number {
   if (error instanceof CommanderError && error.exitCode === 0) return 0
   const usage = error instanceof CommanderError ? usageText(error) : error
   if (!(usage instanceof UsageError)) throw error
+  const language = chosenLanguage(argv, terminal)
+  const say = (text: Text): string => printable(text[language])
   terminal.err(`inspect: ${say(usage.text)}\n`)
   if (usage.hint) terminal.err(`  ${say({ zh: '→', en: '->' })} ${say(usage.hint)}\n`)
   return 2

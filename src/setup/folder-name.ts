@@ -11,6 +11,11 @@ export function folderNameFault(name: string): Text | null {
       zh: '名称里有 \\ / : * ? " < > | 或控制字符',
       en: 'the name holds one of \\ / : * ? " < > | or a control character',
     }
+  if (/[\p{Cf}\p{Zl}\p{Zp}]/u.test(name))
+    return {
+      zh: '名称里有看不见的字符，与没有它的名称分不出来',
+      en: 'the name holds an invisible character and looks like another name',
+    }
   if (/^[.\s-]|[.\s]$/u.test(name))
     return {
       zh: '名称以点、空格或“-”开头，或以点、空格结尾',

@@ -1,3 +1,4 @@
+import { UsageError } from '../usage-error.ts'
 import type { Terminal } from './terminal.ts'
 
 /** The real screen, clock and environment. */
@@ -14,8 +15,8 @@ export function processTerminal(): Terminal {
     get errScreen() {
       return process.getBuiltinModule('node:tty').isatty(2)
     },
-    out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
+    out: tell,
+    err: mention,
     ask: async (prompt) => (await import('./ask-line.ts')).askLine(prompt),
   }
 }
@@ -25,4 +26,41 @@ function locale(): string {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env
   const said = LC_ALL || LC_MESSAGES || LANG || ''
   return said === '' && process.platform === 'win32' ? Intl.DateTimeFormat().resolvedOptions().locale : said
+}
+
+/** A result that cannot be written is no result, whichever of its two ways Node takes to say so: exit code 2. */
+function tell(text: string): void {
+  try {
+    process.stdout.write(text)
+  } catch (error) {
+    throw unwritten(error)
+  }
+}
+
+/** What went wrong with the result, as a file that is full says it at once and a pipe later. */
+export function unwritten(error: unknown): UsageError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return new UsageError(
+    {
+      zh: `结果写不出去：${code === 'ENOSPC' ? '磁盘已满' : `系统报告 ${code}`}`,
+      en: `cannot write the result: ${code === 'ENOSPC' ? 'the disk is full' : `the system says ${code}`}`,
+    },
+    {
+      zh: '腾出空间，或把结果写到别处再试。',
+      en: 'Free some space, or send the result elsewhere.',
+    },
+  )
+}
+
+let heard = false
+
+/** Where nobody can be told, the result and the exit code still stand. */
+function mention(text: string): void {
+  if (!heard) process.stderr.on('error', () => {})
+  heard = true
+  try {
+    process.stderr.write(text)
+  } catch {
+    // as above
+  }
 }
