@@ -4,17 +4,18 @@ import { readManifest } from '../seals/read-manifest.ts'
 import { readRootCode, rootCode } from '../seals/root-code.ts'
 import { readSealMessage, type SealNote } from '../seals/seal-message.ts'
 import type { Person } from '../signatures/public-key.ts'
+import { keyProof } from '../signatures/signature-proof.ts'
 import { bodyOf, TAG_NAMESPACE } from '../signatures/ssh-armour.ts'
 import { signingKey } from '../signatures/ssh-signature.ts'
 import { type ArchiveContent, type Finding, textIn } from './archive-content.ts'
 import { layout } from './archive-layout.ts'
-import { isRsa, keyState, type SignatureState } from './signature-verdicts.ts'
+import { type ArchivedState, isRsa } from './signature-verdicts.ts'
 
 /** A seal as its tag tells of it. */
 export interface SealVerdict {
   readonly note: SealNote
   /** null where the tag is not signed */
-  readonly signature: SignatureState | null
+  readonly signature: ArchivedState | null
   readonly faults: readonly Text[]
 }
 
@@ -56,12 +57,13 @@ function signatureOf(
   note: SealNote,
   people: readonly Person[],
   knowsRsa: boolean,
-): SignatureState | null {
+): ArchivedState | null {
   const at = text.indexOf('-----BEGIN SSH SIGNATURE-----')
   if (at < 0) return null
   const body = bodyOf(text.slice(at))
   if (!knowsRsa && isRsa(body)) return 'unchecked'
-  return keyState(signingKey(body, TAG_NAMESPACE, text.slice(0, at)), note, people)
+  const key = signingKey(body, TAG_NAMESPACE, text.slice(0, at))
+  return keyProof(key, [note.by], note.date, people).state
 }
 
 function faultsOf(note: SealNote, content: ArchiveContent, last: Manifest): Text[] {

@@ -3,12 +3,8 @@ import { listTree } from '../../git/list-tree.ts'
 import { readBlobs } from '../../git/read-blobs.ts'
 import { toPaperVersion } from '../../history/paper-version.ts'
 import { byPath, type SealedFile } from '../../seals/manifest.ts'
-import { type RecordCounts, recordCounts } from '../../seals/record-counts.ts'
-
-export interface SealedContent {
-  readonly files: readonly SealedFile[]
-  readonly counts: RecordCounts
-}
+import { recordCounts } from '../../seals/record-counts.ts'
+import type { SealedContent } from '../../seals/sealed-content.ts'
 
 /** What a seal stands for, taken anew from a commit; null where git has not all of it. */
 export async function sealedContent(folder: string, commit: string): Promise<SealedContent | null> {

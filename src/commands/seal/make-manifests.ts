@@ -7,8 +7,9 @@ import {
   restrictedTree,
   sealedRestricted,
 } from '../../seals/restricted-manifest.ts'
+import type { SealedContent } from '../../seals/sealed-content.ts'
 import { UsageError } from '../../usage-error.ts'
-import { type SealedContent, sealedContent } from '../round/sealed-content.ts'
+import { sealedContent } from '../round/sealed-content.ts'
 import type { SealedHistory } from './sealed-histories.ts'
 
 /** What is the same in both manifests. */

@@ -1,15 +1,18 @@
 import { openVerifiedCache } from '../../disk/verified-cache.ts'
 import { reachable } from '../../git/read-raw-commits.ts'
-import type { TrailFinding } from '../../seals/trail-finding.ts'
+import { formatVerdict, verdictJson } from '../../terminal/format-verdict.ts'
 import { isDay } from '../../terminal/session.ts'
 import type { Session } from '../../terminal/terminal.ts'
+import { rootFindings } from '../../trail/root-findings.ts'
+import type { Trail } from '../../trail/trail.ts'
+import type { TrailFinding } from '../../trail/trail-finding.ts'
+import { trailFindings } from '../../trail/trail-findings.ts'
 import { UsageError } from '../../usage-error.ts'
 import { roundFolder } from '../round/round-folder.ts'
 import type { Options } from '../subcommand.ts'
-import { formatVerdict, verdictJson } from './format-verdict.ts'
-import { paperCode, rootFindings } from './root-findings.ts'
-import { readTrail, type Trail } from './trail.ts'
-import { trailFindings } from './trail-findings.ts'
+import { paperCode } from './paper-code.ts'
+import { presentRound } from './present-round.ts'
+import { readTrail } from './read-trail.ts'
 
 /** 1 where something proves that the trail was touched. */
 export async function runVerify(session: Session, options: Options): Promise<number> {
@@ -20,16 +23,19 @@ export async function runVerify(session: Session, options: Options): Promise<num
   const ordinary = readTrail(root, '', cache)
   if (ordinary === null) throw noHistory()
   const restricted = readTrail(root, 'restricted/', cache)
-  const since = (trail: Trail | null) => (sinceSeal && trail ? afterLastSeal(trail) : null)
-  const { seals, found } = await trailFindings(session, ordinary, restricted, {
-    ordinary: since(ordinary),
-    restricted: since(restricted),
-  })
-  const intact = !found.some(({ severity }) => severity === 'error')
-  const all: TrailFinding[] = [...found, ...(paper ? rootFindings(paper, seals, intact) : [])]
+  const since = {
+    ordinary: sinceSeal ? afterLastSeal(root, ordinary) : null,
+    restricted: sinceSeal && restricted ? afterLastSeal(`${root}/restricted`, restricted) : null,
+  }
+  const { seals, found } = await trailFindings(
+    { ordinary, restricted },
+    since,
+    presentRound(root, session.today),
+  )
+  if (paper) found.push(...rootFindings(paper, seals, !found.some(isError)))
   cache.save()
   const verdict = {
-    found: all,
+    found,
     seals,
     commits: ordinary.commits.length,
     restricted: restricted?.commits.length ?? null,
@@ -37,7 +43,11 @@ export async function runVerify(session: Session, options: Options): Promise<num
   if (options.json === true)
     session.out(`${JSON.stringify(verdictJson(verdict, session.language), null, 2)}\n`)
   else session.out(formatVerdict(verdict, session))
-  return all.some(({ severity }) => severity === 'error') ? 1 : 0
+  return found.some(isError) ? 1 : 0
+}
+
+function isError({ severity }: TrailFinding): boolean {
+  return severity === 'error'
 }
 
 function wantsSinceSeal({ since }: Options): boolean {
@@ -52,7 +62,7 @@ function wantsSinceSeal({ since }: Options): boolean {
 }
 
 /** null where nothing was sealed: then all of it is looked at. */
-function afterLastSeal({ folder, seals }: Trail): ReadonlySet<string> | null {
+function afterLastSeal(folder: string, { seals }: Trail): ReadonlySet<string> | null {
   const last = seals.findLast(({ commit }) => commit !== null)?.commit
   return last ? new Set(reachable(folder, 'HEAD', `^${last}`) ?? []) : null
 }

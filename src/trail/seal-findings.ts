@@ -1,10 +1,10 @@
-import { filesTree, type Manifest, rootOf } from '../../seals/manifest.ts'
-import { readManifest } from '../../seals/read-manifest.ts'
-import { rootCode } from '../../seals/root-code.ts'
-import type { SealNote } from '../../seals/seal-message.ts'
-import { short, type TrailFinding, trailFinding } from '../../seals/trail-finding.ts'
+import { filesTree, type Manifest, rootOf } from '../seals/manifest.ts'
+import { readManifest } from '../seals/read-manifest.ts'
+import { rootCode } from '../seals/root-code.ts'
+import type { SealNote } from '../seals/seal-message.ts'
 import type { KeptSeal } from './kept-seals.ts'
 import { leadsHere, type Trail } from './trail.ts'
+import { short, type TrailFinding, trailFinding } from './trail-finding.ts'
 
 /** A seal whose manifest can be read, with the root that follows from it. */
 export interface ReadSeal {
@@ -28,9 +28,9 @@ export function readSeals(trail: Trail): {
     }
     const root = rootOf(manifest)
     const key = `code ${root}`
-    const known = trail.cache.get(key)
+    const known = trail.remembered.get(key)
     const code = typeof known === 'string' ? known : rootCode(root)
-    trail.cache.set(key, code)
+    trail.remembered.set(key, code)
     found.push(...tagFindings(kept, root, code), ...manifestFindings(trail, kept, manifest))
     return [{ kept, manifest, root, code }]
   })

@@ -1,14 +1,13 @@
-import { groupBy } from '../../analysis/group-by.ts'
-import { readBlobs } from '../../git/read-blobs.ts'
-import type { CommitFile } from '../../history/commit.ts'
-import type { Change } from '../../history/paper-changes.ts'
-import { toPaperVersion } from '../../history/paper-version.ts'
-import { isConfidential, shownValue } from '../../history/shown-value.ts'
-import { versionChanges } from '../../history/version-changes.ts'
-import type { SealedFile } from '../../seals/manifest.ts'
-import type { RawCommit } from '../../seals/raw-commit.ts'
-import { type TrailFinding, trailFinding } from '../../seals/trail-finding.ts'
+import { groupBy } from '../analysis/group-by.ts'
+import type { CommitFile } from '../history/commit.ts'
+import type { Change } from '../history/paper-changes.ts'
+import { toPaperVersion } from '../history/paper-version.ts'
+import { isConfidential, shownValue } from '../history/shown-value.ts'
+import { versionChanges } from '../history/version-changes.ts'
+import type { SealedFile } from '../seals/manifest.ts'
+import type { RawCommit } from './raw-commit.ts'
 import { leadsHere, reasonOf, type Trail } from './trail.ts'
+import { type TrailFinding, trailFinding } from './trail-finding.ts'
 
 /** What a commit did to a record or a whole file, in a few words. */
 interface RecordChange {
@@ -65,11 +64,11 @@ class Sealed {
 
   #read(path: string): ReadonlySet<string> {
     const key = `records ${path} ${this.#commit}`
-    const known = this.#trail.cache.get(key)
+    const known = this.#trail.remembered.get(key)
     if (Array.isArray(known)) return new Set(known as string[])
-    const [bytes = null] = readBlobs(this.#trail.folder, [`${this.#commit}:./${path}`])
+    const [bytes = null] = this.#trail.contents([`${this.#commit}:./${path}`])
     const records = versionChanges(path, null, bytes).flatMap(({ record }) => record ?? [])
-    if (this.#trail.prefix === '') this.#trail.cache.set(key, records)
+    if (this.#trail.prefix === '') this.#trail.remembered.set(key, records)
     return new Set(records)
   }
 }
@@ -102,7 +101,7 @@ function ownChanges(trail: Trail, { parents }: RawCommit, file: CommitFile): rea
   const own = describe(trail, file)
   const [, ...others] = parents
   return others.reduce((left, parent) => {
-    const there = describeFile(file.path, ...contents(trail, `${parent}:./${file.path}`, file.after))
+    const there = describeFile(file.path, ...bothContents(trail, `${parent}:./${file.path}`, file.after))
     return left.filter(({ record }) => there.some((one) => one.record === record))
   }, own)
 }
@@ -128,19 +127,19 @@ function changeFinding(number: number, file: string, commit: RawCommit, change: 
 
 function describe(trail: Trail, { path, before, after }: CommitFile): readonly RecordChange[] {
   const key = `changes ${path} ${before} ${after}`
-  const known = trail.cache.get(key)
+  const known = trail.remembered.get(key)
   if (Array.isArray(known)) return known as RecordChange[]
-  const changes = describeFile(path, ...contents(trail, before, after))
+  const changes = describeFile(path, ...bothContents(trail, before, after))
   // What restricted papers say is kept nowhere else.
-  if (trail.prefix === '') trail.cache.set(key, changes)
+  if (trail.prefix === '') trail.remembered.set(key, changes)
   return changes
 }
 
 type Contents = readonly [before: Uint8Array | null, after: Uint8Array | null]
 
-function contents({ folder }: Trail, before: string | null, after: string | null): Contents {
+function bothContents({ contents }: Trail, before: string | null, after: string | null): Contents {
   const names = [before ?? [], after ?? []].flat()
-  const read = new Map(readBlobs(folder, names).map((bytes, index) => [names[index], bytes]))
+  const read = new Map(contents(names).map((bytes, index) => [names[index], bytes]))
   return [read.get(before ?? '') ?? null, read.get(after ?? '') ?? null]
 }
 

@@ -1,27 +1,21 @@
-import { sha256 } from '../../disk/sha256.ts'
-import type { SealedFile } from '../../seals/manifest.ts'
-import type { RecordCounts } from '../../seals/record-counts.ts'
-import { type Place, type TrailFinding, trailFinding } from '../../seals/trail-finding.ts'
-import { sortedJson } from '../../signatures/sorted-json.ts'
-import { sealedContent } from '../round/sealed-content.ts'
+import { hash } from 'node:crypto'
+import type { SealedFile } from '../seals/manifest.ts'
+import type { RecordCounts } from '../seals/record-counts.ts'
+import type { SealedContent } from '../seals/sealed-content.ts'
+import { sortedJson } from '../signatures/sorted-json.ts'
 import type { KeptSeal } from './kept-seals.ts'
 import type { Trail } from './trail.ts'
-
-export interface Listed {
-  readonly commit: string
-  readonly files: readonly SealedFile[]
-  readonly counts: RecordCounts
-}
+import { type Place, type TrailFinding, trailFinding } from './trail-finding.ts'
 
 /** Whether the files and counts of a manifest are those of the commit it names, taken anew. */
 export async function contentFindings(
-  { folder, prefix, cache }: Trail,
+  { prefix, contentOf, remembered }: Trail,
   { number, file, text }: KeptSeal,
-  listed: Listed,
+  listed: SealedContent & { readonly commit: string },
 ): Promise<TrailFinding[]> {
-  const key = `sealed ${listed.commit} ${sha256(new TextEncoder().encode(text ?? ''))}`
-  if (cache.get(key) === true) return []
-  const there = await sealedContent(folder, listed.commit)
+  const key = `sealed ${listed.commit} ${hash('sha256', text ?? '', 'hex')}`
+  if (remembered.get(key) === true) return []
+  const there = await contentOf(listed.commit)
   const place = { file: `${prefix}${file}`, commit: listed.commit }
   if (there === null)
     return [
@@ -33,8 +27,7 @@ export async function contentFindings(
   const files = differingFiles(listed.files, there.files)
   const counts = differingCounts(listed.counts, there.counts)
   if (files.length === 0 && counts.length === 0) {
-    cache.set(key, true)
-    cache.save()
+    remembered.set(key, true)
     return []
   }
   return [

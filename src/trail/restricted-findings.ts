@@ -1,13 +1,13 @@
-import { sha256 } from '../../disk/sha256.ts'
-import type { SealedRestricted } from '../../seals/manifest.ts'
-import { readRestrictedManifest } from '../../seals/read-manifest.ts'
-import { type RestrictedManifest, restrictedTree } from '../../seals/restricted-manifest.ts'
-import { type Place, short, type TrailFinding, trailFinding } from '../../seals/trail-finding.ts'
+import { hash } from 'node:crypto'
+import type { SealedRestricted } from '../seals/manifest.ts'
+import { readRestrictedManifest } from '../seals/read-manifest.ts'
+import { type RestrictedManifest, restrictedTree } from '../seals/restricted-manifest.ts'
 import { contentFindings } from './content-findings.ts'
 import type { KeptSeal } from './kept-seals.ts'
 import type { ReadSeal } from './seal-findings.ts'
 import type { SealedFiles } from './sealed-changes.ts'
 import { leadsHere, type Trail } from './trail.ts'
+import { type Place, short, type TrailFinding, trailFinding } from './trail-finding.ts'
 
 /** Whether the restricted repository still holds what the seals of the round say of it. */
 export async function restrictedFindings(
@@ -63,7 +63,7 @@ function manifestFindings(
   { manifest, tree }: SealedRestricted,
   place: Place,
 ): TrailFinding[] {
-  const digest = sha256(new TextEncoder().encode(text ?? ''))
+  const digest = hash('sha256', text ?? '', 'hex')
   if (digest === manifest && restrictedTree(files, salt) === tree) return []
   return [
     trailFinding('error', 'verify/seal-manifest', place, {

@@ -1,19 +1,14 @@
-import { changesByCommit } from '../../git/changes-by-commit.ts'
-import { readBlobs } from '../../git/read-blobs.ts'
-import { rawCommits, reachable } from '../../git/read-raw-commits.ts'
-import type { CommitFile } from '../../history/commit.ts'
-import { paperChanges } from '../../history/paper-changes.ts'
-import { toPaperVersion } from '../../history/paper-version.ts'
-import type { Manifest } from '../../seals/manifest.ts'
-import { type RawCommit, readRawCommit } from '../../seals/raw-commit.ts'
-import { short, type TrailFinding, trailFinding } from '../../seals/trail-finding.ts'
-import { leadsHere, subjectOf, type Trail } from './trail.ts'
+import type { CommitFile } from '../history/commit.ts'
+import { paperChanges } from '../history/paper-changes.ts'
+import { toPaperVersion } from '../history/paper-version.ts'
+import type { Manifest } from '../seals/manifest.ts'
+import type { RawCommit } from './raw-commit.ts'
+import { type CommitChanges, leadsHere, subjectOf, type Trail } from './trail.ts'
+import { short, type TrailFinding, trailFinding } from './trail-finding.ts'
 
 /** What became of the commits that a seal saw, where they no longer lead up to the present one. */
 export function lostFindings(trail: Trail, number: number, { commit, commits }: Manifest): TrailFinding[] {
   if (leadsHere(trail, commit)) return []
-  const { folder } = trail
-  const lost = reachable(folder, commit, '^HEAD')
   const summary = trailFinding(
     'error',
     'verify/seal-lost',
@@ -23,23 +18,17 @@ export function lostFindings(trail: Trail, number: number, { commit, commits }: 
       en: `commit ${short(commit)}, which seal ${number} saw with ${commits} in all, is no longer in the history: what was sealed was rewritten`,
     },
   )
+  const { lost, all, changes } = trail.lostHistory(commit)
   if (lost === null) return [summary]
-  const texts = rawCommits(folder, lost)
-  const before = lost.flatMap((hash, index) => {
-    const text = texts[index]
-    return text ? [readRawCommit(hash, text)] : []
-  })
-  const sealedToo = new Set(reachable(folder, commit) ?? [])
-  const now = trail.commits.filter(({ hash }) => !sealedToo.has(hash))
-  const changed = changesByCommit(folder, commit, '^HEAD')
-  return [summary, ...compared(trail, before, now, changed)]
+  const now = trail.commits.filter(({ hash }) => !all.has(hash))
+  return [summary, ...compared(trail, lost, now, changes)]
 }
 
 function compared(
   trail: Trail,
   before: readonly RawCommit[],
   now: readonly RawCommit[],
-  changed: ReadonlyMap<string, readonly CommitFile[]>,
+  changed: CommitChanges,
 ): TrailFinding[] {
   const left = new Map(now.map((commit) => [commit.hash, commit]))
   const pairs = before.map((old) => {
@@ -79,7 +68,7 @@ function pairFindings(
   trail: Trail,
   old: RawCommit,
   match: RawCommit,
-  changed: ReadonlyMap<string, readonly CommitFile[]>,
+  changed: CommitChanges,
 ): TrailFinding[] {
   const found: TrailFinding[] = []
   const day = old.author.time === match.author.time ? match.committer.day : match.author.day
@@ -105,14 +94,14 @@ function pairFindings(
 }
 
 function rewritten(
-  { folder, prefix }: Trail,
+  { contents, prefix }: Trail,
   old: RawCommit,
   match: RawCommit,
   path: string,
   sealed: string | null,
   present: string | null,
 ): TrailFinding[] {
-  const [before, after] = readBlobs(folder, [sealed ?? '', present ?? ''])
+  const [before, after] = contents([sealed ?? '', present ?? ''])
   const changes = paperChanges(toPaperVersion(path, before ?? null), toPaperVersion(path, after ?? null))
   const records = [
     ...new Set(changes.flatMap(({ kind, record }) => (kind.name === 'persons' ? [] : (record ?? [])))),

@@ -1,12 +1,9 @@
-import { isThere } from '../../disk/exists.ts'
-import { runGit } from '../../git/run-git.ts'
-import { short, type TrailFinding, trailFinding } from '../../seals/trail-finding.ts'
 import { reasonOf, type Trail } from './trail.ts'
+import { short, type TrailFinding, trailFinding } from './trail-finding.ts'
 
 /** What would make git show another history than the one that was made, and chains that are broken. */
-export function shapeFindings(trail: Trail): TrailFinding[] {
-  const { zh, en } = placeOf(trail.prefix)
-  const { folder, commits, head } = trail
+export function shapeFindings({ prefix, commits, head, shallow, replaced }: Trail): TrailFinding[] {
+  const { zh, en } = placeOf(prefix)
   const found: TrailFinding[] = []
   if (!commits.some(({ hash }) => hash === head))
     found.push(
@@ -20,7 +17,7 @@ export function shapeFindings(trail: Trail): TrailFinding[] {
         },
       ),
     )
-  if (runGit(folder, 'rev-parse', '--is-shallow-repository')?.trim() === 'true')
+  if (shallow)
     found.push(
       trailFinding(
         'error',
@@ -32,31 +29,42 @@ export function shapeFindings(trail: Trail): TrailFinding[] {
         },
       ),
     )
-  return [...found, ...replacements(trail)]
-}
-
-function replacements({ folder, prefix }: Trail): TrailFinding[] {
-  const replaced = (
-    runGit(folder, 'for-each-ref', '--format=%(refname:lstrip=2)', 'refs/replace') ?? ''
-  ).trim()
-  const grafts = runGit(folder, 'rev-parse', '--path-format=absolute', '--git-path', 'info/grafts')?.trim()
-  if (replaced === '' && !(grafts && isThere(grafts))) return []
-  const { zh, en } = placeOf(prefix)
-  return [
-    trailFinding(
-      'error',
-      'verify/replaced',
-      { commit: replaced.split('\n')[0] || null },
-      {
-        zh: `${zh}的库设有替换（git replace 或 grafts）：别的程序看到的记录与真实的不同`,
-        en: `${en} holds replacements (git replace or grafts): other programs see another history`,
-      },
-    ),
-  ]
+  if (replaced)
+    found.push(
+      trailFinding(
+        'error',
+        'verify/replaced',
+        { commit: replaced[0] ?? null },
+        {
+          zh: `${zh}的库设有替换（git replace 或 grafts）：别的程序看到的记录与真实的不同`,
+          en: `${en} holds replacements (git replace or grafts): other programs see another history`,
+        },
+      ),
+    )
+  return found
 }
 
 function placeOf(prefix: string): { readonly zh: string; readonly en: string } {
   return prefix === '' ? { zh: '本轮', en: 'the round' } : { zh: '受限资料', en: 'the restricted papers' }
+}
+
+/** What git keeps of it and is not what its name says: git itself does not look when it reads. */
+export function damageFindings({ damaged }: Trail): TrailFinding[] {
+  return damaged.map((file) =>
+    trailFinding(
+      'error',
+      'verify/object-damaged',
+      { file },
+      {
+        zh: 'git 保存的内容与它的编号不符：被改动过，或者磁盘损坏',
+        en: 'what git keeps here is not what its name says: it was changed, or the disk is damaged',
+      },
+      {
+        zh: '从备份或组内另一台机器取回这个库。',
+        en: 'Fetch the repository from a backup or another machine.',
+      },
+    ),
+  )
 }
 
 /** Clocks of two machines may differ by so many seconds. */

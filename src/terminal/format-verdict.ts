@@ -1,13 +1,13 @@
-import { countOf } from '../../checks/diagnostics-json.ts'
-import type { Language } from '../../language.ts'
-import { stageNamed } from '../../seals/stages.ts'
-import { short, type TrailFinding } from '../../seals/trail-finding.ts'
-import { severityNames } from '../../terminal/format-diagnostic.ts'
-import { printable } from '../../terminal/printable.ts'
-import { severityStyle, styleFor } from '../../terminal/style.ts'
-import type { Session } from '../../terminal/terminal.ts'
-import { wrap } from '../../terminal/wrap.ts'
-import type { ReadSeal } from './seal-findings.ts'
+import { countOf } from '../checks/diagnostics-json.ts'
+import type { Language } from '../language.ts'
+import { stageNamed } from '../seals/stages.ts'
+import type { ReadSeal } from '../trail/seal-findings.ts'
+import { short, type TrailFinding } from '../trail/trail-finding.ts'
+import { severityNames } from './format-diagnostic.ts'
+import { printable } from './printable.ts'
+import { severityStyle, styleFor } from './style.ts'
+import type { Session } from './terminal.ts'
+import { wrap } from './wrap.ts'
 
 /** What `verify` came to. */
 export interface Verdict {

@@ -1,0 +1,84 @@
+import { relative } from 'node:path'
+import { isThere } from '../../disk/exists.ts'
+import type { VerifiedCache } from '../../disk/verified-cache.ts'
+import { changesByCommit } from '../../git/changes-by-commit.ts'
+import { readBlobs } from '../../git/read-blobs.ts'
+import { rawCommits, reachable } from '../../git/read-raw-commits.ts'
+import { sealTags, tagContent } from '../../git/read-seal-tags.ts'
+import { runGit } from '../../git/run-git.ts'
+import { type KeptTag, keptSeals } from '../../trail/kept-seals.ts'
+import { type RawCommit, readRawCommit } from '../../trail/raw-commit.ts'
+import type { Lookup, LostHistory, Trail } from '../../trail/trail.ts'
+import { sealedContent } from '../round/sealed-content.ts'
+import { damagedObjects } from './damaged-objects.ts'
+
+/** One of the histories of a round; null where the folder has none. */
+export function readTrail(root: string, prefix: Trail['prefix'], cache: VerifiedCache): Trail | null {
+  const folder = prefix === '' ? root : `${root}/restricted`
+  if (prefix !== '' && !isThere(`${folder}/.git`)) return null
+  const head = runGit(folder, 'rev-parse', '--verify', '--quiet', 'HEAD')?.trim()
+  if (!head) return null
+  const commits = commitsOf(folder, reachable(folder, 'HEAD') ?? [])
+  const changes = changesByCommit(folder, 'HEAD')
+  const lookup = lookupIn(folder, cache)
+  return {
+    ...lookup,
+    prefix,
+    head,
+    commits,
+    known: new Map(commits.map((commit) => [commit.hash, commit])),
+    changes,
+    seals: keptSeals(changes, tagsOf(folder), lookup.contents),
+    shallow: runGit(folder, 'rev-parse', '--is-shallow-repository')?.trim() === 'true',
+    replaced: replacedObjects(folder),
+    damaged: damagedObjects(folder, cache).map((path) => relative(root, path)),
+  }
+}
+
+function commitsOf(folder: string, hashes: readonly string[]): RawCommit[] {
+  const texts = rawCommits(folder, hashes)
+  return hashes.flatMap((hash, index) => {
+    const text = texts[index]
+    return text ? [readRawCommit(hash, text)] : []
+  })
+}
+
+function lookupIn(folder: string, cache: VerifiedCache): Lookup {
+  return {
+    contents: (names) => readBlobs(folder, names),
+    contentOf: (commit) => {
+      // Content takes long: a run that is cut off shall go on behind what it had verified.
+      cache.save()
+      return sealedContent(folder, commit)
+    },
+    lostHistory: (commit) => lostHistory(folder, commit),
+    remembered: cache,
+  }
+}
+
+function lostHistory(folder: string, commit: string): LostHistory {
+  const lost = reachable(folder, commit, '^HEAD')
+  if (lost === null) return { lost, all: new Set(), changes: new Map() }
+  return {
+    lost: commitsOf(folder, lost),
+    all: new Set(reachable(folder, commit) ?? []),
+    changes: changesByCommit(folder, commit, '^HEAD'),
+  }
+}
+
+function tagsOf(folder: string): Map<string, KeptTag> {
+  return new Map(
+    sealTags(folder).map(({ name, object, annotated, commit }) => [
+      name.slice('seal/'.length),
+      { commit, text: annotated ? tagContent(folder, object) : '' },
+    ]),
+  )
+}
+
+/** Objects that git shows in the place of others, by `git replace`; [] where grafts do it, null where nothing does. */
+function replacedObjects(folder: string): string[] | null {
+  const refs = runGit(folder, 'for-each-ref', '--format=%(refname:lstrip=2)', 'refs/replace') ?? ''
+  const replaced = refs.split('\n').filter((line) => line !== '')
+  const grafts = runGit(folder, 'rev-parse', '--path-format=absolute', '--git-path', 'info/grafts')?.trim()
+  return replaced.length > 0 || (grafts && isThere(grafts)) ? replaced : null
+}

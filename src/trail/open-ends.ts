@@ -1,0 +1,50 @@
+import type { KeptSeal } from './kept-seals.ts'
+import type { Trail } from './trail.ts'
+import { type TrailFinding, trailFinding } from './trail-finding.ts'
+
+/** What nobody can vouch for yet. */
+export function openEnds(trail: Trail, last: KeptSeal | undefined, unsaved: number): TrailFinding[] {
+  const found = unproven(trail, last)
+  if (unsaved > 0)
+    found.push(
+      trailFinding(
+        'info',
+        'verify/unsaved',
+        {},
+        {
+          zh: `${unsaved} 个文件有改动还没有保存，不在核对之内（证据文件已按现状核对）`,
+          en: `${unsaved} files have changes that are not saved and were not verified (evidence was, as it lies there)`,
+        },
+      ),
+    )
+  return found
+}
+
+function unproven({ commits }: Trail, last: KeptSeal | undefined): TrailFinding[] {
+  if (last === undefined)
+    return [
+      trailFinding(
+        'info',
+        'verify/not-sealed',
+        {},
+        {
+          zh: '还没有封存过：记录是否被改写，无从对照',
+          en: 'nothing was sealed yet: whether the history was rewritten cannot be told',
+        },
+      ),
+    ]
+  const at = commits.findIndex(({ hash }) => hash === last.commit)
+  const after = at < 0 ? 0 : commits.length - 1 - at
+  if (after === 0) return []
+  return [
+    trailFinding(
+      'info',
+      'verify/unproven',
+      { commit: last.commit },
+      {
+        zh: `第${last.number}次封存以后的 ${after} 次保存还没有封存，不能证明没有改过`,
+        en: `${after} commits after seal ${last.number} are not sealed yet: that they were not changed cannot be proven`,
+      },
+    ),
+  ]
+}

@@ -1,0 +1,14 @@
+import type { Person } from '../signatures/public-key.ts'
+
+/** The round as it lies on the disk, beside its histories. */
+export interface PresentRound {
+  readonly people: readonly Person[]
+  /** whether seals and problems are signed by key */
+  readonly signsByKey: boolean
+  /** undefined bytes: it cannot be read */
+  readonly papers: readonly { readonly path: string; readonly bytes: Uint8Array | undefined }[]
+  /** SHA-256 of a piece of evidence, by its path in the round; null where it is not there or cannot be opened */
+  readonly hashOf: (path: string) => string | null
+  /** files of the ordinary history with changes that are not saved */
+  readonly unsaved: number
+}

@@ -1,0 +1,117 @@
+import { toPaperVersion } from '../history/paper-version.ts'
+import type { Text } from '../language.ts'
+import type { Person } from '../signatures/public-key.ts'
+import { keyProof, type SignatureProof, signatureProofs } from '../signatures/signature-proof.ts'
+import type { Issue } from '../signatures/signed-fields.ts'
+import { signedSteps } from '../signatures/signed-steps.ts'
+import { bodyOf, TAG_NAMESPACE } from '../signatures/ssh-armour.ts'
+import { signingKey } from '../signatures/ssh-signature.ts'
+import { stepTitles } from '../signatures/step-titles.ts'
+import type { PresentRound } from './present-round.ts'
+import type { RawCommit } from './raw-commit.ts'
+import type { ReadSeal } from './seal-findings.ts'
+import { type Place, short, type TrailFinding, trailFinding } from './trail-finding.ts'
+
+type People = readonly Person[]
+
+/** A signature: where it stands, how it is called, in whose name and on which day it was made. */
+interface Signature {
+  readonly place: Place
+  readonly what: Text
+  readonly by: string
+  readonly day: string
+}
+
+/** Commits that are signed, by whom they say. */
+export function commitSignatures(commits: readonly RawCommit[], people: People): TrailFinding[] {
+  return commits.flatMap(({ hash, signature, signedText, committer, author }) => {
+    if (signature === null || !signature.includes('SSH SIGNATURE')) return []
+    const what = { zh: `提交 ${short(hash)} 的签名`, en: `the signature of commit ${short(hash)}` }
+    const { name: by, day } = committer
+    const key = signingKey(bodyOf(signature), TAG_NAMESPACE, signedText)
+    const proof = keyProof(key, [by, author.name], day, people)
+    return proofFindings({ place: { commit: hash }, what, by, day }, proof)
+  })
+}
+
+/** Tags of seals, by those who sealed; one without a signature where the round wanted keys. */
+export function sealSignatures(seals: readonly ReadSeal[], people: People, wanted: boolean): TrailFinding[] {
+  return seals.flatMap(({ kept: { number, tag }, manifest: { by, date: day } }) => {
+    if (!tag || tag.text === '') return []
+    const what = { zh: `第${number}次封存的签名`, en: `the signature of seal ${number}` }
+    const place = { commit: tag.commit }
+    const at = tag.text.indexOf('-----BEGIN')
+    if (at < 0) return wanted ? [unsigned(number, place)] : []
+    const key = signingKey(bodyOf(tag.text.slice(at)), TAG_NAMESPACE, tag.text.slice(0, at))
+    return proofFindings({ place, what, by, day }, keyProof(key, [by], day, people))
+  })
+}
+
+function unsigned(number: number, place: Place): TrailFinding {
+  return trailFinding('error', 'verify/seal-unsigned', place, {
+    zh: `第${number}次封存没有签名，本轮的封存都要签名：标签可能重做过`,
+    en: `seal ${number} is not signed, though the round wants keys: the tag may have been made anew`,
+  })
+}
+
+/** Electronic signatures under problems, as they lie on the disk. */
+export function recordSignatures({ papers, people }: PresentRound): TrailFinding[] {
+  const signed = papers.flatMap((paper) => signedIn(paper))
+  const proofs = signatureProofs(signed, people)
+  return signed.flatMap(({ file, statement: { id, step, by, date } }, index) => {
+    const { zh, en } = stepTitles[step]
+    const what = { zh: `${zh}${by}的电子签名`, en: `the signature of the ${en}, ${by},` }
+    const proof = proofs[index] ?? { state: 'valid' }
+    return proofFindings({ place: { file, record: id }, what, by, day: date }, proof)
+  })
+}
+
+function signedIn({ path, bytes }: PresentRound['papers'][number]) {
+  // Most papers hold none, and reading them takes long.
+  if (!/issues\.ya?ml$/u.test(path) || !bytes || !Buffer.from(bytes).includes('signature:')) return []
+  const version = toPaperVersion(path, bytes)
+  if (version?.kind.name !== 'issues' || !Array.isArray(version.data.issues)) return []
+  const village = path.split('/').at(-2) ?? ''
+  return (version.data.issues as readonly Issue[]).flatMap((issue) =>
+    signedSteps(issue, village).flatMap(({ statement, body }) =>
+      body === null ? [] : [{ file: path, statement, body }],
+    ),
+  )
+}
+
+function proofFindings(signature: Signature, proof: SignatureProof): TrailFinding[] {
+  if (proof.state === 'valid') return []
+  const code =
+    proof.state === 'broken' ? 'signature' : proof.state === 'copied' ? 'signature-copied' : proof.state
+  return [trailFinding('error', `verify/${code}`, signature.place, proofText(signature, proof))]
+}
+
+function proofText({ what: { zh, en }, by, day }: Signature, proof: SignatureProof): Text {
+  switch (proof.state) {
+    case 'copied':
+      return {
+        zh: `${zh}是从${proof.from.village} ${proof.from.id} 抄来的`,
+        en: `${en} was copied from ${proof.from.village} ${proof.from.id}`,
+      }
+    case 'unknown-key':
+      return {
+        zh: `${zh}用的公钥不是本轮任何人的`,
+        en: `${en} was made by a key of nobody in the round`,
+      }
+    case 'other-signer':
+      return {
+        zh: `${zh}署名${by}，用的却是${proof.owner}的公钥`,
+        en: `${en} is in the name of ${by} and was made by a key of ${proof.owner}`,
+      }
+    case 'key-not-in-use':
+      return {
+        zh: `${zh}（${day}）用的公钥，${proof.owner}那天没有在用：还没有启用，或者已经停用`,
+        en: `${en} (${day}) was made by a key that ${proof.owner} did not use on that day: not yet, or no longer`,
+      }
+    default:
+      return {
+        zh: `${zh}不成立：签的不是现在的内容`,
+        en: `${en} does not hold: what was signed is something else`,
+      }
+  }
+}

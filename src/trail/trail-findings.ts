@@ -1,0 +1,67 @@
+import { contentFindings } from './content-findings.ts'
+import { evidenceFindings } from './evidence-findings.ts'
+import { damageFindings, dateFindings, deletionFindings, shapeFindings } from './history-findings.ts'
+import { lostFindings } from './lost-findings.ts'
+import { openEnds } from './open-ends.ts'
+import type { PresentRound } from './present-round.ts'
+import { restrictedFiles, restrictedFindings } from './restricted-findings.ts'
+import { type ReadSeal, readSeals } from './seal-findings.ts'
+import { sealedChanges } from './sealed-changes.ts'
+import { commitSignatures, recordSignatures, sealSignatures } from './signature-findings.ts'
+import type { Trail } from './trail.ts'
+import type { TrailFinding } from './trail-finding.ts'
+
+/** Commits that are looked at one by one; null for all. */
+export type Since = ReadonlySet<string> | null
+
+/** The two histories of a round; the restricted one is null where it is not here. */
+export interface Trails {
+  readonly ordinary: Trail
+  readonly restricted: Trail | null
+}
+
+export interface Verified {
+  readonly seals: readonly ReadSeal[]
+  readonly found: TrailFinding[]
+}
+
+/** Everything there is to say of a round's two histories; `since` narrows what is looked at commit by commit. */
+export async function trailFindings(
+  { ordinary, restricted }: Trails,
+  since: { readonly ordinary: Since; readonly restricted: Since },
+  present: PresentRound,
+): Promise<Verified> {
+  const { seals, found } = readSeals(ordinary)
+  const counted = since.ordinary === null ? seals : seals.slice(-1)
+  for (const { kept, manifest } of counted) {
+    found.push(...lostFindings(ordinary, kept.number, manifest))
+    found.push(...(await contentFindings(ordinary, kept, manifest)))
+  }
+  found.push(...(await restrictedFindings(restricted, counted)))
+  found.push(...sealSignatures(counted, present.people, present.signsByKey))
+  const sealed = new Set(seals.flatMap(({ manifest }) => manifest.files.map(({ path }) => path)))
+  found.push(...historyFindings(ordinary, since.ordinary, sealed, present))
+  if (restricted) found.push(...historyFindings(restricted, since.restricted, new Set(), present))
+  const filesOf = ({ kept: { number }, manifest: { commit, files } }: ReadSeal) => ({ number, commit, files })
+  found.push(...sealedChanges(ordinary, counted.map(filesOf)))
+  if (restricted) found.push(...sealedChanges(restricted, restrictedFiles(restricted)))
+  found.push(...recordSignatures(present), ...evidenceFindings(present))
+  found.push(...openEnds(ordinary, seals.at(-1)?.kept, present.unsaved))
+  return { seals, found }
+}
+
+function historyFindings(
+  trail: Trail,
+  since: Since,
+  sealed: ReadonlySet<string>,
+  { people }: PresentRound,
+): TrailFinding[] {
+  const looked = trail.commits.filter(({ hash }) => since?.has(hash) ?? true)
+  return [
+    ...shapeFindings(trail),
+    ...damageFindings(trail),
+    ...dateFindings(trail, since),
+    ...deletionFindings(trail, since, sealed),
+    ...commitSignatures(looked, people),
+  ]
+}
