@@ -110,9 +110,14 @@ function addSubcommand(
     const options = command.opts<Options>()
     const globalOptions = program.opts<Options>()
     const cwd = await folderOf(terminal, globalOptions.cwd)
-    const session = sessionFor({ ...terminal, cwd }, globalOptions, say)
+    const tasks: (() => void)[] = []
+    const session = sessionFor({ ...terminal, cwd }, globalOptions, say, (task) => tasks.push(task))
     await mendFirst(session)
-    done(await subcommand.run(session, names, options))
+    try {
+      done(await subcommand.run(session, names, options))
+    } finally {
+      for (const task of tasks) task()
+    }
   })
 }
 

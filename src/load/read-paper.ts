@@ -5,6 +5,7 @@ import type { Diagnostic } from '../source/diagnostic.ts'
 import { Source } from '../source/source.ts'
 import { diagnose } from './diagnose.ts'
 import { encodingProblem, fileProblem } from './file-problems.ts'
+import { kindAtHead } from './kind-at-head.ts'
 import { kindProblem } from './kind-problem.ts'
 import { schemaProblems } from './schema-problems.ts'
 import type { PaperFile } from './snapshot.ts'
@@ -35,6 +36,8 @@ export function readPaper(file: PaperFile, village: string | null): ReadPaper {
     problems: problems.map((found) => withoutRestrictedText(found, source)),
   })
 
+  const earlier = soundBefore(file)
+  if (earlier) return earlier
   if (!file.bytes) return dropped(new Source(file.path, ''), [fileProblem(file, village)])
   const { text, encoding } = decodePaper(file.bytes)
   const source = new Source(file.path, text)
@@ -49,7 +52,22 @@ export function readPaper(file: PaperFile, village: string | null): ReadPaper {
   if (!kind) return dropped(source, [kindProblem(source, byName, [...kindsByName.keys()], village)])
   const problems = schemaProblems(kind, source, village)
   if (problems.length > 0) return dropped(source, problems, kind)
-  return { file: file.path, kind, source, paper: { kind, source, data: source.value }, problems }
+  file.earlier?.set(kind.name, file.hash, source.value)
+  return sound(file, kind, source)
+}
+
+function sound({ path }: PaperFile, kind: PaperKind<unknown>, source: Source): ReadPaper {
+  return { file: path, kind, source, paper: { kind, source, data: source.value }, problems: [] }
+}
+
+/** What an earlier run read in the same bytes and found to hold to its schema. */
+function soundBefore(file: PaperFile): ReadPaper | null {
+  const { earlier, bytes, hash, path } = file
+  if (!earlier || !bytes) return null
+  const kind = kindsByName.get(kindAtHead(bytes) ?? '')
+  const data = kind && earlier.get(kind.name, hash)
+  if (!kind || data === undefined) return null
+  return sound(file, kind, new Source(path, () => decodePaper(bytes).text, data))
 }
 
 function kindName(value: unknown): string {

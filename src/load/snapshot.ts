@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { readDisputeFiles } from '../disk/dispute-files.ts'
+import type { PapersCache } from '../disk/papers-cache.ts'
 import { hashOfFile } from '../disk/read.ts'
 import { readSmall } from '../disk/read-small.ts'
 import { type Entry, walkRound } from '../disk/walk.ts'
@@ -12,6 +13,8 @@ export interface PaperFile {
   readonly bytes: Uint8Array | undefined
   readonly hash: string
   readonly trouble: 'link' | 'unreadable' | 'size' | 'other' | null
+  /** what earlier runs read in it */
+  readonly earlier?: PapersCache
 }
 
 /** The round as it lay on the disk at one moment: papers whole, evidence by name. */
@@ -30,13 +33,15 @@ export interface Snapshot {
 
 const LARGEST_PAPER = 16 * 1024 * 1024
 
-export function takeSnapshot(root: string): Snapshot {
+/** `earlier`: by the path of a paper, where it may be known from earlier runs. */
+export function takeSnapshot(root: string, earlier?: (path: string) => PapersCache): Snapshot {
   const papers: PaperFile[] = []
   const evidence: string[] = []
   const oddities: Entry[] = []
   for (const entry of walkRound(root)) {
     if (entry.kind === 'file' && entry.path.includes('/evidence/')) evidence.push(entry.path)
-    else if (/\.ya?ml$/iu.test(entry.path)) papers.push(paperFile(root, entry))
+    else if (/\.ya?ml$/iu.test(entry.path))
+      papers.push({ ...paperFile(root, entry), ...(earlier && { earlier: earlier(entry.path) }) })
     else if (entry.kind === 'unreadable' || entry.kind === 'link') oddities.push(entry)
   }
   const disputes = readDisputeFiles(root).flatMap((text) => readOpenDispute(text) ?? [])

@@ -7,14 +7,21 @@ import { readFast } from './read-fast.ts'
 /** The text of a paper, the places in it, and what is wrong with it. Positions are worked out when first asked for. */
 export class Source {
   readonly file: string
-  readonly text: string
+  #text: string | (() => string)
   #read: { value: unknown; problems: readonly SourceProblem[] } | undefined
   #exact: Exact | undefined
   #lines: readonly string[] | undefined
 
-  constructor(file: string, text: string) {
+  /** `value`: what the text is known to say, where it was read before; it is then decoded only if it is asked for. */
+  constructor(file: string, text: string | (() => string), value?: unknown) {
     this.file = file
-    this.text = text
+    this.#text = text
+    if (value !== undefined) this.#read = { value, problems: [] }
+  }
+
+  get text(): string {
+    if (typeof this.#text !== 'string') this.#text = this.#text()
+    return this.#text
   }
 
   /** Plain data; undefined where the text could not be read. */

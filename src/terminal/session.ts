@@ -13,7 +13,12 @@ export function chosenLanguage(argv: readonly string[], terminal: Terminal): Lan
 
 type Globals = Readonly<Record<string, unknown>>
 
-export function sessionFor(terminal: Terminal, options: Globals, say: (text: Text) => string): Session {
+export function sessionFor(
+  terminal: Terminal,
+  options: Globals,
+  say: (text: Text) => string,
+  afterwards: Session['afterwards'] = () => {},
+): Session {
   const lang = options.lang ?? terminal.environment.INSPECT_LANG ?? 'zh'
   if (lang !== 'zh' && lang !== 'en' && options.lang !== undefined) {
     throw new UsageError({
@@ -28,6 +33,7 @@ export function sessionFor(terminal: Terminal, options: Globals, say: (text: Tex
     quiet: options.quiet === true,
     today: dayOf(terminal, options.date),
     say,
+    afterwards,
   }
 }
 

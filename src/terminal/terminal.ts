@@ -27,6 +27,8 @@ export interface Session extends Terminal {
   readonly quiet: boolean
   /** YYYY-MM-DD */
   readonly today: string
+  /** done when the command has done its work, whatever came of it */
+  afterwards(task: () => void): void
   /** the sentence in the language of the session */
   say(text: Text): string
 }

@@ -2,13 +2,12 @@ import { checkRound, knownFindings } from '../../checks/check-round.ts'
 import { countOf, diagnosticsJson } from '../../checks/diagnostics-json.ts'
 import { type FindingsCache, openFindingsCache } from '../../disk/findings-cache.ts'
 import { contentOf } from '../../load/content.ts'
-import { takeSnapshot } from '../../load/snapshot.ts'
 import type { LoadedWorkspace } from '../../load/workspace.ts'
 import type { Diagnostic } from '../../source/diagnostic.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { UsageError } from '../../usage-error.ts'
 import { version } from '../../version.ts'
-import { roundFolder } from '../round/round-folder.ts'
+import { roundSnapshot } from '../round/round-snapshot.ts'
 import type { Options } from '../subcommand.ts'
 import { narrowed } from './check-scope.ts'
 
@@ -18,7 +17,7 @@ export async function runCheck(
   paths: readonly string[],
   options: Options,
 ): Promise<number> {
-  const content = contentOf(takeSnapshot(roundFolder(session)), session.today)
+  const content = contentOf(roundSnapshot(session), session.today)
   const cache = openFindingsCache(content.root, process.env.BUILD_ID)
   const workspace = onlyOnce(async () => (await import('../../load/workspace.ts')).loadWorkspace(content))
   const all = knownFindings(content, cache) ?? (await freshFindings(await workspace(), cache))

@@ -1,14 +1,13 @@
 import { contentOf } from '../../load/content.ts'
-import { takeSnapshot } from '../../load/snapshot.ts'
 import { type LoadedWorkspace, loadWorkspace } from '../../load/workspace.ts'
 import { nearestName } from '../../papers/nearest-name.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { UsageError } from '../../usage-error.ts'
-import { roundFolder } from './round-folder.ts'
+import { roundSnapshot } from './round-snapshot.ts'
 
 /** The round around the current folder. */
 export function openRound(session: Session): LoadedWorkspace {
-  return loadWorkspace(contentOf(takeSnapshot(roundFolder(session)), session.today))
+  return loadWorkspace(contentOf(roundSnapshot(session), session.today))
 }
 
 /** Villages by folder name or its unique beginning, in the order of the round; all where none is named. */

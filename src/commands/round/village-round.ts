@@ -1,10 +1,10 @@
 import { contentOf } from '../../load/content.ts'
-import { type Snapshot, takeSnapshot } from '../../load/snapshot.ts'
+import type { Snapshot } from '../../load/snapshot.ts'
 import { type LoadedWorkspace, loadWorkspace } from '../../load/workspace.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { UsageError } from '../../usage-error.ts'
 import { chooseVillages } from './open-round.ts'
-import { roundFolder } from './round-folder.ts'
+import { roundSnapshot } from './round-snapshot.ts'
 
 /** A round as it lies on the disk, and one of its villages. */
 export interface VillageRound {
@@ -14,7 +14,7 @@ export interface VillageRound {
 }
 
 export function openVillage(session: Session, said: string): VillageRound {
-  const snapshot = takeSnapshot(roundFolder(session))
+  const snapshot = roundSnapshot(session)
   const workspace = loadWorkspace(contentOf(snapshot, session.today))
   const [village] = chooseVillages(workspace, [said])
   if (!village) throw new UsageError({ zh: `本轮没有“${said}”`, en: `the round has no “${said}”` })

@@ -1,0 +1,116 @@
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { run } from '../../cli.ts'
+import { recordedTerminal } from '../../terminal/recorded-terminal.ts'
+
+const example = fileURLToPath(new URL('../../../examples/qinghe-2025-3', import.meta.url))
+const survey = '.inspect/cache/papers-survey.json'
+let home: string
+let root: string
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'inspect-cache-'))
+  root = join(home, 'round')
+  cpSync(example, root, { recursive: true })
+  vi.stubEnv('XDG_CONFIG_HOME', join(home, 'config'))
+  vi.stubEnv('BUILD_ID', 'one')
+})
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+  rmSync(home, { recursive: true, force: true })
+})
+
+async function inspect(...words: string[]): Promise<string> {
+  const terminal = recordedTerminal(root)
+  const code = await run(['--date', '2025-10-10', ...words], terminal)
+  return `${terminal.said.out}${terminal.said.err}[exit ${code}]`
+}
+
+const SAID = [
+  ['score', '--json'],
+  ['issues', '--common', '--json'],
+  ['status', '--json'],
+  ['check', '--format', 'json', '--restricted'],
+  ['why', '溪口村', 'survey'],
+]
+
+async function everything(): Promise<string[]> {
+  const said: string[] = []
+  for (const words of SAID) said.push(await inspect(...words))
+  return said
+}
+
+test('what was read before says the same as what is read anew', async () => {
+  const first = await everything()
+  expect(existsSync(join(root, survey))).toBe(true)
+  expect(await everything()).toEqual(first)
+  rmSync(join(root, '.inspect'), { recursive: true })
+  expect(await everything()).toEqual(first)
+})
+
+test('a paper that changed is read anew, and its old self is forgotten', async () => {
+  await inspect('score', '--json')
+  const paper = join(root, 'villages/溪口村/rating.yaml')
+  const before = await inspect('score', '溪口村', '--json')
+  writeFileSync(
+    paper,
+    readFileSync(paper, 'utf8')
+      .replace(/^invalid: 0$/mu, 'invalid: 1')
+      .replace(/^returned: \d+$/mu, 'returned: 99'),
+  )
+  appendFileSync(paper, '# 改过\n')
+  const size = () =>
+    JSON.parse(readFileSync(join(root, '.inspect/cache/papers-rating.json'), 'utf8').split('\n')[1] ?? '')
+      .sizes.length
+  const count = size()
+  expect(await inspect('score', '溪口村', '--json')).not.toBe(before)
+  expect(size()).toBe(count)
+})
+
+test('what is restricted is kept under restricted/ and nowhere else', async () => {
+  await inspect('check')
+  const kept = (folder: string) => readdirSync(join(root, folder, '.inspect/cache')).sort()
+  const kinds = ['clues', 'interviews', 'persons', 'petitions'].map((kind) => `papers-${kind}.json`)
+  expect(kept('restricted')).toEqual(expect.arrayContaining(kinds))
+  expect(kept('').filter((file) => kinds.includes(file))).toEqual([])
+})
+
+test.each([
+  ['a number in it was changed', (text: string) => text.replace('"returned":', '"returned":1')],
+  ['it was cut off', (text: string) => text.slice(0, text.length / 2)],
+  ['it is empty', () => ''],
+  ['it bears no seal', (text: string) => text.slice(text.indexOf('\n') + 1)],
+])('a cache is as good as none where %s', async (_, spoil) => {
+  const sound = await inspect('score', '--json')
+  const path = join(root, '.inspect/cache/papers-rating.json')
+  const text = readFileSync(path, 'utf8')
+  writeFileSync(path, spoil(text))
+  expect(readFileSync(path, 'utf8')).not.toBe(text)
+  expect(await inspect('score', '--json')).toBe(sound)
+})
+
+test('a cache of another user, or of another build of the program, is as good as none', async () => {
+  await inspect('score')
+  const seal = () => readFileSync(join(root, survey), 'utf8').slice(0, 64)
+  const first = seal()
+  vi.stubEnv('XDG_CONFIG_HOME', join(home, 'other'))
+  await inspect('score')
+  expect(seal()).not.toBe(first)
+  const second = seal()
+  vi.stubEnv('BUILD_ID', 'two')
+  await inspect('score')
+  expect(seal()).not.toBe(second)
+})

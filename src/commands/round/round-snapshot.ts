@@ -1,0 +1,22 @@
+import { join } from 'node:path'
+import { openPapersCache } from '../../disk/papers-cache.ts'
+import { type Snapshot, takeSnapshot } from '../../load/snapshot.ts'
+import type { Session } from '../../terminal/terminal.ts'
+import { roundFolder } from './round-folder.ts'
+
+/**
+ * The round around the current folder as it lies on the disk, with what earlier runs read in it. What this run reads
+ * is put by when the command has done its work: the restricted papers under `restricted/`, and nowhere else.
+ */
+export function roundSnapshot(session: Session): Snapshot {
+  const root = roundFolder(session)
+  const cacheIn = (folder: string) =>
+    openPapersCache(join(root, folder, '.inspect/cache'), process.env.BUILD_ID)
+  const [ordinary, restricted] = [cacheIn(''), cacheIn('restricted')]
+  const snapshot = takeSnapshot(root, (path) => (path.startsWith('restricted/') ? restricted : ordinary))
+  session.afterwards(() => {
+    const present = new Set(snapshot.papers.map(({ hash }) => hash))
+    for (const cache of [ordinary, restricted]) cache.save(present)
+  })
+  return snapshot
+}
