@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { interviewsOverlap } from './interviews-overlap.ts'
-import { leadsOutcome } from './leads-outcome.ts'
-import { leadsOverdue } from './leads-overdue.ts'
+import { interviewsOverlap } from './interviews/overlap.ts'
+import { leadsOutcome } from './leads/outcome.ts'
+import { leadsOverdue } from './leads/overdue.ts'
 import { messagesOf, typedRound } from './typed-round.ts'
-import { villageIncomplete } from './village-incomplete.ts'
-import { visitsCoverage } from './visits-coverage.ts'
-import { visitsOutsideStay } from './visits-outside-stay.ts'
+import { villageIncomplete } from './village/incomplete.ts'
+import { visitsCoverage } from './visits/coverage.ts'
+import { visitsOutsideStay } from './visits/outside-stay.ts'
 
 const stay = 'stay: { from: 2025-09-08, to: 2025-09-19 }'
 

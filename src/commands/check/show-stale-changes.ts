@@ -1,4 +1,4 @@
-import { issuesStaleSignature } from '../../checks/issues-stale-signature.ts'
+import { issuesStaleSignature } from '../../checks/issues/stale-signature.ts'
 import { issues } from '../../papers/issues.ts'
 import { papersOf, type Workspace } from '../../papers/workspace.ts'
 import { staleSignatures } from '../../signatures/stale-signatures.ts'

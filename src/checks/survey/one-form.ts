@@ -1,0 +1,21 @@
+import { twoForms } from '../../analysis/ballots/ballot-findings.ts'
+import { survey } from '../../papers/survey.ts'
+import { papersOf } from '../../papers/workspace.ts'
+import type { Check } from '../check.ts'
+
+export const surveyOneForm: Check = {
+  code: 'survey/one-form',
+  severity: 'error',
+  scope: 'village',
+  title: { zh: '问卷只用逐份录入或汇总票数中的一种', en: 'Sheets one by one or totals, not both' },
+  rationale: {
+    zh: '两套数并存，得分按哪一套算就说不清。本工具的规则。',
+    en: 'With two sets of figures nobody can say which the score is made of. Our own rule.',
+  },
+  *run(village) {
+    for (const paper of papersOf(village, survey)) {
+      const { responses = [], tallies = [] } = paper.data
+      yield* twoForms(paper, { key: 'responses', sheets: responses }, tallies.length)
+    }
+  },
+}
