@@ -140,3 +140,13 @@ it('a link where the folder of a village should be is named', async () => {
   expect(of('villages/乙村').map(({ code }) => code)).toEqual(['round/link'])
   expect(exit).toBe(1)
 })
+
+it('a restricted paper in an ordinary folder is told, though it is damaged as well', async () => {
+  const file = `${village}/interviews.yaml`
+  const { of } = await check(write('kind: interviews\n', file))
+  expect(
+    of(file)
+      .map(({ code }) => code)
+      .sort(),
+  ).toEqual(['round/restricted-place', 'schema/required'])
+})

@@ -107,8 +107,9 @@ export class LoadedPlace implements Village {
 
   #problemsOf(files: readonly PaperFile[]): readonly Diagnostic[] {
     const read = files.map((file) => this.#readOnce(file))
+    // Where the paper is damaged as well, the rest can wait; that it may tell who spoke cannot.
     const misplaced = read.flatMap(({ paper, kind, source }) =>
-      paper && kind ? (placementProblem(kind, source.file, this) ?? []) : [],
+      kind && (paper || kind.restricted) ? (placementProblem(kind, source.file, this) ?? []) : [],
     )
     return [...this.#content.odd, ...read.flatMap(({ problems }) => problems), ...misplaced]
   }

@@ -20,7 +20,8 @@ interface Said {
   readonly key?: string
 }
 
-export function complaintText(kind: PaperKind<unknown>, source: Source, complaint: Complaint): Said {
+export function complaintText(kind: PaperKind<unknown>, source: Source, found: Complaint): Said {
+  const complaint = asDay(kind, found)
   if (complaint.keyword === 'required') return missing(kind, complaint)
   if (complaint.keyword === 'additionalProperties' || complaint.keyword === 'propertyNames')
     return unknownKey(kind, complaint)
@@ -47,6 +48,14 @@ export function complaintText(kind: PaperKind<unknown>, source: Source, complain
           en: `See the field's description: ${field?.description ?? label}`,
         },
   }
+}
+
+/** Of 20250203 for a day not its being a number is the fault, but how it is written: quotes would not help. */
+function asDay(kind: PaperKind<unknown>, found: Complaint): Complaint {
+  const { keyword, params, path } = found
+  const number = keyword === 'type' && [params.type].flat().includes('string')
+  if (!number || fieldAt(kind.schema, path)?.format !== 'date') return found
+  return { keyword: 'format', params: { format: 'date' }, path }
 }
 
 /** What YAML reads as nothing. */

@@ -11,7 +11,7 @@ export function hasProtectedFields(kind: PaperKind<unknown>): boolean {
   return answer
 }
 
-/** Where in this paper such words stand. */
+/** Where in this paper such words stand, or may: what stands under a key that its form does not know is anybody's. */
 export function protectedPaths(kind: PaperKind<unknown>, data: unknown): Path[] {
   return hasProtectedFields(kind) ? [...find(data, resolveField(kind.schema as Field), [])] : []
 }
@@ -25,5 +25,6 @@ function* find(value: unknown, field: Field, path: Path): Generator<Path> {
   for (const [key, item] of entries) {
     const child = childField(field, key)
     if (child) yield* find(item, child, [...path, key])
+    else yield [...path, key]
   }
 }

@@ -24,14 +24,15 @@ export function trapsOf(document: Document, text: string, toRange: ToRange): Sou
 
 function keyTraps(pair: Pair, rangeOf: (node: Node) => Range): SourceProblem[] {
   const key = pair.key
-  if (!isScalar(key)) return isMap(pair.key) || pair.key ? [oddKey(rangeOf(pair.key as Node))] : []
+  if (!isScalar(key)) return isMap(pair.key) || pair.key ? [oddKey('', rangeOf(pair.key as Node))] : []
   const range = rangeOf(key)
   if (key.source?.includes('：') && pair.value === null) {
     const column = range.start.column + key.source.indexOf('：')
     const line = range.start.line
     return [fullWidthColon({ start: { line, column }, end: { line, column: column + 1 } })]
   }
-  if (key.value === '__proto__' || key.value === '<<' || key.value === null) return [oddKey(range)]
+  if (key.value === '__proto__' || key.value === '<<' || key.value === null)
+    return [oddKey(`“${key.source ?? ''}”`, range)]
   return []
 }
 
@@ -69,8 +70,8 @@ function lossyNumber(source: string, range: Range): SourceProblem {
     'yaml/number',
     range,
     {
-      zh: `“${source}”会被当作数字，首位的 0 或多出的位数会丢失`,
-      en: `“${source}” would be read as a number and lose its leading zeros or its last digits`,
+      zh: `“${source}”会被当作数字，读出来与所写的不一样`,
+      en: `“${source}” would be read as a number, and not as it is written`,
     },
     {
       zh: `是编号、代码的，加英文双引号："${source}"；是数量的，写成普通数字。`,
@@ -124,13 +125,14 @@ function tag(range: Range): SourceProblem {
   )
 }
 
-function oddKey(range: Range): SourceProblem {
+/** What is written there is only repeated where it is no word of anybody's. */
+function oddKey(written: string, range: Range): SourceProblem {
   return problem(
     'yaml/key',
     range,
     {
-      zh: '此栏目名不能使用',
-      en: 'this cannot be used as a key',
+      zh: `${written || '这里的写法'}不能用作栏目名`,
+      en: `${written || 'this'} cannot be used as a key`,
     },
     { zh: '栏目名用模板里的英文名。', en: 'Use the keys of the template.' },
   )
