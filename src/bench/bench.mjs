@@ -199,11 +199,12 @@ function history() {
     { name: 'warm', command: inspect(root, 'verify') },
   ]
   const took = medians(cases, values.quick ? 1 : 3)
-  const against = (name) => took[name] / took.raw
-  row('`log` of everything / `git log --raw`', against('log'), '×', undefined, took.log)
-  row('`log` of one record / `git log --raw`', against('record'), '×', undefined, took.record)
-  row('`verify` cold / `git log --raw`', against('cold'), '×', undefined, took.cold)
-  row('`verify` again / `git log --raw`', against('warm'), '×', undefined, took.warm)
+  const against = (what, name, most) =>
+    row(`${what} (${(took[name] / took.raw).toFixed(1)} × \`git log --raw\`)`, took[name], 's', most)
+  against('`log` of everything', 'log', 2)
+  against('`log` of one record', 'record', 0.5)
+  against('`verify` cold', 'cold', 20)
+  against('`verify` again', 'warm', 2)
 }
 
 function row(name, value, unit, target, seconds) {

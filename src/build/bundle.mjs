@@ -5,6 +5,7 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { joinStart } from './join-start.mjs'
+import { plainSpread } from './plain-spread.mjs'
 import { verifierPage } from './verifier.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -69,7 +70,7 @@ const { metafile, outputFiles } = await build({
   },
   // A part of unzipper that reads from a cloud store; no workbook lies there.
   external: ['@aws-sdk/client-s3'],
-  plugins: [withoutPrograms],
+  plugins: [withoutPrograms, plainSpread],
   logLevel: 'warning',
 })
 await mkdir(fresh)

@@ -13,7 +13,7 @@ export function readObjects(
   type: 'blob' | 'commit',
 ): (Uint8Array | null)[] {
   if (names.length === 0) return []
-  const { stdout, status } = spawnSync('git', [...GIT_SETTINGS, 'cat-file', '--batch'], {
+  const { stdout, status } = spawnSync('git', [...GIT_SETTINGS, 'cat-file', '--batch', '--buffer'], {
     cwd: folder,
     input: names.map((name) => `${name.replaceAll('\n', '')}\n`).join(''),
     maxBuffer: 1 << 30,

@@ -15,7 +15,12 @@ const kinds = new Map(paperKinds.map((kind) => [kind.name, kind]))
 export function toPaperVersion(file: string, bytes: Uint8Array | null): PaperVersion | null {
   if (bytes === null) return null
   const { text, encoding } = decodePaper(bytes)
-  const value = encoding ? null : new Source(file, text).value
+  return encoding ? null : versionOfText(file, text)
+}
+
+/** null where the text is no paper that can be read. */
+export function versionOfText(file: string, text: string): PaperVersion | null {
+  const { value } = new Source(file, text)
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return null
   const data = value as Record<string, unknown>
   const kind = kinds.get(String(data.kind))

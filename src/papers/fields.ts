@@ -74,8 +74,23 @@ export function fieldAt(schema: object, path: Path): Field | undefined {
   return field
 }
 
+const labels = new WeakMap<object, Map<string, string>>()
+
 /** The label an inspector knows the field by; the key itself where the schema has none. */
 export function labelAt(schema: object, path: Path): string {
+  const known = labels.get(schema) ?? new Map<string, string>()
+  if (known.size === 0) labels.set(schema, known)
+  // Entries of a list are alike.
+  const place = path.map((key) => (typeof key === 'number' ? '' : key)).join('/')
+  const label = known.get(place) ?? labelOf(schema, path)
+  if (known.size < MOST_LABELS) known.set(place, label)
+  return label
+}
+
+/** More than all forms have; keys may be anything in a paper that nobody checked. */
+const MOST_LABELS = 2000
+
+function labelOf(schema: object, path: Path): string {
   for (let length = path.length; length > 0; length--) {
     const key = path[length - 1]
     if (typeof key === 'string') return fieldAt(schema, path.slice(0, length))?.title ?? key
