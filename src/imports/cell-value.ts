@@ -23,8 +23,8 @@ const readers: Readonly<Record<FormColumn['type'], Reader>> = {
   integer: (column, text, tens) => numberOf(column, text, tens),
   number: (column, text, tens) => numberOf(column, text, tens),
   flag: (_, text) => orWanted(typedFlag(text), { zh: '“是”或“否”', en: '是 or 否' }),
-  choice: (column, text) => onceEach(column, text, choiceOf),
-  letter: (column, text) => onceEach(column, text, letterOf),
+  choice: (column, text) => choiceOf(column, text),
+  letter: (column, text) => letterOf(column, text),
   list: (column, text) => listOf(column, text),
 }
 
@@ -49,22 +49,6 @@ function lostValue(text: string): Text | null {
       en: 'the whole number (Excel has cut its last digits: make the cell text, then type it again)',
     }
   return null
-}
-
-/** 60,000 sheets say the same few words: each is looked up once among the same choices. */
-const known = new WeakMap<FormColumn['choices'], Map<string, CellReading>>()
-
-function onceEach(
-  column: FormColumn,
-  text: string,
-  read: (column: FormColumn, text: string) => CellReading,
-): CellReading {
-  if (!column.closed) return read(column, text)
-  const said = known.get(column.choices) ?? new Map<string, CellReading>()
-  known.set(column.choices, said)
-  const reading = said.get(text) ?? read(column, text)
-  if (said.size < 1000) said.set(text, reading)
-  return reading
 }
 
 function letterOf(column: FormColumn, text: string): CellReading {

@@ -10,17 +10,30 @@ export function duplicatesOf({ dropped, source }: RecognisedTable, rows: readonl
   const [device, times] = [[...places('ip'), ...places('device')], places('time')]
   const last = times.at(-1)
   if (device.length === 0 || last === undefined) return []
+  const cellsOf = ({ place }: ImportRow) => source.rows[place.row] ?? []
+  const deviceOf = (row: ImportRow) =>
+    device
+      .map((at) => cellsOf(row)[at] ?? '')
+      .join(' ')
+      .trim()
+  const again = repeatedIn(rows.map(deviceOf).filter((one) => one !== ''))
   const seen = new Map<string, { row: number; at: number }>()
   return rows.flatMap((row) => {
-    const cells = source.rows[row.place.row] ?? []
-    const from = device.map((at) => cells[at] ?? '')
-    const at = secondsOf(cells[last] ?? '')
-    if (at === null || from.every((one) => one === '')) return []
+    const from = deviceOf(row)
+    if (!again.has(from)) return []
+    const at = secondsOf(cellsOf(row)[last] ?? '')
+    if (at === null) return []
     const key = JSON.stringify([from, row.cells.map(wordOfValue)])
     const before = seen.get(key)
     seen.set(key, { row: row.place.row, at })
     return before && Math.abs(at - before.at) <= 60 ? [duplicateText(before.row + 1, row.place.row + 1)] : []
   })
+}
+
+/** Most devices hand in one sheet, which nothing needs to be held against. */
+function repeatedIn(devices: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  return new Set(devices.filter((one) => seen.has(one) || !seen.add(one)))
 }
 
 function duplicateText(one: number, other: number): Text {

@@ -5,7 +5,7 @@ import { duplicatesOf } from './duplicates.ts'
 import type { Candidate } from './find-header.ts'
 import { restrictedForm } from './gather-form.ts'
 import { type Fault, type Gathered, type Note, nothing, type Part, together } from './gathered.ts'
-import type { ImportRow, SourceSheet } from './import-row.ts'
+import type { ImportRow, ReadCell, SourceSheet } from './import-row.ts'
 import { readRows } from './read-rows.ts'
 import { type Recognition, recogniseTable } from './recognise-table.ts'
 import type { RecognisedTable } from './recognised-table.ts'
@@ -69,9 +69,25 @@ function unknownFault({ file, sheet, rows }: SourceSheet, likely: readonly Candi
 }
 
 function recognise(sheet: SourceSheet, choices: TableChoices): Recognition {
-  const village = villageFor(sheet, choices) ?? choices.villages[0]
-  if (!village) return { table: null, likely: [] }
-  return recogniseTable(sheet, candidatesFor(choices, village), choices.mappingsOf(sheet))
+  const [first] = choices.villages
+  const village = villageFor(sheet, choices) ?? first
+  if (!village || !first) return { table: null, likely: [] }
+  const mappings = choices.mappingsOf(sheet)
+  const found = recogniseTable(sheet, titlesFor(choices, first, village), mappings)
+  if (!found.table || first === village) return found
+  const kinds = [found.table.kind]
+  return recogniseTable(sheet, candidatesFor({ ...choices, kinds }, village), mappings)
+}
+
+/** Titles are the same in every village but for those of ballots, which name who is rated. */
+function titlesFor(choices: TableChoices, first: Village, village: Village): readonly Candidate[] {
+  const own = candidatesFor(
+    { ...choices, kinds: choices.kinds.filter(({ name }) => name === 'rating') },
+    village,
+  )
+  return candidatesFor(choices, first).map(
+    (one) => own.find(({ kind, table }) => kind === one.kind && table.name === one.table.name) ?? one,
+  )
 }
 
 const made = new WeakMap<Village, Map<string, Candidate[]>>()
@@ -126,7 +142,7 @@ function ofVillage(table: RecognisedTable, village: Village, numbers: readonly n
     ...placeOf(table.source),
     message,
   }))
-  const filled = table.platform ? rows.map(withOccasion) : rows
+  const filled = table.platform ? withOccasion(rows, table) : rows
   const part: Part = {
     village,
     kind: table.kind,
@@ -146,12 +162,16 @@ function ofVillage(table: RecognisedTable, village: Village, numbers: readonly n
 }
 
 /** Whoever answers on a platform came by its code. */
-function withOccasion(row: ImportRow): ImportRow {
-  const column = row.table.columns.find(({ path }) => path.length === 1 && path[0] === 'occasion')
-  const said = row.cells.some((cell) => cell.column === column && cell.value !== null)
-  if (!column?.choices.some(({ value }) => value === '扫码') || said) return row
-  const others = row.cells.filter((cell) => cell.column !== column)
-  return { ...row, cells: [...others, { column, at: -1, value: '扫码' }] }
+function withOccasion(rows: readonly ImportRow[], { table }: RecognisedTable): readonly ImportRow[] {
+  const column = table.columns.find(({ path }) => path.length === 1 && path[0] === 'occasion')
+  if (!column?.choices.some(({ value }) => value === '扫码')) return rows
+  const byCode: ReadCell = { column, at: -1, value: '扫码' }
+  return rows.map((row) => {
+    const said = row.cells.find((cell) => cell.column === column)
+    if (said && said.value !== null) return row
+    const others = said ? row.cells.filter((cell) => cell !== said) : row.cells
+    return { ...row, cells: [...others, byCode] }
+  })
 }
 
 /** Officers and subjects are named in the words of each village. */

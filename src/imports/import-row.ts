@@ -45,7 +45,7 @@ export interface ImportRow {
   readonly table: FormTable
   readonly cells: readonly ReadCell[]
   readonly troubles: readonly Trouble[]
-  /** the cells as they were, those that are dropped at the door left out */
+  /** the cells as they were; of a platform's, those dropped at the door among them */
   readonly original: readonly string[]
 }
 

@@ -96,8 +96,9 @@ function mergeRow(list: OpenList, row: ImportRow, options: MergeOptions): void {
   const key = recordKey(table, record)
   const index = key === null ? sameWords(list, said) : byKey.get(key)
   if (index === undefined) {
-    const id = table.prefix !== null && record.id === undefined ? { id: options.nextId(table.prefix) } : {}
-    addRecord(list, row, said, inOrder({ ...id, ...record }, field))
+    const loose = table.prefix !== null && record.id === undefined
+    const id = loose ? options.nextId(table.prefix) : null
+    addRecord(list, row, id === null ? record : inOrder({ id, ...record }, field))
   } else if (isOfThisImport(list, index)) draft.troubles.push(repeated(list, row, index))
   else changeRecord(list, row, said, index, key === null || options.force)
   if (key !== null && index === undefined) byKey.set(key, records.length - 1)
@@ -163,14 +164,14 @@ function aloneAs(column: FormColumn): readonly FormColumn[] {
   return made
 }
 
-function addRecord(list: OpenList, row: ImportRow, said: readonly ReadCell[], record: Data): void {
+function addRecord(list: OpenList, row: ImportRow, record: Data): void {
   const { draft, path, records } = list
   const place = [...path, records.length]
   records.push(record)
   draft.origins.set(JSON.stringify(place), row)
   draft.added += 1
   const name = recordName(record, records.length - 1)
-  draft.changes.push({ record: place, name, said, row: row.place })
+  draft.changes.push({ record: place, name, made: row })
 }
 
 function changeRecord(

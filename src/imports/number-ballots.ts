@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { wordsOfRecord } from '../forms/cell-words.ts'
+import type { FormTable } from '../forms/form-table.ts'
 import type { Text } from '../language.ts'
 import type { Data } from './apply-cells.ts'
 import { cellAt, type ImportRow, pathKey } from './import-row.ts'
@@ -15,12 +16,12 @@ export function numberBallots(
   there: readonly Data[],
 ): { readonly rows: readonly ImportRow[]; readonly known: number; readonly notes: readonly Text[] } {
   const numbered = rows.filter((row) => typeof cellAt(row, ['ballot'])?.value === 'number')
-  const loose = rows.filter((row) => !numbered.includes(row))
+  const loose = rows.filter((row) => typeof cellAt(row, ['ballot'])?.value !== 'number')
   if (loose.length === 0) return { rows, known: 0, notes: [] }
   const { fresh, known } = withoutKnown(loose, there)
   const sorted = fresh
-    .map((row) => ({ row, hash: hashOf(row) }))
-    .sort((a, b) => (a.hash < b.hash ? -1 : a.hash > b.hash ? 1 : 0))
+    .map((row) => ({ row, digest: digestOf(row) }))
+    .sort((a, b) => (a.digest < b.digest ? -1 : a.digest > b.digest ? 1 : 0))
   const used = [
     ...there.map(({ ballot }) => Number(ballot)),
     ...numbered.map((row) => Number(cellAt(row, ['ballot'])?.value)),
@@ -48,15 +49,30 @@ function withBallot(row: ImportRow, ballot: number): ImportRow {
   return { ...row, cells: [{ column, at: -1, value: ballot }, ...cells] }
 }
 
-/** All that a sheet says. */
-function wordsOfRow(row: ImportRow): string {
-  const columns = row.table.columns.filter(({ path }) => path[0] !== 'ballot')
-  const said = new Map(row.cells.map((cell) => [pathKey(cell.column), wordOfValue(cell)]))
-  return JSON.stringify(columns.map((column) => said.get(pathKey(column)) ?? ''))
+/** All that a sheet says, in the order of the table's columns. */
+function wordsOfRow({ table, cells }: ImportRow): string {
+  const places = placesOf(table)
+  const words = new Array<string>(places.size).fill('')
+  for (const cell of cells) {
+    const place = places.get(pathKey(cell.column))
+    if (place !== undefined) words[place] = wordOfValue(cell)
+  }
+  return JSON.stringify(words)
 }
 
-function hashOf(row: ImportRow): string {
-  return createHash('sha256').update(wordsOfRow(row)).digest('hex')
+const places = new WeakMap<FormTable, ReadonlyMap<string, number>>()
+
+function placesOf(table: FormTable): ReadonlyMap<string, number> {
+  const known = places.get(table)
+  if (known) return known
+  const columns = table.columns.filter(({ path }) => path[0] !== 'ballot')
+  const made = new Map(columns.map((column, place) => [pathKey(column), place]))
+  places.set(table, made)
+  return made
+}
+
+function digestOf(row: ImportRow): string {
+  return hash('sha256', wordsOfRow(row))
 }
 
 function withoutKnown(

@@ -3,7 +3,7 @@ import type { Text } from '../language.ts'
 import type { PaperKind } from '../papers/paper.ts'
 import type { Path } from '../source/location.ts'
 import type { Data } from './apply-cells.ts'
-import type { CellPlace, ImportRow, ReadCell, Trouble } from './import-row.ts'
+import type { CellPlace, ImportRow, Trouble } from './import-row.ts'
 
 /** One value that becomes another; `from` undefined in a record that is new. */
 export interface FieldChange {
@@ -17,12 +17,11 @@ export interface FieldChange {
   readonly place: CellPlace
 }
 
-/** A record that is new, with what its row says: taken apart into fields only where they are shown. */
+/** A record that is new, with the row that it came from: taken apart into fields only where they are shown. */
 export interface Addition {
   readonly record: Path
   readonly name: string
-  readonly said: readonly ReadCell[]
-  readonly row: CellPlace
+  readonly made: ImportRow
 }
 
 /** A record that is taken away. */
@@ -74,14 +73,14 @@ export function newDraft(kind: PaperKind<unknown>, village: string, path: string
 
 /** Field by field. */
 export function fieldChanges({ changes }: PaperDraft): FieldChange[] {
-  return changes.flatMap((one) => ('said' in one ? addedFields(one) : [one]))
+  return changes.flatMap((one) => ('made' in one ? addedFields(one) : [one]))
 }
 
-function addedFields({ record, name, said, row }: Addition): FieldChange[] {
-  return said
-    .filter(({ column }) => column.type !== 'parent')
+function addedFields({ record, name, made: { cells, place } }: Addition): FieldChange[] {
+  return cells
+    .filter(({ column, value }) => value !== null && column.type !== 'parent')
     .map(({ column, value, at }) => {
-      return { record, name, column, from: undefined, to: value, place: { ...row, column: at } }
+      return { record, name, column, from: undefined, to: value, place: { ...place, column: at } }
     })
 }
 

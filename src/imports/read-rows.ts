@@ -2,7 +2,7 @@ import type { Text } from '../language.ts'
 import { columnLetters } from '../sheets/sheet-table.ts'
 import { uncomputedFormula } from '../views/uncomputed.ts'
 import { isBlankAnswer, isBlankCell } from './blank-cell.ts'
-import { cellValue } from './cell-value.ts'
+import { type CellReading, cellValue } from './cell-value.ts'
 import type { CellPlace, ImportRow, ReadCell, Trouble } from './import-row.ts'
 import type { RecognisedTable, TakenColumn } from './recognised-table.ts'
 import { rowKind } from './row-kinds.ts'
@@ -12,7 +12,7 @@ export function readRows(
   table: RecognisedTable,
   rows: readonly number[],
 ): { rows: ImportRow[]; notes: Text[] } {
-  const columns = withoutSerial(table)
+  const columns = withoutSerial(table).map((column) => cellReader(column, table.platform))
   const read: ImportRow[] = []
   const left: number[] = []
   for (const number of rows) {
@@ -58,33 +58,53 @@ function withoutSerial({ columns, source, header }: RecognisedTable): readonly T
 }
 
 function readRow(
-  { source, table, kind, platform, dropped }: RecognisedTable,
-  columns: readonly TakenColumn[],
+  { source, table, kind }: RecognisedTable,
+  columns: readonly CellReader[],
   number: number,
   cells: readonly string[],
 ): ImportRow {
   const place: CellPlace = { file: source.file, sheet: source.sheet, row: number, column: null }
   const read: ReadCell[] = []
   const troubles: Trouble[] = []
-  const isBlank = platform ? isBlankAnswer : isBlankCell
-  for (const { at, column, tens, answer } of columns) {
+  for (const { taken, cellOf } of columns) {
+    const { at, column, answer } = taken
     const text = answer(cells)
-    const reading = isBlank(text) ? { value: null } : cellValue(column, oneOf(text, column.type), tens)
-    if ('value' in reading) read.push({ column, at, value: reading.value })
+    const cell = cellOf(text)
+    if ('column' in cell) read.push(cell)
     else
       troubles.push({
         place: { ...place, column: at },
         value: kind.restricted || column.protected ? '■' : (uncomputedFormula(text) ?? text),
-        wanted: reading.wanted,
+        wanted: cell.wanted,
       })
   }
-  return { place, table, cells: read, troubles, original: withoutDropped(cells, dropped) }
+  return { place, table, cells: read, troubles, original: cells }
 }
 
-function withoutDropped(cells: readonly string[], dropped: RecognisedTable['dropped']): readonly string[] {
-  const kept = [...cells]
-  for (const { at } of dropped) if (at < kept.length) kept[at] = ''
-  return kept
+type Wrong = Extract<CellReading, { wanted: Text }>
+
+interface CellReader {
+  readonly taken: TakenColumn
+  cellOf(text: string): ReadCell | Wrong
+}
+
+/** Words that stand in a column again and again are read once: 60,000 sheets are millions of cells. */
+const mostKept = 1000
+
+function cellReader(taken: TakenColumn, platform: boolean): CellReader {
+  const { at, column, tens } = taken
+  const isBlank = platform ? isBlankAnswer : isBlankCell
+  const read = (text: string): ReadCell | Wrong => {
+    const reading = isBlank(text) ? { value: null } : cellValue(column, oneOf(text, column.type), tens)
+    return 'value' in reading ? { column, at, value: reading.value } : reading
+  }
+  const known = new Map<string, ReadCell | Wrong>()
+  const cellOf = (text: string) => {
+    const cell = known.get(text) ?? read(text)
+    if (known.size < mostKept) known.set(text, cell)
+    return cell
+  }
+  return { taken, cellOf }
 }
 
 /** Several ticks of the same answer are one. */

@@ -65,7 +65,7 @@ function summary({ faults }: Gathered, plan: ImportPlan, dry: boolean): Text {
     }
   const sum = (of: (draft: PaperDraft) => number) => drafts.reduce((all, draft) => all + of(draft), 0)
   const [added, already] = [sum((draft) => draft.added), sum((draft) => draft.already)]
-  const changed = sum((draft) => draft.changes.filter((one) => !('said' in one)).length)
+  const changed = sum((draft) => draft.changes.filter((one) => !('made' in one)).length)
   if (written.length === 0 && !bad)
     return already === 0
       ? { zh: '没有变化', en: 'nothing changes' }
