@@ -1,4 +1,5 @@
 import type { Village, Workspace } from '../papers/workspace.ts'
+import { JoinedTexts } from './joined-texts.ts'
 import { namesKnownIn } from './names-known-in.ts'
 import { concealTraces, type Trace, type TraceSearch, traceIn, traceSearch } from './text-traces.ts'
 
@@ -20,9 +21,12 @@ export interface FileTrace {
 export class FileTraces {
   readonly #workspace: Workspace
   readonly #searches = new Map<string, TraceSearch>()
+  /** any village of the round: few texts name one, and only those are asked which */
+  readonly #anyVillage: RegExp
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace
+    this.#anyVillage = oneOf(workspace.villages.map(({ name }) => name))
   }
 
   /** The one village that a file is of: the folder it lies in, or the only one its name holds; null for others. */
@@ -38,8 +42,13 @@ export class FileTraces {
   /** One trace a text at most, in the order of the texts. */
   find(texts: readonly PlacedText[], village: Village | null): FileTrace[] {
     const search = this.#searchFor(village)
-    const found = texts.flatMap(({ text, place }) => traceOf(traceIn(text, search), place))
-    const across = acrossPieces(texts, search)
+    const joined = new JoinedTexts(texts.map(({ text }) => text))
+    const touched = joined.touched(search.speakers.search, search.variants.search)
+    const found = touched.flatMap((index) => {
+      const { text, place } = texts[index] ?? NOWHERE
+      return traceOf(traceIn(text, search), place)
+    })
+    const across = acrossPieces(texts, joined, search)
     return [...found, ...across, ...(village ? this.#otherVillages(texts, village) : [])]
   }
 
@@ -63,7 +72,10 @@ export class FileTraces {
    */
   #otherVillages(texts: readonly PlacedText[], own: Village): FileTrace[] {
     const others = this.#workspace.villages.map(({ name }) => name).filter((name) => !own.name.includes(name))
-    const named = (text: string) => others.some((name) => text.replaceAll(own.name, '').includes(name))
+    const named = (text: string) => {
+      const rest = text.replaceAll(own.name, '')
+      return this.#anyVillage.test(rest) && others.some((name) => rest.includes(name))
+    }
     const numbered = texts.filter(({ text }) => PROBLEM.test(text))
     const rows = new Set(numbered.map(({ row }) => row))
     return texts.flatMap((one): FileTrace[] => {
@@ -72,6 +84,14 @@ export class FileTraces {
       return [{ place: one.place, kind: 'other-village', severity: beside ? 'error' : 'warning' }]
     })
   }
+}
+
+const NOWHERE: PlacedText = { text: '', place: '', row: 0 }
+
+/** Without words, one that finds nothing. */
+function oneOf(words: readonly string[]): RegExp {
+  const escaped = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'))
+  return escaped.length === 0 ? /(?!)/u : new RegExp(escaped.join('|'), 'u')
 }
 
 const PROBLEM = /WT-\d{3}/u
@@ -86,21 +106,12 @@ function traceOf(kind: Trace | null, place: string, alone = true): FileTrace[] {
  * Names and numbers that go on in the next cell or paragraph: a leak where nothing else stands in those, as in
  * 王 | 小明; else the end of one sentence and the beginning of the next may happen to make a name.
  */
-function acrossPieces(texts: readonly PlacedText[], search: TraceSearch): FileTrace[] {
-  const starts: number[] = []
-  let whole = ''
-  for (const { text } of texts) {
-    starts.push(whole.length)
-    whole += `${text}\n`
-  }
-  const found: FileTrace[] = []
-  let index = 0
-  for (const { start, end } of search.speakers.search.find(whole)) {
-    while ((starts[index + 1] ?? end) <= start) index += 1
-    const [from = 0, next = end] = [starts[index], starts[index + 1]]
-    if (end > next) found.push(...brokenTrace(whole, { from, start, end }, texts[index]?.place ?? '', search))
-  }
-  return found
+function acrossPieces(texts: readonly PlacedText[], joined: JoinedTexts, search: TraceSearch): FileTrace[] {
+  return joined.hits(search.speakers.search).flatMap(({ start, end, first, last }) => {
+    const from = joined.startOf(first)
+    const { place } = texts[first] ?? NOWHERE
+    return last > first ? brokenTrace(joined.whole, { from, start, end }, place, search) : []
+  })
 }
 
 function brokenTrace(

@@ -1,4 +1,4 @@
-import { aspectOf, roundMean } from '../reports/score-facts.ts'
+import { aspectScore, roundMean, surveyOverall, teamScore } from '../reports/score-facts.ts'
 import type { Fraction } from '../scoring/fraction.ts'
 import type { VillageScore } from '../scoring/score-village.ts'
 import type { Figure, FigureName, Findings, PartTable, Topic } from './explanation.ts'
@@ -34,9 +34,9 @@ function comparedIn({ workspace }: VillageInQuestion): Compared[] {
     of,
   })
   return [
-    one('overall', '问卷总体得分', 'the questionnaire', ({ survey }) => survey?.overall),
-    one('team', '班子得分', 'the two committees', ({ rating }) => rating?.subjects[0]?.score),
-    ...[...aspects].map((name) => one(name, name, name, (score) => aspectOf(score, name))),
+    one('overall', '问卷总体得分', 'the questionnaire', surveyOverall),
+    one('team', '班子得分', 'the two committees', teamScore),
+    ...[...aspects].map((name) => one(name, name, name, aspectScore(name))),
   ]
 }
 

@@ -17,6 +17,12 @@ const BREAKS = new Set(
 const SPACES = new Set(['br', 'tab', 'cr'])
 /** What ends a row. */
 const ROWS = new Set(['tr', 'row', 'si', 'comment', 'footnote', 'endnote', 'li', 'pt'])
+/** What a tag does to the pieces: most tags stand in a part many times, and each is taken apart once. */
+interface Tag {
+  readonly name: string
+  readonly closing: boolean
+  readonly empty: boolean
+}
 const TOKEN = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+/gu
 const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu
 
@@ -25,8 +31,7 @@ export class PartPieces {
   readonly pieces: Piece[] = []
   readonly #free: boolean
   readonly #attributes = new Map<string, string>()
-  /** tags whose attributes are kept: most stand in a part many times */
-  readonly #seen = new Set<string>()
+  readonly #tags = new Map<string, Tag>()
   /** texts of the paragraphs that are open, the innermost last */
   readonly #open: string[] = ['']
   #row = 0
@@ -49,11 +54,18 @@ export class PartPieces {
   }
 
   #tag(token: string): void {
-    const name = /^<\/?(?:[\w.-]+:)?([\w.-]+)/u.exec(token)?.[1] ?? ''
-    if (token.includes('=') && !this.#seen.has(token)) this.#keepAttributes(token)
+    const { name, closing, empty } = this.#tags.get(token) ?? this.#newTag(token)
     if (SPACES.has(name)) this.#say(' ')
-    else if (name === 'p' && !token.endsWith('/>')) this.#paragraph(token[1] === '/')
-    else this.#other(name, token[1] === '/')
+    else if (name === 'p' && !empty) this.#paragraph(closing)
+    else this.#other(name, closing)
+  }
+
+  #newTag(token: string): Tag {
+    const name = /^<\/?(?:[\w.-]+:)?([\w.-]+)/u.exec(token)?.[1] ?? ''
+    const tag = { name, closing: token[1] === '/', empty: token.endsWith('/>') }
+    this.#tags.set(token, tag)
+    if (token.includes('=')) this.#keepAttributes(token)
+    return tag
   }
 
   #other(name: string, closing: boolean): void {
@@ -88,7 +100,6 @@ export class PartPieces {
   }
 
   #keepAttributes(token: string): void {
-    this.#seen.add(token)
     for (const [, name = '', one, other] of token.matchAll(ATTRIBUTE)) {
       const value = one ?? other ?? ''
       if (value.length > 1 && !name.startsWith('xmlns') && !this.#attributes.has(value))

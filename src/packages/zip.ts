@@ -9,16 +9,12 @@ const first = ['[Content_Types].xml', '_rels/.rels']
 
 /**
  * The same parts always make the same bytes: fixed order, fixed time.
- * fflate deflates in JavaScript, so that no machine's zlib has a say in them. Level 1 packs big sheets in a third
- * of the time of level 6 for a tenth more bytes.
+ * fflate deflates in JavaScript, so that no machine's zlib has a say in them.
  */
-export function zipParts(parts: Parts, level: 1 | 6 = 6): Uint8Array {
+export function zipParts(parts: Parts): Uint8Array {
   const rest = [...parts.keys()].filter((name) => !first.includes(name)).sort()
   const names = [...first.filter((name) => parts.has(name)), ...rest]
-  return writeZip(
-    names.map((name) => [name, parts.get(name) ?? new Uint8Array()] as const),
-    level,
-  )
+  return writeZip(names.map((name) => [name, parts.get(name) ?? new Uint8Array()] as const))
 }
 
 /** What a package says of a part before it is unpacked; sizes in bytes. */

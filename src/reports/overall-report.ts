@@ -14,7 +14,7 @@ import { countFacts, problemFacts, unverifiedIn, verifiedIn } from './problem-fa
 import { proofIndex } from './proof-index.ts'
 import { allTogether, type Edition, fileNameOf, type Report } from './report.ts'
 import type { ReportMaterial } from './report-material.ts'
-import { aspectOf } from './score-facts.ts'
+import { aspectScore } from './score-facts.ts'
 import { type PlacedIssue, suggestionFacts, suggestionItems } from './suggestion-facts.ts'
 import { ballotFacts, workFacts, workIn, workTogether } from './work-facts.ts'
 
@@ -94,7 +94,7 @@ function evaluation(villages: readonly Village[], material: ReportMaterial): Fac
   const scores = villages.map((village) => material.scoreOf(village))
   const names = new Set(scores.flatMap(({ survey }) => survey?.aspects.map(({ name }) => name) ?? []))
   const aspects = [...names]
-    .map((name) => ({ name, score: mean(scores.map((score) => aspectOf(score, name))) }))
+    .map((name) => ({ name, score: mean(scores.map((score) => aspectScore(name)(score) ?? null)) }))
     .flatMap(({ name, score }) => (score === null ? [] : [{ name, score }]))
     .sort((a, b) => b.score.compare(a.score))
   const overall = scores

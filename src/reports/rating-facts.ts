@@ -3,7 +3,7 @@ import type { TestScore } from '../scoring/score-test.ts'
 import type { Fact } from '../wording/facts.ts'
 import { exact } from './exact.ts'
 import type { ReportMaterial } from './report-material.ts'
-import { compared } from './score-facts.ts'
+import { compared, teamScore } from './score-facts.ts'
 import { flagsOf } from './survey-facts.ts'
 
 /** The two committees as a whole and, for those who may see it, their members. */
@@ -20,11 +20,7 @@ export function ratingFacts(
     invalid: rating.invalid,
     valid: rating.valid,
     return_rate: exact(rating.returnRate),
-    team: compared(
-      rating.subjects[0]?.score ?? null,
-      material.scores,
-      (one) => one.rating?.subjects[0]?.score,
-    ),
+    team: compared(rating.subjects[0]?.score ?? null, material.scores, teamScore),
     subjects: subjects.map((subject) => subjectFacts(subject, grades)),
     with_members: withMembers,
     chart: memberChart(subjects, grades),

@@ -17,6 +17,7 @@ export class ReportMaterial {
   readonly #full: ReadonlyMap<string, Village>
   readonly #restricted: boolean
   readonly #scores = new Map<string, VillageScore>()
+  #every: readonly VillageScore[] | undefined
   #issues: IssueSurvey | undefined
   #common: ReadonlySet<string> | undefined
 
@@ -44,7 +45,8 @@ export class ReportMaterial {
 
   /** Scores of every village of the round: what a village is compared with. */
   get scores(): readonly VillageScore[] {
-    return this.workspace.villages.map((village) => this.scoreOf(village))
+    this.#every ??= this.workspace.villages.map((village) => this.scoreOf(village))
+    return this.#every
   }
 
   /** Problems of the whole round: what is common is so whichever village is asked for. */

@@ -5,26 +5,49 @@ import type { Fact } from '../wording/facts.ts'
 import { exact } from './exact.ts'
 import type { ReportMaterial } from './report-material.ts'
 
-/** The mean over the villages that have a value, and how many they are. */
-export function roundMean(
-  scores: readonly VillageScore[],
-  value: (score: VillageScore) => Fraction | null | undefined,
-): { readonly value: Fraction | null; readonly n: number } {
-  const values = scores.map(value).filter((one) => one !== null && one !== undefined)
-  return { value: mean(values), n: values.length }
+/** A score by which villages are compared; the same function for the same score. */
+export type Measure = (score: VillageScore) => Fraction | null | undefined
+
+export const surveyOverall: Measure = ({ survey }) => survey?.overall
+export const teamScore: Measure = ({ rating }) => rating?.subjects[0]?.score
+
+const aspectScores = new Map<string, Measure>()
+
+export function aspectScore(name: string): Measure {
+  const measure: Measure =
+    aspectScores.get(name) ?? (({ survey }) => survey?.aspects.find((aspect) => aspect.name === name)?.score)
+  aspectScores.set(name, measure)
+  return measure
 }
 
-export function aspectOf({ survey }: VillageScore, name: string): Fraction | null {
-  return survey?.aspects.find((aspect) => aspect.name === name)?.score ?? null
+interface Mean {
+  readonly value: Fraction | null
+  readonly n: number
+}
+
+const means = new WeakMap<readonly VillageScore[], Map<Measure, Mean>>()
+
+/** The mean over the villages that have a value, and how many they are: worked out once for all who are compared. */
+export function roundMean(scores: readonly VillageScore[], measure: Measure): Mean {
+  const known = means.get(scores) ?? new Map<Measure, Mean>()
+  means.set(scores, known)
+  const found = known.get(measure) ?? meanOf(scores, measure)
+  known.set(measure, found)
+  return found
+}
+
+function meanOf(scores: readonly VillageScore[], measure: Measure): Mean {
+  const values = scores.map(measure).filter((one) => one !== null && one !== undefined)
+  return { value: mean(values), n: values.length }
 }
 
 /** Value, mean of the round's villages, and the difference; compared only where there is somebody to compare with. */
 export function compared(
   own: Fraction | null,
   scores: readonly VillageScore[],
-  value: (score: VillageScore) => Fraction | null | undefined,
+  measure: Measure,
 ): Record<string, Fact> {
-  const { value: average, n } = roundMean(scores, value)
+  const { value: average, n } = roundMean(scores, measure)
   const there = own !== null && average !== null && n > 1
   const difference = there ? own.minus(average) : null
   return {
@@ -55,14 +78,14 @@ export function evaluationFacts(score: VillageScore, material: ReportMaterial): 
       survey === null
         ? null
         : {
-            ...compared(survey.overall, scores, (one) => one.survey?.overall),
+            ...compared(survey.overall, scores, surveyOverall),
             ...bestAndWorst(survey),
           },
     team:
       team === null
         ? null
         : {
-            ...compared(team.score, scores, (one) => one.rating?.subjects[0]?.score),
+            ...compared(team.score, scores, teamScore),
             favourable: exact(team.favourableRate),
             poor: exact(team.poorRate),
           },

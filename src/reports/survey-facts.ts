@@ -5,7 +5,7 @@ import type { GroupScore } from '../scoring/small-groups.ts'
 import type { Fact } from '../wording/facts.ts'
 import { exact } from './exact.ts'
 import type { ReportMaterial } from './report-material.ts'
-import { aspectOf, compared } from './score-facts.ts'
+import { aspectScore, compared, surveyOverall } from './score-facts.ts'
 
 const SHOWN = 3
 
@@ -28,10 +28,10 @@ export function surveyFacts(survey: SurveyScore, material: ReportMaterial): Reco
       ballots,
       share: exact(ratio(ballots, survey.valid)),
     })),
-    overall: compared(survey.overall, scores, (one) => one.survey?.overall),
+    overall: compared(survey.overall, scores, surveyOverall),
     aspects: survey.aspects.map(({ name, score }) => ({
       name,
-      ...compared(score, scores, (one) => aspectOf(one, name)),
+      ...compared(score, scores, aspectScore(name)),
     })),
     best: items.slice(0, SHOWN).map(itemFacts),
     worst: items
@@ -76,7 +76,7 @@ function aspectChart(survey: SurveyScore, { scores }: ReportMaterial): Fact {
   const inTown = surveyed.filter((one) => one.town === town)
   const apart = inTown.length >= TOWN && inTown.length < surveyed.length
   const means = (among: readonly VillageScore[]) =>
-    aspects.map(({ name, score }) => compared(score, among, (one) => aspectOf(one, name)).mean ?? null)
+    aspects.map(({ name, score }) => compared(score, among, aspectScore(name)).mean ?? null)
   const beside = [
     { name: '本镇各村平均', values: apart ? means(inTown) : [] },
     { name: '本轮各村平均', values: means(scores) },

@@ -9,7 +9,7 @@ import { matterFacts, placedIn, villageNames } from './placed-issues.ts'
 import { countFacts } from './problem-facts.ts'
 import type { Edition, Subject } from './report.ts'
 import type { ReportMaterial } from './report-material.ts'
-import { roundMean } from './score-facts.ts'
+import { roundMean, surveyOverall, teamScore } from './score-facts.ts'
 import type { PlacedIssue } from './suggestion-facts.ts'
 import { townName } from './town-subjects.ts'
 
@@ -77,8 +77,8 @@ function villageRow(
 
 function meanFacts({ villages }: Subject, material: ReportMaterial): Record<string, Fact> {
   const scores = villages.map((village) => material.scoreOf(village))
-  const survey = roundMean(scores, (score) => score.survey?.overall)
-  const team = roundMean(scores, (score) => score.rating?.subjects[0]?.score)
+  const survey = roundMean(scores, surveyOverall)
+  const team = roundMean(scores, teamScore)
   return { survey: exact(survey.value), team: exact(team.value), villages: survey.n || null }
 }
 

@@ -30,7 +30,7 @@ export async function renderForm(
   const rangeOf = rangesOf(form)
   for (const [index, rules] of ruled.entries()) guard(parts, index + 1, rules, rangeOf)
   for (const hidden of [1, 2]) guard(parts, ruled.length + hidden, [], rangeOf)
-  return zipParts(stampContent(parts), 1)
+  return zipParts(stampContent(parts))
 }
 
 /** A list a column, its name on top. */

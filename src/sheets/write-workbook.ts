@@ -11,7 +11,7 @@ export async function renderWorkbook(
   options: { readonly date: string; readonly version: string; readonly origin?: Properties },
 ): Promise<Uint8Array> {
   const parts = await toParts(view, options)
-  return zipParts(stampContent(parts, options.origin), 1)
+  return zipParts(stampContent(parts, options.origin))
 }
 
 async function toParts(
