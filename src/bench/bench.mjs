@@ -1,4 +1,4 @@
-// npm run bench [-- --villages 200 --runs 7 --quick]: what the program costs, against what the machine itself costs,
+// npm run bench [-- --villages 200 --runs 7 --quick --only ratios,reports]: what the program costs, against what the machine itself costs,
 // in one run; as a table for CONTRIBUTING.md. Needs `npm run build` first.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
@@ -17,6 +17,7 @@ const { values } = parseArgs({
     villages: { type: 'string', default: '200' },
     runs: { type: 'string' },
     quick: { type: 'boolean', default: false },
+    only: { type: 'string' },
   },
 })
 const villages = Number(values.villages)
@@ -39,14 +40,17 @@ const rows = []
 try {
   const root = join(home, 'round')
   makeRound(root, villages)
-  ratios(root)
-  wholeRound(root)
-  wholePack(root)
-  explained(root)
-  imported()
-  await ledgerRows()
-  growth()
-  history()
+  const sections = {
+    ratios: () => ratios(root),
+    reports: () => wholeRound(root),
+    pack: () => wholePack(root),
+    why: () => explained(root),
+    import: imported,
+    ledger: ledgerRows,
+    growth,
+    history,
+  }
+  for (const name of values.only?.split(',') ?? Object.keys(sections)) await sections[name]()
   print()
 } finally {
   rmSync(home, { recursive: true, force: true })
