@@ -15,15 +15,10 @@ export function formatStatus(villages: readonly VillageStatus[], session: Sessio
 
 function formatVillage(status: VillageStatus, session: Session): string {
   const { bold } = styleFor(session.colour)
-  const lines = [
-    ...progress(status, session),
-    ...gaps(status, session),
-    ...status.due.map((due) => dueLine(due, session)),
-  ]
+  const told = [...progress(status, session), ...gaps(status, session)].map((line) => wrap(line, 80, '  '))
+  const due = status.due.map((one) => dueLine(one, session))
   const town = status.town === '' ? '' : `（${status.town}）`
-  return [bold(printable(`${status.village}${town}`)), ...lines.map((line) => wrap(line, 80, '  '))].join(
-    '\n',
-  )
+  return [bold(printable(`${status.village}${town}`)), ...told, ...due].join('\n')
 }
 
 function progress({ coverage, leads, issues }: VillageStatus, session: Session): string[] {
@@ -68,17 +63,16 @@ function gaps({ papers, coverage, leads, issues }: VillageStatus, session: Sessi
 function dueLine({ kind, id, due, days }: Due, session: Session): string {
   const title = paperKinds.find(({ name }) => name === kind)?.title ?? { zh: kind, en: kind }
   const { red, yellow } = styleFor(session.colour)
-  if (days < 0)
-    return red(
-      session.say({
-        zh: `逾期 ${-days} 天：${title.zh} ${id}，应于 ${due} 办结`,
-        en: `overdue by ${-days} days: ${title.en} ${id}, due on ${due}`,
-      }),
-    )
-  return yellow(
-    session.say({
-      zh: `还有 ${days} 天：${title.zh} ${id}，${due} 到期`,
-      en: `${days} days left: ${title.en} ${id}, due on ${due}`,
-    }),
-  )
+  const said =
+    days < 0
+      ? {
+          zh: `逾期 ${-days} 天：${title.zh} ${id}，应于 ${due} 办结`,
+          en: `overdue by ${-days} days: ${title.en} ${id}, due on ${due}`,
+        }
+      : {
+          zh: `还有 ${days} 天：${title.zh} ${id}，${due} 到期`,
+          en: `${days} days left: ${title.en} ${id}, due on ${due}`,
+        }
+  // Coloured last: what is wrapped has its control characters taken out.
+  return (days < 0 ? red : yellow)(wrap(session.say(said), 80, '  '))
 }
