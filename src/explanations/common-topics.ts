@@ -51,11 +51,11 @@ function ofTopic(asked: VillageInQuestion, topic: string): Findings {
         })),
       },
     ],
-    flags: [commonFlag(asked, topic, villages.length)],
+    flags: [commonFlag(asked, topic, villagesOf(verified).length)],
   }
 }
 
-/** [ours] how many villages make a problem common in reports: over half, from two to five. */
+/** [ours] how many villages where it is verified make a problem common in reports: over half, from two to five. */
 function commonFlag({ material }: VillageInQuestion, of: string, villages: number) {
   const from = material.commonFrom
   return {
@@ -64,8 +64,8 @@ function commonFlag({ material }: VillageInQuestion, of: string, villages: numbe
     of,
     raised: villages >= from,
     words: {
-      zh: `${from}个村以上的，总报告列为共性问题（本工具默认：过半数的村，至少2个，至多5个）`,
-      en: `common in reports from ${from} villages (our default: over half of them, two to five)`,
+      zh: `已核实的村有${from}个以上的，文书列为共性问题（本工具默认：过半数的村，至少2个，至多5个）`,
+      en: `common in reports from ${from} villages where it is verified (our default: over half of them, two to five)`,
     },
     put: `${villages} ${villages >= from ? '≥' : '<'} ${from}`,
     settings: [],

@@ -32,6 +32,9 @@ export const characterWidth = 16 * 20 + characterSpacing
 /** 二号, 三号, 四号, 小四, 小五. */
 export const size = { title: 22, body: 16, pageNumber: 14, caption: 14, table: 12, footnote: 9 }
 
+/** Under the page number, as far from it. */
+export const sealLine = { gap: mm(1) }
+
 /** Between the text and the lines of a table. */
 export const cellPadding = { above: 40, beside: 85 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { contentHashOf } from '../packages/content-stamp.ts'
 import { unzipParts } from '../packages/zip.ts'
 import type { Block, DocumentView } from '../views/document.ts'
+import { portraitPage } from './gb9704.ts'
 import { renderDocument } from './render-document.ts'
 import { charts, emptyView, paragraph, plain, reportView } from './sample-view.fixture.ts'
 
@@ -147,4 +148,38 @@ test('a signature never stands on a page alone', async () => {
     .slice(-5)
     .map(([xml]) => xml.includes('<w:keepNext/>'))
   expect(kept).toEqual([true, true, true, true, false])
+  const withList = [...listed.matchAll(/<w:p>.*?<\/w:p>/g)].map(([xml]) => xml)
+  const list = withList.findIndex((xml) => xml.includes('附件：'))
+  // the last of the text, and the empty line above the list
+  for (const xml of withList.slice(list - 2, list + 1)) expect(xml).toContain('<w:keepNext/>')
+})
+
+test('the mark of a footnote stands before the stop, so that no line begins with it', async () => {
+  const note = { kind: 'footnote', text: '凭证YD-002' } as const
+  const body = await bodyOf(
+    withBlocks({
+      kind: 'paragraph',
+      align: 'body',
+      content: [...plain('再次发生6笔。'), note, ...plain('属作风问题。')],
+    }),
+  )
+  expect(body).toMatch(/再次发生6笔<.*?<w:footnoteReference w:id="1"\/>.*?>。<.*?>属作风问题。</)
+})
+
+test('the code of the seal stands on the last page, under the page number and out of the text', async () => {
+  const view = { ...reportView('柳林村'), seal: '档案校验码：S9EQH' }
+  const paragraphs = [...(await bodyOf(view)).matchAll(/<w:p>(?:(?!<w:p>).)*?<\/w:p>/gs)].map(([xml]) => xml)
+  const line = paragraphs.at(-2) ?? ''
+  expect(line).toContain('档案校验码：S9EQH')
+  const below = Number(/<w:framePr [^>]*w:vAnchor="page"[^>]* w:y="(\d+)"\/>/.exec(line)?.[1])
+  expect(below).toBeGreaterThan(portraitPage.height - portraitPage.margin.footer)
+  expect(below).toBeLessThan(portraitPage.height - portraitPage.margin.footer / 2)
+})
+
+test('boxes to be signed stay with what they are signed for', async () => {
+  const box: Block = { kind: 'grid', columns: [1], rows: [{ cells: [{ content: plain('签名') }] }] }
+  const body = await bodyOf(withBlocks(paragraph('问'), paragraph('答'), box))
+  const kept = (word: string) =>
+    [...body.matchAll(/<w:p>.*?<\/w:p>/g)].find(([xml]) => xml.includes(word))?.[0].includes('<w:keepNext/>')
+  expect([kept('问'), kept('答')]).toEqual([false, true])
 })

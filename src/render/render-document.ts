@@ -8,10 +8,11 @@ import { wordAppendices } from './word-appendices.ts'
 import { wordBase } from './word-base.ts'
 import { wordBlocks } from './word-blocks.ts'
 import { wordChart } from './word-chart.ts'
-import { isSigned, wordClosing, wordSeal } from './word-closing.ts'
+import { isSigned, wordClosing } from './word-closing.ts'
 import type { WordContext } from './word-context.ts'
 import { Footnotes } from './word-footnotes.ts'
 import { wordFront } from './word-front.ts'
+import { withSealLine } from './word-seal.ts'
 
 export interface DocumentOptions {
   /** an office's own fonts in place of the official ones */
@@ -53,13 +54,12 @@ export async function renderDocument(view: DocumentView, options: DocumentOption
 }
 
 function textXml(view: DocumentView, context: WordContext): string {
-  return (
+  const text =
     wordFront(view, context.fonts) +
-    wordBlocks(view.blocks, context, isSigned(view) && view.attachments.length === 0) +
+    wordBlocks(view.blocks, context, isSigned(view)) +
     wordClosing(view, context.fonts) +
-    wordAppendices(view, context) +
-    wordSeal(view, context.fonts)
-  )
+    wordAppendices(view, context)
+  return withSealLine(text, view, context.fonts)
 }
 
 /** In the order they are set in. */

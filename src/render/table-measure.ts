@@ -5,6 +5,9 @@ import { cellPadding, size } from './gb9704.ts'
 const sides = 2 * cellPadding.beside
 const character = 20 * size.table
 
+/** What two characters need beside their own width not to be torn by a rounding. */
+const ease = 40
+
 /** The columns' widths in twips by their weights, none narrower than two characters, together the type area. */
 export function columnWidths(
   { columns }: { readonly columns: readonly Pick<Column, 'weight'>[] },
@@ -12,7 +15,7 @@ export function columnWidths(
 ): number[] {
   const weights = columns.map(({ weight }) => (weight > 0 && Number.isFinite(weight) ? weight : 1))
   const whole = sum(weights)
-  const least = Math.min(2 * character + sides, typeWidth / weights.length)
+  const least = Math.min(2 * character + sides + ease, typeWidth / weights.length)
   const beyond = weights.map((weight) => Math.max(0, (weight / whole) * typeWidth - least))
   const spare = (typeWidth - least * weights.length) / (sum(beyond) || 1)
   let edge = 0

@@ -20,18 +20,22 @@ const paragraphs: Readonly<Record<Paragraph['align'], ParagraphSetting>> = {
   note: { style: 'OfficialNote' },
 }
 
-/** The blocks of one text, its headings numbered from 一、 on; `keepLast` holds a last paragraph to what follows. */
+/**
+ * The blocks of one text, its headings numbered from 一、 on; `keepLast` holds the last to what follows. Boxes to be
+ * signed do not stand on a page without what they are signed for.
+ */
 export function wordBlocks(blocks: readonly Block[], context: WordContext, keepLast = false): string {
   const numberOf = headingNumbers()
   let pageBreakBefore = false
   let xml = ''
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.kind === 'page-break') {
       pageBreakBefore = true
       continue
     }
-    const keepNext = keepLast && block === blocks.at(-1) && block.kind === 'paragraph'
-    const set = wordBlock(block, { pageBreakBefore, keepNext }, numberOf, context)
+    const next = blocks[index + 1]
+    const keepNext = next === undefined ? keepLast : next.kind === 'grid' && block.kind !== 'grid'
+    const set = wordBlock(block, { pageBreakBefore, ...(keepNext ? { keepNext } : {}) }, numberOf, context)
     xml += set
     if (set !== '') pageBreakBefore = false
   }
@@ -65,9 +69,9 @@ function headingXml({ level, content }: Heading, number: string, start: Start, c
 function gridXml(grid: Grid, start: Start, context: WordContext): string {
   if (grid.rows.length === 0) return ''
   return (
-    (start.pageBreakBefore ? narrowGap(start) : '') +
+    (start.pageBreakBefore ? narrowGap({ pageBreakBefore: true }) : '') +
     wordGrid(grid, context) +
-    narrowGap({ pageBreakBefore: false })
+    narrowGap({})
   )
 }
 
@@ -75,13 +79,14 @@ function gridXml(grid: Grid, start: Start, context: WordContext): string {
 function tableXml(table: Table, start: Start, context: WordContext): string {
   if (table.columns.length === 0) return ''
   const { caption, note } = table
-  const above = start.pageBreakBefore ? gap(start) : ''
+  const { keepNext = false, pageBreakBefore } = start
+  const above = pageBreakBefore ? narrowGap({ pageBreakBefore }) : ''
   return (
-    (caption === null ? above : captionXml(caption, { ...start, keepNext: true }, context)) +
-    wordTable(table, context) +
+    (caption === null ? above : captionXml(caption, { pageBreakBefore, keepNext: true }, context)) +
+    wordTable(table, context, keepNext) +
     (note === null
-      ? gap({ pageBreakBefore: false })
-      : paragraphXml({ style: 'OfficialNote' }, textRun(note, context.fonts.body)))
+      ? narrowGap({ keepNext })
+      : paragraphXml({ style: 'OfficialNote', keepNext }, textRun(note, context.fonts.body)))
   )
 }
 
@@ -89,18 +94,14 @@ function chartXml(chart: Chart, start: Start, context: WordContext): string {
   const drawing = context.drawingOf(chart)
   if (drawing === null) return ''
   const picture = paragraphXml({ style: 'OfficialChart', ...start }, `<w:r>${drawing}</w:r>`)
-  return picture + captionXml(chart.caption, {}, context)
+  return picture + captionXml(chart.caption, { keepNext: start.keepNext ?? false }, context)
 }
 
 function captionXml(text: string, setting: Partial<ParagraphSetting>, { fonts }: WordContext): string {
   return paragraphXml({ ...setting, style: 'OfficialCaption' }, textRun(text, fonts.heading1))
 }
 
-/** Off the grid of 22 lines, of which a line would be lost between two grids. */
-function narrowGap(start: Start): string {
-  return paragraphXml({ style: 'OfficialCell', line: 120, ...start }, '')
-}
-
-function gap(start: Start): string {
-  return paragraphXml({ style: 'OfficialFlush', line: 120, ...start }, '')
+/** Off the grid of 22 lines, of which a whole line would be lost. */
+function narrowGap(start: Partial<ParagraphSetting>): string {
+  return paragraphXml({ ...start, style: 'OfficialCell', line: 120 }, '')
 }

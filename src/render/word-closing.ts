@@ -2,7 +2,6 @@ import type { DocumentView } from '../views/document.ts'
 import { displayWidth } from './display-width.ts'
 import { attachmentLines } from './fixed-phrases.ts'
 import { characterWidth, type Fonts } from './gb9704.ts'
-import { blankLine } from './word-front.ts'
 import { textRun } from './word-run.ts'
 import { paragraphXml } from './word-xml.ts'
 
@@ -13,14 +12,9 @@ export function wordClosing(view: DocumentView, fonts: Fonts): string {
   return attachmentList(view, fonts) + signature(view, fonts)
 }
 
-/** Whether something follows that must not stand on a page alone. */
+/** Whether something follows that must not stand on a page alone (GB/T 9704 7.3.5: never 此页无正文). */
 export function isSigned(view: DocumentView): boolean {
-  return view.sender !== null || view.date !== null
-}
-
-/** The code of the last seal, as small as the notes of tables, under everything else. */
-export function wordSeal({ seal }: DocumentView, fonts: Fonts): string {
-  return seal === undefined ? '' : paragraphXml({ style: 'OfficialNote' }, textRun(seal, fonts.body))
+  return view.sender !== null || view.date !== null || view.attachments.length > 0
 }
 
 /** Two characters in; what runs over stands under the name it belongs to. */
@@ -32,10 +26,10 @@ function attachmentList(view: DocumentView, fonts: Fonts): string {
   const left = 2 * characterWidth + label + number
   const lines = attachmentLines(names).map((line, index) => {
     const hanging = index === 0 ? label + number : number
-    const keepNext = isSigned(view) || index < names.length - 1
+    const keepNext = view.sender !== null || view.date !== null || index < names.length - 1
     return paragraphXml({ ...flush, left, hanging, keepNext }, textRun(line, fonts.body))
   })
-  return blankLine + lines.join('')
+  return paragraphXml({ ...flush, keepNext: true }, '') + lines.join('')
 }
 
 /** The day stands four characters in from the right, the signing body is centred over it. */

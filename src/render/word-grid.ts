@@ -10,14 +10,22 @@ const alignments = { left: 'left', top: 'left', centre: 'center', right: 'right'
 /** A millimetre in twips. */
 const millimetre = 1440 / 25.4
 
+/** As many rows at most as a block of signatures has: they are not parted. */
+const rowsKeptTogether = 4
+
 /** Boxes across the whole type area; no row is torn by the end of a page. */
 export function wordGrid({ columns, rows }: Grid, context: WordContext): string {
   const widths = columnWidths({ columns: columns.map((weight) => ({ weight })) }, context.typeWidth)
-  return framed(widths, context.typeWidth, rows.map((row) => rowXml(row, widths, context)).join(''))
+  const whole = rows.length <= rowsKeptTogether
+  const xmlOf = (row: Grid['rows'][number], index: number) => {
+    const { head = false, keep = head || (whole && index < rows.length - 1) } = row
+    return rowXml({ ...row, keep }, widths, context)
+  }
+  return framed(widths, context.typeWidth, rows.map(xmlOf).join(''))
 }
 
 function rowXml(
-  { cells, height, head = false, keep = head }: Grid['rows'][number],
+  { cells, height, head = false, keep = false }: Grid['rows'][number],
   widths: readonly number[],
   context: WordContext,
 ): string {

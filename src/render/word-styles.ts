@@ -5,7 +5,7 @@ import { runFont } from './word-run.ts'
 type Style = NonNullable<IStylesOptions['paragraphStyles']>[number]
 
 const exactLine = { line: linePitch, lineRule: 'exact', before: 0, after: 0 } as const
-const tableLine = { line: 360, lineRule: 'exact', before: 0, after: 0 } as const
+const tableLine = { line: 340, lineRule: 'exact', before: 0, after: 0 } as const
 const twoCharacters = { firstLine: 2 * characterWidth, firstLineChars: 200 }
 
 /** The official typography as named styles, so that the office can go on working in them. */

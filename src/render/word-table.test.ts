@@ -4,7 +4,7 @@ import { officialFonts, portraitPage } from './gb9704.ts'
 import { Footnotes } from './word-footnotes.ts'
 import { wordTable } from './word-table.ts'
 
-function rowsOf(count: number, note: string | null): boolean[] {
+function rowsOf(count: number, note: string | null, keepLast = false): boolean[] {
   const table: Table = {
     kind: 'table',
     caption: null,
@@ -18,13 +18,14 @@ function rowsOf(count: number, note: string | null): boolean[] {
     footnotes: new Footnotes(),
     drawingOf: () => null,
   }
-  const rows = wordTable(table, context).match(/<w:tr>.*?<\/w:tr>/gu) ?? []
+  const rows = wordTable(table, context, keepLast).match(/<w:tr>.*?<\/w:tr>/gu) ?? []
   return rows.slice(1).map((row) => row.includes('<w:keepNext/>'))
 }
 
 test('a short table stays whole, its last row with the note', () => {
   expect(rowsOf(3, '口径')).toEqual([true, true, true])
   expect(rowsOf(3, null)).toEqual([true, true, false])
+  expect(rowsOf(3, null, true)).toEqual([true, true, true])
 })
 
 test('a long table may be torn, but not its last row from the note', () => {

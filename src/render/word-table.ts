@@ -19,14 +19,14 @@ const padding =
   `<w:top w:w="${above}" w:type="dxa"/><w:left w:w="${beside}" w:type="dxa"/>` +
   `<w:bottom w:w="${above}" w:type="dxa"/><w:right w:w="${beside}" w:type="dxa"/>`
 
-/** The table across the whole type area, its head repeated on every page. */
-export function wordTable(table: Table, context: WordContext): string {
+/** The table across the whole type area, its head repeated on every page; `keepLast` holds its end to what follows. */
+export function wordTable(table: Table, context: WordContext, keepLast = false): string {
   const widths = columnWidths(table, context.typeWidth)
   const lines = table.rows.map((row) => linesOfRow(row, widths))
   const whole = lines.reduce((sum, one) => sum + one, 0) <= linesKeptTogether
   const rows = table.rows.map((row, index) => {
     // a note does not stand on the next page alone
-    const keepNext = index < table.rows.length - 1 ? whole : table.note !== null
+    const keepNext = index < table.rows.length - 1 ? whole : keepLast || table.note !== null
     return bodyRow(table, row, { lines: lines[index] ?? 1, keepNext }, widths, context)
   })
   return framed(widths, context.typeWidth, headRow(table, widths, context) + rows.join(''))

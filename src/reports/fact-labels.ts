@@ -18,7 +18,7 @@ visited 走访户数; documents 查阅次数; sites 现场数; slips 交办单; 
 returned 收回; valid 有效; return_rate 回收率; rating 测评; evaluation 总体评价; score 得分; mean 本轮平均; difference 与平均的差;
 compared 高或低; gap 差额; signed 带正负号的差; best 最高; worst 最低; favourable 好评率; poor 差率; weak 证据不足提示; return_low 回收率低;
 unknown_high 不了解率高; convention 计分口径; short 简短口径; grades 等次; poorest 最差等次; counts 数量; major 重点问题; minor 一般问题;
-common 共性; with_amount 载明金额的问题数; common_from 共性起点村数; aspect 问题类别; topic 问题主题; feature 主要特征; years_short 年度简写;
+common 共性; with_amount 涉及金额的问题数; common_from 共性起点村数; aspect 问题类别; topic 问题主题; feature 主要特征; years_short 年度简写;
 where 地点; nature 问题性质; discipline 涉及纪律; cause 原因; people 责任人员; duty 责任; sources 出处; pending 待查事项; priority 轻重;
 step 查到哪一步; due 期限; handed_on 已移交线索数; problems 问题; closed 办结; suggestions 意见建议; items 事项; departments 部门;
 guided 指导督促的问题; survey_villages 有问卷的村数; highest 最高; lowest 最低; recurring 屡查屡犯; typical 典型; others 其他; prominent 突出问题;
@@ -30,7 +30,7 @@ category 类别; visitors 走访人; route 去向; requirement 要求; received 
 invalid 无效; unknown_rate 不了解率; comments 意见条数; groups 群体; ballots 票数; small 是否小群体; hidden 不显示的群体; occasions 场合;
 overall 总体; chart 图; categories 图的类别; series 图的数列; values 图的数值; flagged 需关注; what 内容; unknown 不了解; lines 关注线;
 subjects 测评对象; abstain 弃权; good 好; with_members 是否含成员; team_chart 班子图; n 人数; max 最高分; min 最低分; compared_with 比较范围;
-modes 整改方式; mended 已改事项; given 交办数; deeds 实事; content 满意数; omitted 删减; names 姓名处数; answerable 责任人员人次;
+modes 整改方式; mended 已改事项; given 交办数; deeds 实事; content 满意数; unscored 有村没有得分; omitted 删减; names 姓名处数; answerable 责任人员人次;
 secretary 书记; sender 落款; means 方式; solve_at 解决层级; suggestion 建议; for_town 需镇解决; due_open 到期未完成; rate 完成率;
 going 整改中; lasting 长期坚持; idle 未启动; overdue 逾期; without_item 未列入台账; measures 措施; types 措施类型; recovered 收回资金;
 paid_out 兑付资金; rules 制度; dealt 人员处理; judged 群众评判; fair 基本满意; lookbacks 回头看; held 已到位; missing 未到位; back 反弹;

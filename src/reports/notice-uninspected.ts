@@ -1,11 +1,14 @@
 import { groupBy } from '../analysis/group-by.ts'
-import type { Issue } from '../papers/issues.ts'
+import type { ChecklistPaper } from '../papers/types/checklist.ts'
 import type { Fact } from '../wording/facts.ts'
 import { said } from './exact.ts'
 import { roundFacts } from './office-names.ts'
 import { placedIn, villageNames } from './placed-issues.ts'
 import { allTogether, type Report } from './report.ts'
 import type { ReportMaterial } from './report-material.ts'
+import type { PlacedIssue } from './suggestion-facts.ts'
+
+type Point = ChecklistPaper['aspects'][number]['points'][number]
 
 const title = '未巡先改通知'
 
@@ -31,31 +34,39 @@ export const noticeUninspected: Report = {
   },
 }
 
-/** Topics verified in two villages or more, those of most villages first. */
+/**
+ * Topics verified in two villages or more, those of most villages first; topics that are looked for by the same point of
+ * the checklist stand together.
+ */
 function commonFacts(material: ReportMaterial, villages: Parameters<typeof placedIn>[0]): Fact {
   const { checklist } = material.issues
   const byTopic = groupBy(placedIn(villages, material), ({ issue }) => issue.topic ?? null)
   const common = (checklist?.topics ?? []).flatMap(({ id, name }) => {
-    const its = byTopic.get(id) ?? []
-    const count = villageNames(its).length
-    if (count < 2) return []
-    const points = pointsOf(
-      its.map(({ issue }) => issue),
-      material,
-    )
-    return [{ name: said(name), villages: count, points }]
+    const found = byTopic.get(id) ?? []
+    if (villageNames(found).length < 2) return []
+    return [{ name, found, point: pointOf(found, material) }]
   })
-  return common.sort((a, b) => b.villages - a.villages)
+  const together = groupBy(common, ({ name, point }) => point?.id ?? name)
+  return [...together.values()]
+    .map((topics) => ({
+      name: topics.map(({ name }) => name).join('、'),
+      villages: villageNames(topics.flatMap(({ found }) => found)).length,
+      points: topics.slice(0, 1).flatMap(({ point }) => (point ? [pointFacts(point)] : [])),
+    }))
+    .sort((a, b) => b.villages - a.villages)
 }
 
-/** The points of the checklist under which a topic was found: the most frequent one, which it is looked for by. */
-function pointsOf(found: readonly Issue[], { issues: { checklist } }: ReportMaterial): Fact {
+/** The point of the checklist under which a topic was found most: the one it is looked for by. */
+function pointOf(
+  found: readonly PlacedIssue[],
+  { issues: { checklist } }: ReportMaterial,
+): Point | undefined {
   const points = checklist?.aspects.flatMap((aspect) => aspect.points) ?? []
-  const counted = [...groupBy(found, ({ point }) => point ?? null)].sort((a, b) => b[1].length - a[1].length)
-  return counted.slice(0, 1).flatMap(([id]): Fact[] => {
-    const point = points.find((one) => one.id === id)
-    if (!point) return []
-    const { signs, how, required, basis } = point
-    return [{ signs: said(signs), how: said(how), required: said(required), basis }]
-  })
+  const byPoint = [...groupBy(found, ({ issue }) => issue.point ?? null)]
+  const [most] = byPoint.sort((a, b) => b[1].length - a[1].length)
+  return points.find(({ id }) => id === most?.[0])
+}
+
+function pointFacts({ signs, how, required, basis }: Point): Record<string, Fact> {
+  return { signs: said(signs), how: said(how), required: said(required), basis }
 }

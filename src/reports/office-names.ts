@@ -23,7 +23,7 @@ export function roundFacts({ round, today }: Workspace, edition: Edition): Recor
       starts: data.starts,
       ends: data.ends,
       /** 县, 区 or 市: whose departments they are */
-      level: /[区市]$/u.exec(data.district.trim())?.[0] ?? '县',
+      level: levelOf(data.district),
       committee: said(data.committee),
       committee_short: said(shortCommittee(data)),
       office: said(data.house?.issuer) ?? said(data.office),
@@ -58,4 +58,9 @@ export function townsOf(villages: readonly Village[]): Fact {
     name: said(town),
     villages: its.map(({ name }) => name),
   }))
+}
+
+/** 县, 区 or 市: what those one level above the towns are called here. */
+export function levelOf(district: string): string {
+  return /[区市]$/u.exec(district.trim())?.[0] ?? '县'
 }

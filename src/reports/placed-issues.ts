@@ -1,6 +1,7 @@
 import type { Village } from '../papers/workspace.ts'
 import type { Fact } from '../wording/facts.ts'
 import { said } from './exact.ts'
+import { levelOf } from './office-names.ts'
 import { problemFacts, verifiedIn } from './problem-facts.ts'
 import type { Edition } from './report.ts'
 import type { ReportMaterial } from './report-material.ts'
@@ -19,11 +20,12 @@ export function matterFacts(
   material: ReportMaterial,
   edition: Edition,
 ): Record<string, Fact> {
+  const { district } = material.workspace.round.data
   return {
     ...problemFacts(issue, village, material, edition),
     people: [],
     town: said(village.town),
-    solve_at: issue.solve_at ?? '村',
+    solve_at: issue.solve_at === '区' ? levelOf(district) : (issue.solve_at ?? '村'),
     suggestion: said(issue.suggestion)?.replace(/[。；]+$/u, '') ?? null,
   }
 }

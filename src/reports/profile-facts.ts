@@ -10,13 +10,13 @@ import type { Fact } from '../wording/facts.ts'
 import { cents, said } from './exact.ts'
 
 /** All who hold or held a post in the years inspected, those in office first. */
-export function officerRows({ officers }: VillagePaper, day: string): Fact {
+export function officerRows({ officers, type }: VillagePaper, day: string): Fact {
   const inOffice = ({ to }: { to?: string | null }) => !to || to >= day
   const rows = [...officers.filter(inOffice), ...officers.filter((one) => !inOffice(one))]
   return rows.map((officer) => ({
     name: said(officer.name),
     post: said(officer.post),
-    committees: officer.committees,
+    committees: officer.committees.map((name) => name.replace('村（居）', type === '社区' ? '居' : '村')),
     from: officer.from ?? null,
     to: officer.to ?? null,
     in_office: inOffice(officer),

@@ -2,6 +2,7 @@ import { assetSignsByRecord } from '../analysis/asset-signs/index.ts'
 import { leads } from '../papers/leads.ts'
 import { village as villageKind } from '../papers/village.ts'
 import { paperOf, papersOf, type Village, type Workspace } from '../papers/workspace.ts'
+import { Fraction } from '../scoring/fraction.ts'
 import type { Fact } from '../wording/facts.ts'
 import { said } from './exact.ts'
 import { sourceLabels } from './source-labels.ts'
@@ -39,8 +40,9 @@ export function signQuestions(village: Village, workspace: Workspace): Fact {
     label: sourceLabels([record], village),
     signs: signs.map(({ title, message, basis }) => ({
       title: title.zh,
-      message: message.zh,
-      basis: basis.zh,
+      message: inCustomaryUnits(message.zh),
+      // it is printed in brackets
+      basis: basis.zh.replace(/（([^（）]*)）/gu, '，$1'),
     })),
     read_first: READ_FIRST[record.slice(0, 2)] ?? null,
   }))
@@ -54,5 +56,13 @@ export function focusQuestions(village: Village, { checklist }: Workspace): Fact
     if (!point) return []
     const { text, signs, how, required, basis } = point
     return [{ id, text: said(text), signs: said(signs), how: said(how), required: said(required), basis }]
+  })
+}
+
+/** Findings state 231000.00元; a document says 23.10万元, and 元 only where it is less than one 万. */
+function inCustomaryUnits(text: string): string {
+  return text.replace(/(\d+)\.(\d\d)元/gu, (_, yuan: string, cents: string) => {
+    if (yuan.length > 4) return `${Fraction.of(BigInt(yuan + cents), 1_000_000n).toFixed(2)}万元`
+    return `${yuan}${cents === '00' ? '' : `.${cents}`}元`
   })
 }

@@ -67,7 +67,9 @@ export function resultFacts(items: readonly PlacedItem[]): Record<string, Fact> 
   const types = groupBy(measures, ({ type }) => type)
   return {
     measures: measures.length || null,
-    types: [...types].flatMap(([type, its]) => (type === null ? [] : [{ type, count: its.length }])),
+    types: [...types]
+      .flatMap(([type, its]) => (type === null ? [] : [{ type, count: its.length }]))
+      .sort((a, b) => Number(a.type === '其他') - Number(b.type === '其他')),
     recovered: sum('recovered'),
     paid_out: sum('paid_out'),
     rules: rules.length === 0 ? null : rules,

@@ -13,6 +13,8 @@ import {
   resultFacts,
 } from './rectification-facts.ts'
 import { eachVillage, fileNameOf, type Report } from './report.ts'
+import type { ReportMaterial } from './report-material.ts'
+import { slipProblems } from './slip.ts'
 import { villageFacts } from './village-facts.ts'
 
 const title = '整改情况报告'
@@ -50,7 +52,7 @@ export const rectificationVillage: Report = {
       modes: modeFacts(items, today),
       results: resultFacts(items),
       lookbacks: lookbackFacts(items),
-      deeds: deedsOf(village),
+      deeds: deedsOf(village, material),
       open: listed.filter(({ done }) => done === false),
       items: listed,
     }
@@ -58,12 +60,13 @@ export const rectificationVillage: Report = {
 }
 
 /** 办成的实事: slips that were closed, with what was done. */
-function deedsOf(village: Village): Fact {
+function deedsOf(village: Village, material: ReportMaterial): Fact {
   const given = papersOf(village, slips).flatMap(({ data }) => data.slips)
-  return given.flatMap(({ closed, requirement, result, villagers }) => {
-    const done = said(result)
-    return closed && done !== null
-      ? [{ requirement: said(requirement), result: done, villagers: villagers ?? null, closed }]
-      : []
+  return given.flatMap((slip) => {
+    const { closed, villagers = null } = slip
+    const result = said(slip.result)
+    if (!closed || result === null) return []
+    const about = slipProblems(slip, village, material)[0] ?? null
+    return [{ about, requirement: said(slip.requirement), result, villagers, closed }]
   })
 }

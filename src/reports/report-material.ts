@@ -1,4 +1,5 @@
 import { asHandedOut } from '../analysis/as-handed-out.ts'
+import { commonIssues } from '../analysis/common-issues.ts'
 import { type Coverage, coverageOf } from '../analysis/coverage.ts'
 import { type IssueSurvey, surveyIssues } from '../analysis/issue-survey.ts'
 import type { Village, Workspace } from '../papers/workspace.ts'
@@ -60,10 +61,11 @@ export class ReportMaterial {
     return Math.max(2, Math.min(5, Math.floor(this.workspace.villages.length / 2) + 1))
   }
 
-  /** Topics that are common in this round. */
+  /** Topics that are common in this round, by the problems that may be stated: those verified. */
   get commonTopics(): ReadonlySet<string> {
+    const verified = this.issues.issues.filter(({ issue }) => issue.status === '已核实')
     this.#common ??= new Set(
-      this.issues.common
+      commonIssues(verified, this.issues.checklist)
         .filter(({ villages }) => villages.length >= this.commonFrom)
         .map(({ topic }) => topic),
     )

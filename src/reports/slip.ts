@@ -38,7 +38,7 @@ export const slip: Report = {
       village: villageFacts(village, material.workspace, edition),
       slips: given.map((one) => ({
         ...slipFacts(one, village),
-        problems: problemsOf(one, village, material),
+        problems: slipProblems(one, village, material),
         sources: edition === 'internal' ? sourceLabels(one.from ?? [], village) : null,
       })),
     }
@@ -69,7 +69,11 @@ function signed(sign: { readonly by: string | null; readonly date: string | null
 }
 
 /** In the words of the problem papers that the slip, or a lead or visit it came from, led to; nobody's own words. */
-function problemsOf({ from = [] }: Slip, village: Village, material: ReportMaterial): Fact {
+export function slipProblems(
+  { from = [] }: Slip,
+  village: Village,
+  material: ReportMaterial,
+): readonly string[] {
   const wanted = new Set(from.flatMap((written) => readReference(written)?.name ?? []))
   for (const { id, issue } of leadsOf(village).all) if (wanted.has(id) && issue) wanted.add(issue)
   const all = [...verifiedIn(village, material), ...unverifiedIn(village, material)]

@@ -23,6 +23,7 @@ export function townFeedbackFacts(
   const { villages } = subject
   const name = townName(subject)
   const found = placedIn(villages, material)
+  const rows = villages.map((village) => villageRow(village, found, material))
   const verified = new Set(found.map(({ village, issue }) => `${village.name}/${issue.id}`))
   return {
     ...roundFacts(workspace, edition),
@@ -30,7 +31,8 @@ export function townFeedbackFacts(
     ...modeLists(villages, verified, workspace),
     town: { name, secretary: secretaryOf(name, workspace) },
     sender: senderOf(subject, workspace),
-    villages: villages.map((village) => villageRow(village, found, material)),
+    villages: rows,
+    unscored: rows.some(({ survey, team }) => survey === null || team === null),
     means: meanFacts(subject, material),
     mended: mendedFacts(villages),
     counts: countFacts(
@@ -63,7 +65,7 @@ function villageRow(
   village: Subject['villages'][number],
   found: readonly PlacedIssue[],
   material: ReportMaterial,
-): Fact {
+): Record<string, Fact> {
   const its = found.filter((one) => one.village === village)
   const { survey, rating } = material.scoreOf(village)
   return {

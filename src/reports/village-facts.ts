@@ -15,6 +15,7 @@ export function villageFacts(village: Village, { today }: Workspace, edition: Ed
     town: said(profile.town),
     organisation: `${name}党组织`,
     type: profile.type ?? '村',
+    committee: profile.type === '社区' ? '居委会' : '村委会',
     mode: said(profile.mode),
     ...viewFacts(edition === 'internal' ? profile : {}),
     stay: { from: stay?.from ?? null, to: stay?.to ?? null },

@@ -46,7 +46,11 @@ export const visitRecords: Report = {
         category: one.category,
         by: one.by ?? null,
         visitors: one.visitors,
-        matters: one.matters.map(({ text, to, route }) => ({ text: said(text), to: said(to), route })),
+        matters: one.matters.map(({ text, to, route }) => ({
+          text: said(text),
+          to: said(to),
+          route: routeName(route),
+        })),
       })),
     }
   },
@@ -61,7 +65,13 @@ const ROUTES = ['底稿', '立行立改', '线索', '转办', '解释'] as const
 /** What became of what was said, in the order of the paper's choices; ways that nothing went are left out. */
 function routesOf(all: VisitsPaper['visits']): Fact {
   const routes = all.flatMap(({ matters }) => matters.map(({ route }) => route))
-  return ROUTES.map((name) => ({ name, count: routes.filter((route) => route === name).length })).filter(
-    ({ count }) => count > 0,
-  )
+  return ROUTES.map((name) => ({
+    name: routeName(name),
+    count: routes.filter((route) => route === name).length,
+  })).filter(({ count }) => count > 0)
+}
+
+/** What a visit leads to is a matter to look into; 问题线索 are what is handed to the discipline inspectors. */
+function routeName<Route extends string | null | undefined>(route: Route): Route | '待查问题' {
+  return route === '线索' ? '待查问题' : route
 }

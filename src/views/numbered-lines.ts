@@ -5,7 +5,7 @@ import { headingNumbers } from './heading-numbers.ts'
 export interface LinePlace {
   /** from 1; null in the body */
   readonly appendix: number | null
-  /** 三、（二）1. and, of a numbered line, （3） behind it; '' under no heading */
+  /** 三、（二）1. and, of a numbered line, its number behind it; '' under no heading */
   readonly number: string
   /** tables and grids of the body or of the appendix, and their rows, from 1; null outside of tables */
   readonly table: number | null
@@ -47,10 +47,14 @@ function* blockLines(block: Block, place: LinePlace, table: number, notes: Notes
     yield { ...place, table, row: index + 1, ...lineOf(row, notes) }
 }
 
-/** Numbered lines come out of the template as paragraphs that begin with （3）. */
+/** Numbered lines come out of the template as paragraphs that begin with 3. or （3）. */
 function paragraphLine(content: readonly Inline[], place: LinePlace, notes: Notes): NumberedLine {
   const line = lineOf([content], notes)
-  return { ...place, number: place.number + (/^（\d+）/u.exec(line.text)?.[0] ?? ''), ...line }
+  return {
+    ...place,
+    number: place.number + (/^(?:（\d+）|\d{1,2}\.(?!\d))/u.exec(line.text)?.[0] ?? ''),
+    ...line,
+  }
 }
 
 function rowsOf(block: Block): readonly (readonly (readonly Inline[])[])[] {

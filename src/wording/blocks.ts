@@ -67,7 +67,9 @@ function headingOf(page: Page, node: HeadingNode): Heading[] {
   const content = runsOf(piecesOf(page, node.children).map((piece) => supplied(page, piece)))
   if (content.length === 0) return []
   const line = content.map((run) => ({ ...run, text: oneLine(run.text) }))
-  return [{ kind: 'heading', level: depth > 4 ? 4 : (depth as Heading['level']), content: line }]
+  const level = depth > 4 ? 4 : (depth as Heading['level'])
+  page.under.level = level
+  return [{ kind: 'heading', level, content: line }]
 }
 
 /** A heading cannot be left out for a missing fact: what follows would stand under another. */
@@ -80,26 +82,32 @@ function supplied(page: Page, piece: Piece): Piece {
   return { ...piece, text: '（待补）' }
 }
 
-/** Numbered lists become paragraphs （1）, （2）; official documents have no bullets. */
+/**
+ * Numbered lists become paragraphs 1. 2. or, under a heading that is numbered so itself, （1）（2） (GB/T 9704 7.3.3);
+ * official documents have no bullets, and do not number what stands alone.
+ */
 function listOf(page: Page, node: List, align: Align): Block[] {
   if (node.ordered !== true) {
     page.problems.add('markup', openingOf(page, node), {
-      zh: '公文不用项目符号；分条写成 1. 2. 3.，印为（1）（2）（3）',
-      en: 'Official documents have no bullets; write 1. 2. 3., printed as （1）（2）（3）',
+      zh: '公文不用项目符号；分条写成 1. 2. 3.，在三级标题下印为（1）（2）（3）',
+      en: 'Official documents have no bullets; write 1. 2. 3., printed as （1）（2）（3） under a heading of level 3',
     })
   }
-  let number = (node.start ?? 1) - 1
-  return node.children.flatMap((item): Block[] => {
+  const start = node.start ?? 1
+  const alone = start === 1 && node.children.length === 1
+  return node.children.flatMap((item, index): Block[] => {
     const blocks = item.children.flatMap((child) => blocksOf(page, child, align))
     const [first, ...rest] = blocks
-    if (first?.kind !== 'paragraph' || node.ordered !== true) return blocks
-    number += 1
-    return [{ ...first, content: numbered(number, first.content) }, ...rest]
+    if (first?.kind !== 'paragraph' || node.ordered !== true || alone) return blocks
+    const label = page.under.level < 3 ? `${start + index}.` : `（${start + index}）`
+    return [{ ...first, content: labelled(label, first.content) }, ...rest]
   })
 }
 
-function numbered(number: number, [first, ...rest]: Paragraph['content']): Paragraph['content'] {
-  const label = `（${number}）`
-  if (first?.kind === 'text' && first.bold !== true) return [{ ...first, text: label + first.text }, ...rest]
-  return [{ kind: 'text', text: label }, ...(first === undefined ? [] : [first]), ...rest]
+function labelled(label: string, [first, ...rest]: Paragraph['content']): Paragraph['content'] {
+  if (first?.kind !== 'text' || first.bold === true)
+    return [{ kind: 'text', text: label }, ...(first === undefined ? [] : [first]), ...rest]
+  // 1.9月 would be read as a number
+  const apart = label.endsWith('.') && /^\d/u.test(first.text) ? ' ' : ''
+  return [{ ...first, text: label + apart + first.text }, ...rest]
 }

@@ -72,13 +72,12 @@ describe('signatures', () => {
 })
 
 test('lists hold across empty lines, and what follows them is body text', () => {
-  expect(lines('1. 甲\n\n1. 乙\n\n   续\n\n丙\n\n3. 丁')).toEqual([
-    '（1）甲',
-    '（2）乙',
-    '续',
-    '丙',
-    '（3）丁',
-  ])
+  expect(lines('1. 甲\n\n1. 乙\n\n   续\n\n丙\n\n3. 丁')).toEqual(['1.甲', '2.乙', '续', '丙', '3.丁'])
+})
+
+test('lists are numbered as the level under their heading; what stands alone is not', () => {
+  const text = '# 一\n\n1. 甲\n1. 2月\n\n## 二\n\n1. 丙\n\n### 三\n\n1. 丁\n1. 戊'
+  expect(lines(text)).toEqual(['一', '1.甲', '2. 2月', '二', '丙', '三', '（1）丁', '（2）戊'])
 })
 
 test('addresses stay text', () => {

@@ -43,7 +43,8 @@ export function bodyOf(page: Page): Body {
     }
     checkContainer(opening.page, opening.node, part, ['title'])
     const title = requiredAttribute(opening.page, opening.node, 'title') ?? '附件'
-    appendices.push({ title, blocks: blocksOfParts(page, part.parts, 'body') })
+    const apart = { ...page, under: { level: 0 } }
+    appendices.push({ title, blocks: blocksOfParts(apart, part.parts, 'body') })
   }
   return { blocks, appendices }
 }

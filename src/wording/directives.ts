@@ -62,11 +62,11 @@ export function attributeSpan(page: Page, node: Directive, name: string): Span {
   return at === -1 ? openingOf(page, node) : page.draft.span(start + at + 1, start + at + 1 + name.length)
 }
 
-/** An attribute with its facts put back; null where it is not given or a fact in it is absent. */
+/** An attribute with its facts put back; null where it is not given, says nothing, or a fact in it is absent. */
 export function attribute(page: Page, node: Directive, name: string): string | null {
   const written = node.attributes?.[name]
   if (typeof written !== 'string') return null
-  return wordsOf(page.draft.vault.open(written, page.first).map((part) => pieceOf(part, false)))
+  return wordsOf(page.draft.vault.open(written, page.first).map((part) => pieceOf(part, false))) || null
 }
 
 /** The same, reported where it is not given. */

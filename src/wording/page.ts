@@ -16,6 +16,8 @@ export interface Page {
   readonly base: number
   /** what its tokens count from */
   readonly first: number
+  /** the level of the heading that what follows stands under; 0 before the first */
+  readonly under: { level: number }
 }
 
 type Placed = Pick<Node, 'position'>

@@ -47,7 +47,7 @@ describe('a village report', () => {
       kind: 'paragraph',
       align: 'body',
       content: [
-        { kind: 'text', text: '（1）' },
+        { kind: 'text', text: '1.' },
         { kind: 'text', text: '对村党组织：', bold: true },
         { kind: 'text', text: '规范现金支出，三个月内完成清理。' },
       ],

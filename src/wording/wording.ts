@@ -116,7 +116,15 @@ function documentOf(
   const draft = new Draft(vault, problems, watch)
   renderPart(liquid, body, facts, draft)
   const fields = frontMatterOf(frontDraft, text.front, parseYaml)
-  const { blocks, appendices } = bodyOf({ draft, problems, facts, markdown, base: 0, first: 0 })
+  const { blocks, appendices } = bodyOf({
+    draft,
+    problems,
+    facts,
+    markdown,
+    base: 0,
+    first: 0,
+    under: { level: 0 },
+  })
   const attachments = fields.attachments ?? appendices.map(({ title }) => title)
   const view = { ...fields, blocks, appendices, attachments }
   // Sheets want the space.
@@ -145,7 +153,8 @@ function checkMarkup({ markdown }: Engine, { body }: Parsed, problems: Problems)
   writeSkeletons(
     body,
     () => new Draft(new Vault(), found),
-    (draft) => bodyOf({ draft, problems: found, facts: null, markdown, base: 0, first: 0 }),
+    (draft) =>
+      bodyOf({ draft, problems: found, facts: null, markdown, base: 0, first: 0, under: { level: 0 } }),
   )
   problems.addAll(found)
 }

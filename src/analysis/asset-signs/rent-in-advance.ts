@@ -20,7 +20,7 @@ export const rentInAdvance: SignRule = {
           path: ['contracts', index, 'rents'],
           title: this.title,
           message: {
-            zh: `${dayInChinese(paidOn)}一次收取${[...years].join('、')}年度共${years.size}年的租金`,
+            zh: `${dayInChinese(paidOn)}一次收取${yearsText([...years])}年度共${years.size}年的租金`,
             en: `the rent of ${years.size} years (${[...years].join(', ')}) was taken on ${paidOn}`,
           },
           basis: CUSTOM,
@@ -39,4 +39,13 @@ function paidTogether(contract: Contract): Map<string, Set<number>> {
     together.set(paidOn, years.add(year))
   }
   return together
+}
+
+/** 2023至2027 where the years follow each other, else 2023、2025 */
+function yearsText(years: readonly number[]): string {
+  const sorted = [...years].sort((a, b) => a - b)
+  const [first = 0] = sorted
+  const last = sorted.at(-1) ?? first
+  const running = sorted.length > 2 && last - first === sorted.length - 1
+  return running ? `${first}至${last}` : sorted.join('、')
 }
