@@ -7,6 +7,8 @@ import type { FormColumn, FormTable } from './form-table.ts'
 export interface ShownSheet {
   readonly name: string
   readonly rows: readonly (readonly string[])[]
+  /** the first cell that was not read because the sheet is too wide: `GS12` */
+  readonly beyond?: string | null
 }
 
 /** One row of a form, or the values at the top of the paper. */

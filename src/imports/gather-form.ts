@@ -7,6 +7,7 @@ import { evidence, restrictedEvidence } from '../papers/evidence.ts'
 import { paperKinds } from '../papers/index.ts'
 import type { PaperKind } from '../papers/paper.ts'
 import type { Village, Workspace } from '../papers/workspace.ts'
+import { formFaults, strayNotes } from './form-faults.ts'
 import { type Gathered, nothing } from './gathered.ts'
 
 export interface FormChoices {
@@ -32,11 +33,17 @@ export function gatherForm(
   if (kind.restricted && !choices.restricted) return refused(file, restrictedForm(kind.title))
   const village = villageOf(layout, choices)
   if ('fault' in village) return refused(file, village.fault)
+  const faults = formFaults(file, sheets, layout)
+  if (faults.length > 0) return { ...nothing, faults }
   const tables = tablesOf(kind, wordsOf(kind, village.village, choices.workspace))
   const form = readForm(sheets, layout, tables)
   const part = { village: village.village, kind, file, form, made: layout.content, rows: [], table: null }
   const message = formText(layout, kind.title)
-  return { ...nothing, parts: [part], notes: [{ file, sheet: '', message }] }
+  return {
+    ...nothing,
+    parts: [part],
+    notes: [{ file, sheet: '', message }, ...strayNotes(file, sheets, layout)],
+  }
 }
 
 /** The list of restricted evidence is of the same kind as the other; its form says whose it is. */

@@ -1,3 +1,4 @@
+import type { Text } from '../language.ts'
 import type { PaperKind } from '../papers/paper.ts'
 import type { Village, Workspace } from '../papers/workspace.ts'
 import { candidatesOf } from './candidates.ts'
@@ -118,10 +119,20 @@ function ofTable(table: RecognisedTable, choices: TableChoices): Gathered {
   if (table.fault)
     return { ...nothing, tables: [table], faults: [{ ...placeOf(source), message: table.fault }] }
   const numbers = [...source.rows.keys()].slice(table.header + 1)
+  if (source.beyond)
+    return { ...nothing, tables: [table], faults: [{ ...placeOf(source), message: tooWide(source.beyond) }] }
   if (table.village !== null && choices.village === null) return byVillage(table, numbers, choices)
   const village = villageFor(source, choices)
   if (!village) return { ...nothing, tables: [table], faults: [noVillage(source)] }
   return ofVillage(table, village, numbers)
+}
+
+/** Of a sheet that is a table: what else lies in the workbook may be as wide as it likes. */
+export function tooWide(cell: string): Text {
+  return {
+    zh: `${cell} 有内容，超出第 200 列（GR 列），没有读：要的内容移到前面，不要的连同整列删去，再导入`,
+    en: `${cell} holds something beyond column 200 (GR), which is not read: move it further left, or delete the column, then import again`,
+  }
 }
 
 const placeOf = ({ file, sheet }: SourceSheet) => ({ file, sheet })

@@ -10,6 +10,8 @@ export interface SourceSheet {
   readonly rows: readonly (readonly string[])[]
   /** from 0 */
   readonly hiddenRows?: ReadonlySet<number>
+  /** the first cell that was not read because the sheet is too wide: `GS12` */
+  readonly beyond?: string | null
 }
 
 /** A place in a file that was handed in; rows and columns count from 0, column null stands for the whole row. */

@@ -35,7 +35,7 @@ export function readSheets(bytes: Uint8Array, fileName: string): SheetTable[] {
   const rows = csvRows(plainText(bytes, fileName), fileName).map((row) =>
     row.map((cell) => csvCell(cell, known)),
   )
-  return [{ sheet: '', hidden: false, rows: withoutTail(rows), hiddenRows: new Set() }]
+  return [{ sheet: '', hidden: false, rows: withoutTail(rows), hiddenRows: new Set(), beyond: null }]
 }
 
 /** `="007"` is how a program keeps Excel from dropping leading zeros. */

@@ -1,7 +1,7 @@
 import { uncomputed } from '../views/uncomputed.ts'
 import type { DateFormat } from './date-formats.ts'
 import { richText } from './shared-strings.ts'
-import { columnIndex } from './sheet-table.ts'
+import { columnIndex, columnLetters } from './sheet-table.ts'
 import { shownNumber } from './shown-number.ts'
 import { attribute, element, elements, plainText, prefixOf } from './xml-elements.ts'
 
@@ -17,10 +17,11 @@ const mostColumns = 200
 /** A merge over half the sheet would fill the memory. */
 const mostMerged = 10_000
 
-/** Rows of a worksheet as shown, and which of them are hidden, from 0. */
+/** Rows of a worksheet as shown, which of them are hidden, from 0, and the first cell that stands too far right. */
 export interface ShownCells {
   readonly rows: string[][]
   readonly hidden: ReadonlySet<number>
+  readonly beyond: string | null
 }
 
 /** null where there are more than `mostRows`. Cells without a value take no room. */
@@ -29,28 +30,36 @@ export function sheetCells(xml: string, book: BookContext): ShownCells | null {
   const rows: string[][] = []
   const hidden = new Set<number>()
   let last = -1
+  let beyond: string | null = null
   for (const { attributes, inner } of elements(xml, `${prefix}row`)) {
     const number = Number(attribute(attributes, 'r') ?? last + 2) - 1
     last = number
     const cells = rowCells(inner, prefix, book)
     if (cells.length === 0) continue
     if (!(number >= 0 && number < mostRows)) return null
+    beyond ??= beyondLast(cells, number)
     while (rows.length <= number) rows.push([])
-    rows[number] = cells
+    rows[number] = cells.slice(0, mostColumns)
     if (/\shidden="(?:1|true)"/.test(attributes)) hidden.add(number)
   }
   const end = xml.lastIndexOf(`</${prefix}sheetData>`)
   if (end >= 0) fillMerged(rows, xml.slice(end), prefix)
-  return { rows, hidden }
+  return { rows, hidden, beyond }
 }
 
+function beyondLast(cells: readonly string[], row: number): string | null {
+  const column = cells.findIndex((cell, at) => at >= mostColumns && cell !== '')
+  return column < 0 ? null : `${columnLetters(column)}${row + 1}`
+}
+
+/** One row; of what stands too far right the first alone. */
 function rowCells(inner: string, prefix: string, book: BookContext): string[] {
   const cells: string[] = []
   let column = -1
   for (const cell of elements(inner, `${prefix}c`)) {
     const letters = /^[A-Z]{1,3}/.exec(attribute(cell.attributes, 'r') ?? '')?.[0]
     column = letters === undefined ? column + 1 : columnIndex(letters)
-    if (cell.inner === '' || column >= mostColumns) continue
+    if (cell.inner === '' || cells.length > mostColumns) continue
     const shown = shownCell(cell.attributes, cell.inner, prefix, book).trim()
     if (shown === '') continue
     while (cells.length < column) cells.push('')

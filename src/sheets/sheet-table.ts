@@ -10,6 +10,8 @@ export interface SheetTable {
   readonly rows: readonly (readonly string[])[]
   /** those a filter or a hand has hidden, from 0 */
   readonly hiddenRows: ReadonlySet<number>
+  /** the first cell that was not read because the sheet is too wide: `GS12` */
+  readonly beyond: string | null
 }
 
 /** `F` for column 5, counted from 0. */

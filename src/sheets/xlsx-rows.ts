@@ -22,7 +22,7 @@ export function readXlsx(bytes: Uint8Array, fileName: string): SheetTable[] {
     if (xml === null) throw unreadable(fileName)
     const cells = sheetCells(xml, { strings, formats, from1904: list.from1904 })
     if (cells === null) throw tooLarge(fileName, name)
-    return { sheet: name, hidden, rows: cells.rows, hiddenRows: cells.hidden }
+    return { sheet: name, hidden, rows: cells.rows, hiddenRows: cells.hidden, beyond: cells.beyond }
   })
 }
 

@@ -98,12 +98,12 @@ export function gather(files: readonly ImportFile[], choices: ImportChoices): Ga
 function gatherFile(file: ImportFile, choices: ImportChoices): Gathered {
   try {
     const sheets = sheetsOf(file)
-    const shown = sheets.map(({ sheet, rows }) => ({ name: sheet, rows }))
+    const shown = sheets.map(({ sheet, rows, beyond }) => ({ name: sheet, rows, beyond }))
     const form = gatherForm(file.name, shown, choices)
     if (form) return form
     const open = sheets.filter(({ hidden }) => !hidden)
     return gatherTables(
-      open.map(({ sheet, rows, hiddenRows }) => ({ file: file.name, sheet, rows, hiddenRows })),
+      open.map(({ hidden: _, ...sheet }) => ({ file: file.name, ...sheet })),
       choices,
     )
   } catch (error) {

@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { run } from '../../cli.ts'
-import { typedInto } from '../../sheets/sample-workbook.ts'
+import { sampleWorkbook, typedInto } from '../../sheets/sample-workbook.ts'
 import { Source } from '../../source/source.ts'
 import { recordedTerminal } from '../../terminal/recorded-terminal.ts'
 
@@ -67,4 +67,47 @@ test('a hidden sheet that somebody else made leads nowhere and takes no time', a
     expect(out + err).not.toMatch(/\bat .+\.ts:\d+/u)
   }
   expect(({} as Record<string, unknown>).polluted).toBeUndefined()
+})
+
+describe('nothing that was typed is left out in silence', () => {
+  async function typedForm(typed: Parameters<typeof typedInto>[1]) {
+    const name = (await inspect('form', 'visits', '东圩村')).out.trim()
+    writeFileSync(join(root, name), await typedInto(readFileSync(join(root, name)), typed))
+    return inspect('import', name, '--dry-run')
+  }
+
+  test('a form whose columns were moved is refused at the title that shows it', async () => {
+    const { code, out } = await typedForm({ '走访!B4': '时间', '走访!C4': '日期' })
+    expect(code).toBe(1)
+    expect(out).toContain('走访: B4 现为“时间”，应为“走访日期”')
+  })
+
+  test('a sheet of a form that is gone is asked for', async () => {
+    const { code, out } = await typedForm({ '_inspect!B9': '走访（改）' })
+    expect(code).toBe(1)
+    expect(out).toContain('工作表“走访（改）”不见了')
+  })
+
+  test('what stands beside the table of a form is named', async () => {
+    const { code, err } = await typedForm({ '走访!AB6': '此户再访', '走访!IV7': '待核' })
+    expect({ code, err }).toMatchObject({ code: 0 })
+    expect(err.replace(/\n/gu, '')).toContain('表格以外的内容不收入：AB6、IV7')
+  })
+
+  test('a table that reaches beyond the columns that are read is refused at the first such cell', async () => {
+    const file = '合同.xlsx'
+    const wide = await sampleWorkbook([
+      {
+        name: '合同',
+        rows: [
+          ['合同编号', '承租方', '起始日', '年租金（元）'],
+          ['HT-091', '吴大有', '2024-03-01', 12500],
+        ],
+      },
+    ])
+    writeFileSync(join(root, file), await typedInto(wide, { '合同!GS2': '另付押金' }))
+    const { code, out } = await inspect('import', file, '--village', '东圩村')
+    expect(code).toBe(1)
+    expect(out).toContain('合同.xlsx!合同: GS2 有内容，超出第 200 列')
+  })
 })
