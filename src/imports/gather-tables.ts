@@ -128,7 +128,7 @@ function ofTable(table: RecognisedTable, choices: TableChoices): Gathered {
 }
 
 /** Of a sheet that is a table: what else lies in the workbook may be as wide as it likes. */
-export function tooWide(cell: string): Text {
+function tooWide(cell: string): Text {
   return {
     zh: `${cell} 有内容，超出第 200 列（GR 列），没有读：要的内容移到前面，不要的连同整列删去，再导入`,
     en: `${cell} holds something beyond column 200 (GR), which is not read: move it further left, or delete the column, then import again`,
