@@ -12,7 +12,7 @@ export interface PlacedText {
 
 export interface FileTrace {
   readonly place: string
-  readonly kind: Exclude<Trace, 'perhaps'> | 'other-village'
+  readonly kind: Exclude<Trace, 'perhaps' | 'near'> | 'other-village'
   /** a hint is looked at by a person; it stops nothing */
   readonly severity: 'error' | 'warning'
 }
@@ -98,6 +98,7 @@ const PROBLEM = /WT-\d{3}/u
 
 function traceOf(kind: Trace | null, place: string, alone = true): FileTrace[] {
   if (kind === null) return []
+  if (kind === 'near') return [{ place, kind: 'public-name', severity: 'warning' }]
   if (kind === 'perhaps') return [{ place, kind: 'familiar', severity: 'warning' }]
   return [{ place, kind, severity: alone ? 'error' : 'warning' }]
 }

@@ -44,6 +44,21 @@ export function leakIn(text: string, speakers: Speakers, known: PublicNames): Sp
   return leak
 }
 
+/**
+ * Of a paragraph, which a template makes of several values: a public name counts where its own sentence says that its
+ * bearer spoke. 群众反映…。责任人：周强 says so of nobody.
+ */
+export function leakInSentences(
+  text: string,
+  speakers: Speakers,
+  known: PublicNames,
+): SpeakerLeak['what'] | null {
+  const leak = leakIn(text, speakers, known)
+  if (leak !== 'public-name') return leak
+  const sentences = text.split(/[。！？；!?;\n]+/u)
+  return sentences.some((sentence) => leakIn(sentence, speakers, known) !== null) ? leak : null
+}
+
 /** The text with ■ in place of what gives somebody away. */
 export function concealSpeakers(text: string, speakers: Speakers, known: PublicNames): string {
   let shown = text

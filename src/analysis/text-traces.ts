@@ -1,6 +1,12 @@
 import type { Workspace } from '../papers/workspace.ts'
 import { foldName } from './folded-characters.ts'
-import { concealSpeakers, leakIn, type PublicNames, tellsThatSomebodySpoke } from './speaker-leaks.ts'
+import {
+  concealSpeakers,
+  leakIn,
+  leakInSentences,
+  type PublicNames,
+  tellsThatSomebodySpoke,
+} from './speaker-leaks.ts'
 import { type Variant, type Variants, variantsOf } from './speaker-variants.ts'
 import { type Speakers, speakersOf } from './speakers.ts'
 import type { WordHit } from './word-search.ts'
@@ -8,8 +14,9 @@ import type { WordHit } from './word-search.ts'
 /**
  * What gives somebody away: never the words themselves. `familiar` is 老王 where nobody else of the village can be
  * meant; where somebody can, or the words may be part of others, it is a hint, `perhaps`.
+ * `near`: a public name in another sentence than the words of speaking.
  */
-export type Trace = 'name' | 'contact' | 'public-name' | 'title' | 'familiar' | 'perhaps'
+export type Trace = 'name' | 'contact' | 'public-name' | 'title' | 'familiar' | 'perhaps' | 'near'
 
 /** What searches the files of a round: one automaton for names and contacts, one for other ways to say them. */
 export interface TraceSearch {
@@ -24,7 +31,8 @@ export function traceSearch(workspace: Workspace, known: PublicNames): TraceSear
 
 /** The worst that a text gives away; null where nothing. */
 export function traceIn(text: string, search: TraceSearch): Trace | null {
-  return leakIn(text, search.speakers, search.known) ?? variantIn(text, search)
+  const leak = leakInSentences(text, search.speakers, search.known) ?? variantIn(text, search)
+  return leak ?? (leakIn(text, search.speakers, search.known) === null ? null : 'near')
 }
 
 /** A name of a file as it may be shown: ■ for whatever may give somebody away. */
@@ -54,7 +62,7 @@ function calledTrace(
   search: TraceSearch,
 ): Trace | null {
   if (values.some(({ what }) => what === 'number')) return 'contact'
-  return isOpen(text, text.slice(start, end), search) ? null : 'title'
+  return isOpen(sentenceAt(text, start), text.slice(start, end), search) ? null : 'title'
 }
 
 /** What follows 老王 where a person is meant: 老王说, 老王家的地; not 老李家埠. */
@@ -72,12 +80,17 @@ function familiarTrace(
   if (!ofHere || !IS_SOMEBODY.test(text.slice(end, end + 3))) return 'perhaps'
   const surname = foldName(said).slice(1)
   const another = [...known.names].some((name) => name.length < 5 && name.startsWith(surname))
-  return another && !tellsThatSomebodySpoke(text, speakers) ? 'perhaps' : 'familiar'
+  return another && !tellsThatSomebodySpoke(sentenceAt(text, start), speakers) ? 'perhaps' : 'familiar'
 }
 
-/** 王会计 of whom the papers speak by office: a leak only where the text says that 王会计 spoke. */
-function isOpen(text: string, said: string, { speakers, variants }: Omit<TraceSearch, 'known'>): boolean {
-  return variants.officers.has(foldName(said)) && !tellsThatSomebodySpoke(text, speakers)
+/** 王会计 of whom the papers speak by office: a leak only where the sentence says that 王会计 spoke. */
+function isOpen(sentence: string, said: string, { speakers, variants }: Omit<TraceSearch, 'known'>): boolean {
+  return variants.officers.has(foldName(said)) && !tellsThatSomebodySpoke(sentence, speakers)
+}
+
+function sentenceAt(text: string, place: number): string {
+  const begin = text.slice(0, place).search(/[^。！？；!?;\n]*$/u)
+  return /^[^。！？；!?;\n]*/u.exec(text.slice(begin))?.[0] ?? text
 }
 
 /** 老王庄, 小李村 and longer names in which the words happen to stand. */

@@ -68,6 +68,7 @@ describe('plain texts', () => {
     ['another number', `${telephone}7`, []],
     ['an officer', '报账员储玉梅保管印章', []],
     ['an officer who spoke', '报账员储玉梅反映印章无人管', ['error public-name']],
+    ['an officer beside one', '村民反映印章无人管。报账员储玉梅负责', ['warning public-name']],
     ['a surname and post', '问过原来的万俟会计', ['error title']],
     ['somebody else of that post', '问过原来的万会计', []],
     ['of nobody listed', '老师和小时工', []],

@@ -137,7 +137,8 @@ function draftOf(
   const folders = new Set(subject.villages.map(({ folder }) => folder))
   const villages = workspace.villages.filter(({ folder }) => folders.has(folder))
   const restricted = isOwn(report, plan)
-  const leaks = restricted ? [] : findLeaks(view, workspace, villages, edition)
+  const unveiled = () => wording.wordDocument(template, own).view
+  const leaks = restricted ? [] : findLeaks({ view, edition, facts: own, unveiled }, workspace, villages)
   const tells = (text: string) => findSpeakers(text, speakersOf(workspace))[0]?.start ?? null
   const telling = leaks.length === 0 ? [] : wording.telling(template, facts, tells)
   const { village, about = null } = subject

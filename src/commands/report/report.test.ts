@@ -104,6 +104,30 @@ describe('people who spoke', () => {
     expect((await inspect('report', 'problem-list')).code).toBe(0)
   })
 
+  test.each(['ＴＨ－００１', 'th-001', 'XF 001'])('so does %s, however it is typed', async (number) => {
+    edit('villages/石桥村/issues.yaml', (text) => text.replace('写有欠条', `写有欠条（见${number}）`))
+    expect((await inspect('report', 'problem-list', '--edition', 'served')).code).toBe(2)
+  })
+
+  test('a name broken by the end of a line is stopped, though it stands in two paragraphs', async () => {
+    const [first = '', ...rest] = unknown.find((name) => name.length > 2) ?? ''
+    edit('villages/石桥村/issues.yaml', (text) =>
+      text.replace(/text: (2017[^\n]*)/u, `text: |\n      $1债权人${first}\n      ${rest.join('')}在场。`),
+    )
+    expect((await inspect('report', 'village-report')).code).toBe(2)
+  })
+
+  test('that an officer spoke is stopped though served editions say 滕某', async () => {
+    edit('villages/石桥村/issues.yaml', (text) => text.replace('写有欠条', '写有欠条，滕志强反映过'))
+    expect((await inspect('report', 'problem-list', '--edition', 'served')).code).toBe(2)
+  })
+
+  test('that villagers spoke of what an officer answers for is not that the officer did', async () => {
+    edit('villages/石桥村/issues.yaml', (text) => text.replace('写有欠条', '写有欠条，群众多次反映'))
+    const { code, err } = await inspect('report', 'village-report')
+    expect([code, err]).toEqual([0, ''])
+  })
+
   test('a template can print nothing of the restricted papers', async () => {
     template('---\ntitle: 清单\n---\n{{ interviews[0].person }}\n')
     const { code, err } = await inspect('report', 'problem-list')
