@@ -6,6 +6,18 @@ import type { Village, Workspace } from '../papers/workspace.ts'
 import { type Convention, conventionOf } from '../scoring/convention.ts'
 import { scoreVillage, type VillageScore } from '../scoring/score-village.ts'
 
+const known = {
+  open: new WeakMap<Workspace, ReportMaterial>(),
+  all: new WeakMap<Workspace, ReportMaterial>(),
+}
+
+/** The same for all documents of a round, whoever receives them. `all` for the team's own. */
+export function reportMaterial(workspace: Workspace, papers: 'open' | 'all'): ReportMaterial {
+  const material = known[papers].get(workspace) ?? new ReportMaterial(workspace, papers)
+  known[papers].set(workspace, material)
+  return material
+}
+
 /**
  * What reports are made of: the papers they may see, and what is worked out of them once for all documents. How many
  * spoke is counted before the restricted papers are taken away.

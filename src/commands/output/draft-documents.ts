@@ -4,7 +4,7 @@ import type { MadeReport } from '../../packages/origin.ts'
 import type { Village } from '../../papers/workspace.ts'
 import { findLeaks, type Leak } from '../../reports/find-leaks.ts'
 import type { Edition, Report, Subject } from '../../reports/report.ts'
-import { ReportMaterial } from '../../reports/report-material.ts'
+import { type ReportMaterial, reportMaterial } from '../../reports/report-material.ts'
 import { veilOfficers } from '../../reports/veil-officers.ts'
 import { type SealNote, sealLine } from '../../seals/seal-message.ts'
 import { Source } from '../../source/source.ts'
@@ -67,13 +67,7 @@ export function draftDocuments(
   drafted: Drafted = () => {},
   past?: Past,
 ): Drafts {
-  const open = new ReportMaterial(workspace)
-  let all: ReportMaterial | undefined
-  const materialOf = (report: Report) => {
-    if (!isOwn(report, plan)) return open
-    all ??= new ReportMaterial(workspace, 'all')
-    return all
-  }
+  const materialOf = (report: Report) => reportMaterial(workspace, isOwn(report, plan) ? 'all' : 'open')
   const seal = past ? past.seal : lastSeal(workspace.root)
   const wording = createWording({ parseYaml: (text) => new Source('', text) })
   const templates: Template[] = []

@@ -1,4 +1,5 @@
 import { withLock } from '../../disk/lock.ts'
+import type { Text } from '../../language.ts'
 import type { LoadedWorkspace } from '../../load/workspace.ts'
 import type { Made, MadeContents } from '../../packages/origin.ts'
 import { type Recipient, recipients } from '../../reports/recipients.ts'
@@ -32,12 +33,16 @@ export async function runPack(
   let workspace: LoadedWorkspace | undefined
   let code = 0
   const outputs: Output[] = []
-  for (const recipient of wanted) {
+  for (const [index, recipient] of wanted.entries()) {
     const asked = { ...options, for: recipient.name, village: named }
     const { workspace: opened, ...plan } = planReports(() => workspace ?? openRound(session), [], asked)
     workspace = opened
     code = Math.max(code, reportDropped(session, opened, plan.villages, kindsRead(plan)))
-    const packed = await packFor(recipient, opened, plan, { session, final: options.final === true })
+    const packed = await packFor(recipient, opened, plan, {
+      session,
+      final: options.final === true,
+      step: wanted.length === 1 ? '' : `${index + 1}/${wanted.length} `,
+    })
     const bare = typeof options.output === 'string' && wanted.length === 1
     outputs.push(...(bare ? packed : inFolder(packed, recipient, typeof options.output === 'string')))
   }
@@ -76,12 +81,18 @@ async function packFor(
   recipient: Recipient,
   workspace: LoadedWorkspace,
   plan: ReportPlan,
-  { session, final }: { readonly session: Session; readonly final: boolean },
+  { session, final, step }: { readonly session: Session; readonly final: boolean; readonly step: string },
 ): Promise<readonly Output[]> {
   const progress = new Progress(session)
+  const show = ({ zh, en }: Text, done: number, total: number) =>
+    progress.show(
+      { zh: `${step}${recipient.name}·${zh}`, en: `${step}${recipient.title.en}: ${en}` },
+      done,
+      total,
+    )
   const villages = packedVillages(recipient, workspace, plan.villages)
   const drafts = draftDocuments(workspace, { ...plan, villages }, ({ title }, done, total) =>
-    progress.show(title, done, total),
+    show(title, done, total),
   )
   progress.end()
   refuseFaultyTemplates(drafts, session)
@@ -89,19 +100,16 @@ async function packFor(
   if (final) refuseUnsettled(drafts.documents, workspace, session)
   else reportMissing(drafts.documents, session)
   const outputs: Output[] = []
-  let done = 0
-  const ticked = () => {
-    done += 1
-    progress.show({ zh: `排版·${recipient.name}`, en: recipient.title.en }, done, drafts.documents.length)
-  }
+  let set = 0
+  const ticked = () => show({ zh: '排版', en: 'setting' }, ++set, drafts.documents.length)
   const seal = lastSeal(workspace.root)
   const of = (made: Made) => originOf(workspace, made)
-  for (const [index, set] of packSets(recipient, drafts.documents).entries()) {
-    const place = placeOf(set, index, villages, workspace)
+  for (const [index, packed] of packSets(recipient, drafts.documents).entries()) {
+    const place = placeOf(packed, index, villages, workspace)
     const { approvedBy } = plan.wish
     const contents = { contents: recipient.name, ...place, approvedBy, seal: seal?.seal ?? null }
     const origin = { version, seal, contents, of, done: ticked }
-    outputs.push(...(await renderSet(set, recipient, workspace, origin)))
+    outputs.push(...(await renderSet(packed, recipient, workspace, origin)))
   }
   progress.end()
   return outputs
