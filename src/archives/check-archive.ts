@@ -2,7 +2,7 @@ import type { Text } from '../language.ts'
 import { filesTree, type Manifest, manifestText, rootOf } from '../seals/manifest.ts'
 import { readManifest } from '../seals/read-manifest.ts'
 import { rootCode } from '../seals/root-code.ts'
-import { sealTag } from '../seals/seal-message.ts'
+import { sealName } from '../seals/seal-message.ts'
 import { type ArchiveContent, type Finding, textIn } from './archive-content.ts'
 import { layout } from './archive-layout.ts'
 import { type ArchiveList, archiveRoot } from './archive-list.ts'
@@ -69,7 +69,7 @@ export function checkArchive(content: ArchiveContent): ArchiveVerdict {
 function signedSeals(seals: readonly SealVerdict[]) {
   return seals
     .filter(({ signature }) => signature !== null)
-    .map(({ note }) => ({ name: sealTag(note).slice('seal/'.length), by: note.by, date: note.date }))
+    .map(({ note }) => ({ name: sealName(note), by: note.by, date: note.date }))
 }
 
 function isSound(

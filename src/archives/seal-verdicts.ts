@@ -2,7 +2,7 @@ import type { Text } from '../language.ts'
 import { type Manifest, rootOf } from '../seals/manifest.ts'
 import { readManifest } from '../seals/read-manifest.ts'
 import { readRootCode, rootCode } from '../seals/root-code.ts'
-import { readSealMessage, type SealNote } from '../seals/seal-message.ts'
+import { readSealMessage, type SealNote, sealFile } from '../seals/seal-message.ts'
 import type { Person } from '../signatures/public-key.ts'
 import { keyProof } from '../signatures/signature-proof.ts'
 import { bodyOf, TAG_NAMESPACE } from '../signatures/ssh-armour.ts'
@@ -44,7 +44,7 @@ export function sealVerdicts(
       },
     ]
   })
-  if (!seals.some(({ note }) => note.seal === last.seal))
+  if (!seals.some(({ note }) => isOf(note, last)))
     odd.push({
       place: layout.seals,
       text: { zh: '缺少最后一次封存的标签', en: 'the tag of the last seal is missing' },
@@ -67,7 +67,7 @@ function signatureOf(
 }
 
 function faultsOf(note: SealNote, content: ArchiveContent, last: Manifest): Text[] {
-  const manifest = note.seal === last.seal ? last : earlier(note, content)
+  const manifest = earlier(note, content) ?? (isOf(note, last) ? last : null)
   if (manifest === null) return [{ zh: '清单不在案卷里', en: 'its manifest is not in the archive' }]
   const faults: Text[] = []
   if (readRootCode(note.code) === null)
@@ -88,9 +88,13 @@ function faultsOf(note: SealNote, content: ArchiveContent, last: Manifest): Text
   return faults
 }
 
-/** Manifests of earlier seals are papers of the later ones. */
-function earlier({ seal, stage }: SealNote, content: ArchiveContent): Manifest | null {
-  const name = `${layout.papers}seals/${String(seal).padStart(2, '0')}-${stage}.json`
-  const text = textIn(content, name)
+/** Halves of a team that sealed apart have given one number twice. */
+function isOf({ seal, stage, date, by }: SealNote, manifest: Manifest): boolean {
+  return seal === manifest.seal && stage === manifest.stage && date === manifest.date && by === manifest.by
+}
+
+/** Manifests of other seals are papers of the last one. */
+function earlier(note: SealNote, content: ArchiveContent): Manifest | null {
+  const text = textIn(content, `${layout.papers}${sealFile(note)}`)
   return text === null ? null : readManifest(text)
 }

@@ -24,7 +24,7 @@ interface Call {
 
 /** A signed tag of a seal. */
 export interface SignedSeal {
-  /** `01-withdrawal` */
+  /** `01-withdrawal-3f9a2c1` */
   readonly name: string
   readonly by: string
   readonly date: string

@@ -61,6 +61,7 @@ export function makeExampleHistory(folder) {
   copyRound(folder)
   const scratch = mkdtempSync(join(tmpdir(), 'example-history-'))
   try {
+    copyGitFiles(folder, scratch)
     if (!restrictedHistory(folder)) return false
     ordinaryHistory(folder)
     seal(folder, scratch)
@@ -76,10 +77,19 @@ function copyRound(to) {
   for (const name of readdirSync(example))
     if (!['out', '.inspect', '.git', 'README.md'].includes(name))
       cpSync(join(example, name), join(to, name), { recursive: true })
-  writeFileSync(join(to, '.gitignore'), 'out/\n.inspect/\nrestricted/\nincoming/\n')
-  writeFileSync(join(to, '.gitattributes'), '* -text\n')
-  writeFileSync(join(to, 'restricted/.gitignore'), 'out/\n.inspect/\n')
-  writeFileSync(join(to, 'restricted/.gitattributes'), '* -text\n')
+}
+
+/** What git is told of a round stands in it as `start` writes it. */
+function copyGitFiles(to, scratch) {
+  must(
+    spawnSync(process.execPath, [join(root, 'bin/inspect.js'), '-C', scratch, 'start', 'fresh'], {
+      encoding: 'utf8',
+      env: environment(SEALER, '2025-08-18T09:00'),
+    }),
+  )
+  for (const folder of ['', 'restricted'])
+    for (const name of ['.gitignore', '.gitattributes'])
+      cpSync(join(scratch, 'fresh', folder, name), join(to, folder, name))
 }
 
 function restrictedHistory(folder) {

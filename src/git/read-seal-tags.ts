@@ -2,7 +2,7 @@ import { runGit } from './run-git.ts'
 
 /** An annotated tag of a seal, or what goes by its name. */
 export interface SealTag {
-  /** `seal/02-withdrawal` */
+  /** `seal/02-withdrawal-3f9a2c1` */
   readonly name: string
   /** the tag itself; a commit where it is no annotated one */
   readonly object: string

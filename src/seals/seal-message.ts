@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { dayInChinese } from '../papers/day-in-chinese.ts'
 import type { Manifest } from './manifest.ts'
 import { stageNamed } from './stages.ts'
@@ -10,24 +11,34 @@ export interface SealNote {
   readonly by: string
   readonly code: string
   readonly root: string
+  /** what tells apart two seals of one number, made by halves of a team that knew nothing of each other */
+  readonly mark: string
 }
 
-/** `seal/02-withdrawal` */
-export function sealTag({ seal, stage }: Pick<SealNote, 'seal' | 'stage'>): string {
-  return `seal/${number(seal)}-${stage}`
+type Named = Pick<SealNote, 'seal' | 'stage' | 'mark'>
+
+/** `seal/02-withdrawal-3f9a2c1` */
+export function sealTag(seal: Named): string {
+  return `seal/${sealName(seal)}`
 }
 
-/** `seals/02-withdrawal.json` */
-export function sealFile({ seal, stage }: Pick<SealNote, 'seal' | 'stage'>): string {
-  return `seals/${number(seal)}-${stage}.json`
+/** `seals/02-withdrawal-3f9a2c1.json` */
+export function sealFile(seal: Named): string {
+  return `seals/${sealName(seal)}.json`
 }
 
-function number(seal: number): string {
-  return String(seal).padStart(2, '0')
+/** `02-withdrawal-3f9a2c1` */
+export function sealName({ seal, stage, mark }: Named): string {
+  return `${String(seal).padStart(2, '0')}-${stage}-${mark}`
+}
+
+/** Seven hex digits of what only this seal was made of. */
+export function sealMark(...facts: readonly string[]): string {
+  return hash('sha256', facts.join('\n'), 'hex').slice(0, 7)
 }
 
 export function sealMessage(note: SealNote, round: string): string {
-  const { seal, stage, date, by, code, root } = note
+  const { seal, stage, date, by, code, root, mark } = note
   const title = stageNamed(stage)?.title.zh ?? stage
   return [
     `第${seal}次封存（${title}）：${round}，${dayInChinese(date)}，${by}`,
@@ -40,6 +51,7 @@ export function sealMessage(note: SealNote, round: string): string {
     `By: ${by}`,
     `Root: ${root}`,
     `Root-Code: ${code}`,
+    `Mark: ${mark}`,
     '',
   ].join('\n')
 }
@@ -50,8 +62,10 @@ export function readSealMessage(message: string): SealNote | null {
   const stage = stageNamed(field('Stage'))?.name
   const root = field('Root')
   const seal = Number(field('Seal'))
-  if (!stage || !Number.isSafeInteger(seal) || seal < 1 || !/^[0-9a-f]{64}$/u.test(root)) return null
-  return { seal, stage, date: field('Date'), by: field('By'), code: field('Root-Code'), root }
+  const mark = field('Mark')
+  if (!stage || !Number.isSafeInteger(seal) || seal < 1) return null
+  if (!/^[0-9a-f]{64}$/u.test(root) || !/^[0-9a-f]{7}$/u.test(mark)) return null
+  return { seal, stage, date: field('Date'), by: field('By'), code: field('Root-Code'), root, mark }
 }
 
 /** The line that closes a document. */

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -42,6 +42,22 @@ export class SealedRound {
       this.git(folder, 'config', 'commit.gpgSign', 'false')
       this.commit(folder, '起始', '2025-09-01')
     }
+  }
+
+  /** `01-withdrawal-3f9a2c1`: how a seal is named that was made here, or is said to have been */
+  sealNamed(start = '01'): string {
+    const tags = this.git('', 'for-each-ref', '--format=%(refname:lstrip=3)', `refs/tags/seal/${start}*`)
+    const name =
+      tags.trim().split('\n')[0] || readdirSync(this.path('seals')).find((one) => one.startsWith(start))
+    return (name ?? '').replace('.json', '')
+  }
+
+  get tag(): string {
+    return `seal/${this.sealNamed()}`
+  }
+
+  get manifest(): string {
+    return `seals/${this.sealNamed()}.json`
   }
 
   path(file: string): string {

@@ -1,3 +1,6 @@
+import { groupBy } from '../analysis/group-by.ts'
+import type { SealedFiles } from './sealed-changes.ts'
+import { before, sealsUpTo } from './seals-up-to.ts'
 import { reasonOf, type Trail } from './trail.ts'
 import { short, type TrailFinding, trailFinding } from './trail-finding.ts'
 
@@ -97,17 +100,20 @@ export function dateFindings({ commits, known }: Trail, since: ReadonlySet<strin
 
 /** Papers and evidence that went without a word; graver where they had been sealed. */
 export function deletionFindings(
-  { prefix, commits, changes, seals }: Trail,
+  { prefix, commits, changes }: Trail,
   since: ReadonlySet<string> | null,
-  sealed: ReadonlySet<string>,
+  seals: readonly SealedFiles[],
 ): TrailFinding[] {
-  const lastSealed = seals.findLast(({ commit }) => commit !== null)?.commit ?? null
-  const sealedAt = commits.findIndex(({ hash }) => hash === lastSealed)
-  return commits.flatMap((commit, index) => {
-    const { hash } = commit
+  const upTo = sealsUpTo(
+    commits,
+    groupBy(seals, ({ commit }) => commit),
+  )
+  return commits.flatMap((commit) => {
+    const { hash, parents } = commit
     if ((since !== null && !since.has(hash)) || reasonOf(commit) !== null) return []
     const gone = (changes.get(hash) ?? []).flatMap(({ path, after }) => (after === null ? [path] : []))
-    const grave = (path: string) => sealedAt >= 0 && index > sealedAt && sealed.has(path)
+    const grave = (path: string) =>
+      before(parents, upTo).some(({ files }) => files.some((file) => file.path === path))
     return gone.filter(isKept).map((path) => deletion(hash, path, prefix, grave(path)))
   })
 }

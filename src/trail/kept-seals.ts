@@ -12,9 +12,9 @@ export interface KeptTag {
 /** What a history holds of one seal, whether its parts agree or not. */
 export interface KeptSeal {
   readonly number: number
-  /** `02-withdrawal`: as its file and its tag are named */
+  /** `02-withdrawal-3f9a2c1`: as its file and its tag are named */
   readonly name: string
-  /** `seals/02-withdrawal.json` */
+  /** `seals/02-withdrawal-3f9a2c1.json` */
   readonly file: string
   /** in which the manifest was added; null where no commit of this history did */
   readonly commit: string | null
@@ -24,7 +24,7 @@ export interface KeptSeal {
   readonly note: SealNote | null
 }
 
-const NAME = /^seals\/((\d+)-[a-z]+)\.json$/u
+const NAME = /^seals\/(\d+-[a-z]+-[0-9a-f]{7})\.json$/u
 
 /** Seals by the manifests that were ever added and by the tags that are there (by name, without `seal/`), in order. */
 export function keptSeals(
@@ -51,7 +51,7 @@ export function keptSeals(
         note: readSealMessage(tag?.text ?? ''),
       }
     })
-    .sort((a, b) => a.number - b.number)
+    .sort((a, b) => a.number - b.number || order(a.note?.date, b.note?.date))
 }
 
 /** By name of the seal, the commit that first brought its manifest. */
@@ -63,4 +63,8 @@ function addedManifests(changes: CommitChanges): Map<string, string> {
       if (name !== undefined && before === null && !added.has(name)) added.set(name, commit)
     }
   return added
+}
+
+function order(one = '', other = ''): number {
+  return one < other ? -1 : Number(one > other)
 }

@@ -1,10 +1,9 @@
-import type { KeptSeal } from './kept-seals.ts'
 import type { Trail } from './trail.ts'
 import { type TrailFinding, trailFinding } from './trail-finding.ts'
 
 /** What nobody can vouch for yet. */
-export function openEnds(trail: Trail, last: KeptSeal | undefined, unsaved: number): TrailFinding[] {
-  const found = unproven(trail, last)
+export function openEnds(trail: Trail, unsaved: number): TrailFinding[] {
+  const found = unproven(trail)
   if (unsaved > 0)
     found.push(
       trailFinding(
@@ -20,7 +19,8 @@ export function openEnds(trail: Trail, last: KeptSeal | undefined, unsaved: numb
   return found
 }
 
-function unproven({ commits }: Trail, last: KeptSeal | undefined): TrailFinding[] {
+function unproven({ commits, seals }: Trail): TrailFinding[] {
+  const last = seals.at(-1)
   if (last === undefined)
     return [
       trailFinding(
@@ -33,9 +33,11 @@ function unproven({ commits }: Trail, last: KeptSeal | undefined): TrailFinding[
         },
       ),
     ]
-  const at = commits.findIndex(({ hash }) => hash === last.commit)
-  const after = at < 0 ? 0 : commits.length - 1 - at
-  if (after === 0) return []
+  const proven = new Set(seals.flatMap(({ commit }) => commit ?? []))
+  for (const { hash, parents } of commits.toReversed())
+    if (proven.has(hash)) for (const parent of parents) proven.add(parent)
+  const after = commits.filter(({ hash }) => !proven.has(hash)).length
+  if (after === 0 || last.commit === null) return []
   return [
     trailFinding(
       'info',

@@ -40,6 +40,7 @@ async function sealFindings(restricted: Trail, seal: ReadSeal): Promise<TrailFin
   const place = { file: `restricted/seals/${name}.json`, commit: own?.commit ?? null }
   const manifest = own?.text ? readRestrictedManifest(own.text) : null
   const named = seal.manifest.restricted
+  if (!own && named && !wasHere(restricted, seal, named)) return [notReceived(seal)]
   if (!own || !manifest || !named)
     return [
       trailFinding('error', 'verify/seal-manifest', place, {
@@ -55,6 +56,28 @@ async function sealFindings(restricted: Trail, seal: ReadSeal): Promise<TrailFin
     ...(own.note?.root === seal.root ? [] : [exchanged(number, place)]),
     ...(await contentFindings(restricted, own, manifest)),
   ]
+}
+
+/** Whether git still has what the seal saw, although the history does not lead there. */
+function wasHere({ contents }: Trail, { kept }: ReadSeal, { commit }: SealedRestricted): boolean {
+  return contents([`${commit}:./seals/${kept.name}.json`])[0] !== null
+}
+
+/** Another half of the team sealed it, and only its ordinary papers were handed over; or all trace of it is gone. */
+function notReceived({ kept: { number, commit }, manifest: { by, date } }: ReadSeal): TrailFinding {
+  return trailFinding(
+    'warning',
+    'verify/restricted-not-here',
+    { commit },
+    {
+      zh: `第${number}次封存（${date} ${by}）的受限资料不在这里：没有收到，或者被去掉了；这一部分没有核对`,
+      en: `the restricted papers of seal ${number} (${date} ${by}) are not here: they were not received, or were taken out; they were not verified`,
+    },
+    {
+      zh: '向封存人取来受限资料的交接包，用 inspect receive --restricted 接收以后再核对。',
+      en: 'Get a package of the restricted papers from whoever sealed, inspect receive --restricted, and verify again.',
+    },
+  )
 }
 
 function manifestFindings(

@@ -1,8 +1,10 @@
+import { groupBy } from '../analysis/group-by.ts'
 import { filesTree, type Manifest, rootOf } from '../seals/manifest.ts'
 import { readManifest } from '../seals/read-manifest.ts'
 import { rootCode } from '../seals/root-code.ts'
 import type { SealNote } from '../seals/seal-message.ts'
 import type { KeptSeal } from './kept-seals.ts'
+import { sealsUpTo } from './seals-up-to.ts'
 import { leadsHere, type Trail } from './trail.ts'
 import { short, type TrailFinding, trailFinding } from './trail-finding.ts'
 
@@ -34,7 +36,7 @@ export function readSeals(trail: Trail): {
     found.push(...tagFindings(kept, root, code), ...manifestFindings(trail, kept, manifest))
     return [{ kept, manifest, root, code }]
   })
-  return { seals, found: [...found, ...chainFindings(seals)] }
+  return { seals, found: [...found, ...chainFindings(trail, seals)] }
 }
 
 function unreadable({ number, file, tag }: KeptSeal): TrailFinding {
@@ -95,7 +97,7 @@ function manifestFindings(trail: Trail, kept: KeptSeal, manifest: Manifest): Tra
   const found: TrailFinding[] = []
   const parents = commit === null ? [] : (trail.known.get(commit)?.parents ?? [])
   const misplaced = commit !== null && leadsHere(trail, manifest.commit) && !parents.includes(manifest.commit)
-  if (misplaced || `${String(manifest.seal).padStart(2, '0')}-${manifest.stage}` !== name)
+  if (misplaced || !name.startsWith(`${String(manifest.seal).padStart(2, '0')}-${manifest.stage}-`))
     found.push(
       trailFinding(
         'error',
@@ -139,11 +141,25 @@ function changedLater({ changes }: Trail, { number, file, commit }: KeptSeal): T
   )
 }
 
-/** Each seal names the root of the one before, and none is left out. */
-function chainFindings(seals: readonly ReadSeal[]): TrailFinding[] {
-  return seals.flatMap(({ kept, manifest }, index) => {
-    const before = seals[index - 1]
-    if (kept.number === index + 1 && manifest.previous === (before?.root ?? null)) return []
+/**
+ * Each seal names the root of one before that leads up to it, and none is left out. Halves of a team may have sealed
+ * apart: then two bear one number, and whatever is sealed after both were put together holds both.
+ */
+function chainFindings(trail: Trail, seals: readonly ReadSeal[]): TrailFinding[] {
+  const made = groupBy(seals, ({ kept }) => kept.commit ?? '')
+  const upTo = sealsUpTo(trail.commits, made)
+  return seals.flatMap((seal) => {
+    const { kept, manifest } = seal
+    // Where history was rewritten, which is told by itself, numbers are all there is to go by.
+    const earlier = leadsHere(trail, manifest.commit)
+      ? (upTo.get(manifest.commit) ?? [])
+      : seals.filter((one) => one.kept.number < kept.number)
+    const last = Math.max(0, ...earlier.map((one) => one.kept.number))
+    const follows =
+      earlier.length === 0
+        ? manifest.previous === null
+        : earlier.some((one) => one.root === manifest.previous && one.kept.number === last)
+    if (kept.number === last + 1 && follows) return []
     return [
       trailFinding(
         'error',

@@ -6,7 +6,8 @@ import { isConfidential, shownValue } from '../history/shown-value.ts'
 import { versionChanges } from '../history/version-changes.ts'
 import type { SealedFile } from '../seals/manifest.ts'
 import type { RawCommit } from './raw-commit.ts'
-import { leadsHere, reasonOf, type Trail } from './trail.ts'
+import { before, sealsUpTo } from './seals-up-to.ts'
+import { reasonOf, type Trail } from './trail.ts'
 import { type TrailFinding, trailFinding } from './trail-finding.ts'
 
 /** What a commit did to a record or a whole file, in a few words. */
@@ -25,15 +26,21 @@ export interface SealedFiles {
 
 /** Every change of what had been sealed by then, commit by commit: shown for ever. */
 export function sealedChanges(trail: Trail, seals: readonly SealedFiles[]): TrailFinding[] {
-  const standing = seals.filter(({ commit }) => leadsHere(trail, commit))
-  const after = new Map(standing.map((seal) => [seal.commit, new Sealed(trail, seal)]))
-  let sealed: Sealed | null = null
-  const found: TrailFinding[] = []
-  for (const commit of trail.commits) {
-    if (sealed) found.push(...changesOf(trail, sealed, commit))
-    sealed = after.get(commit.hash) ?? sealed
-  }
-  return found
+  const sealed = groupBy(
+    seals.map((seal) => new Sealed(trail, seal)),
+    ({ commit }) => commit,
+  )
+  const upTo = sealsUpTo(trail.commits, sealed)
+  return trail.commits.flatMap((commit) => {
+    const all = before(commit.parents, upTo)
+    // A later seal stands for what the earlier ones before it stood for; halves of a team may have sealed apart.
+    const over = new Set(all.flatMap((one) => (upTo.get(one.commit) ?? []).filter((other) => other !== one)))
+    return changesOf(
+      trail,
+      all.filter((one) => !over.has(one)),
+      commit,
+    )
+  })
 }
 
 /** The files of a seal, and which records they held. */
@@ -42,12 +49,12 @@ class Sealed {
   readonly #paths: ReadonlySet<string>
   readonly #records = new Map<string, ReadonlySet<string>>()
   readonly #trail: Trail
-  readonly #commit: string
+  readonly commit: string
 
   constructor(trail: Trail, { number, commit, files }: SealedFiles) {
     this.number = number
     this.#trail = trail
-    this.#commit = commit
+    this.commit = commit
     this.#paths = new Set(files.map(({ path }) => path))
   }
 
@@ -63,24 +70,27 @@ class Sealed {
   }
 
   #read(path: string): ReadonlySet<string> {
-    const key = `records ${path} ${this.#commit}`
+    const key = `records ${path} ${this.commit}`
     const known = this.#trail.remembered.get(key)
     if (Array.isArray(known)) return new Set(known as string[])
-    const [bytes = null] = this.#trail.contents([`${this.#commit}:./${path}`])
+    const [bytes = null] = this.#trail.contents([`${this.commit}:./${path}`])
     const records = versionChanges(path, null, bytes).flatMap(({ record }) => record ?? [])
     if (this.#trail.prefix === '') this.#trail.remembered.set(key, records)
     return new Set(records)
   }
 }
 
-function changesOf(trail: Trail, sealed: Sealed, commit: RawCommit): TrailFinding[] {
-  const touched = (trail.changes.get(commit.hash) ?? []).filter(({ path }) => sealed.holds(path))
-  return touched.flatMap((file) =>
-    ownChanges(trail, commit, file)
-      .filter(({ record }) => sealed.holdsRecord(file.path, record))
-      .map((change) => changeFinding(sealed.number, `${trail.prefix}${file.path}`, commit, change))
-      .map((found) => (trail.prefix === '' ? found : withoutWords(sealed.number, found))),
-  )
+function changesOf(trail: Trail, sealed: readonly Sealed[], commit: RawCommit): TrailFinding[] {
+  return (trail.changes.get(commit.hash) ?? []).flatMap((file) => {
+    const holding = sealed.filter((one) => one.holds(file.path))
+    if (holding.length === 0) return []
+    return ownChanges(trail, commit, file).flatMap((change) => {
+      const seal = holding.find((one) => one.holdsRecord(file.path, change.record))
+      if (!seal) return []
+      const found = changeFinding(seal.number, `${trail.prefix}${file.path}`, commit, change)
+      return [trail.prefix === '' ? found : withoutWords(seal.number, found)]
+    })
+  })
 }
 
 /** Of restricted papers only that a record changed, by its number: aliases and words stay among them. */

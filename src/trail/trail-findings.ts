@@ -6,7 +6,7 @@ import { openEnds } from './open-ends.ts'
 import type { PresentRound } from './present-round.ts'
 import { restrictedFiles, restrictedFindings } from './restricted-findings.ts'
 import { type ReadSeal, readSeals } from './seal-findings.ts'
-import { sealedChanges } from './sealed-changes.ts'
+import { type SealedFiles, sealedChanges } from './sealed-changes.ts'
 import { commitSignatures, recordSignatures, sealSignatures } from './signature-findings.ts'
 import type { Trail } from './trail.ts'
 import type { TrailFinding } from './trail-finding.ts'
@@ -32,28 +32,28 @@ export async function trailFindings(
   present: PresentRound,
 ): Promise<Verified> {
   const { seals, found } = readSeals(ordinary)
-  const counted = since.ordinary === null ? seals : seals.slice(-1)
+  const last = seals.at(-1)?.kept.number
+  const counted = since.ordinary === null ? seals : seals.filter(({ kept }) => kept.number === last)
   for (const { kept, manifest } of counted) {
     found.push(...lostFindings(ordinary, kept.number, manifest))
     found.push(...(await contentFindings(ordinary, kept, manifest)))
   }
   found.push(...(await restrictedFindings(restricted, counted)))
   found.push(...sealSignatures(counted, present.people, present.signsByKey))
-  const sealed = new Set(seals.flatMap(({ manifest }) => manifest.files.map(({ path }) => path)))
-  found.push(...historyFindings(ordinary, since.ordinary, sealed, present))
-  if (restricted) found.push(...historyFindings(restricted, since.restricted, new Set(), present))
   const filesOf = ({ kept: { number }, manifest: { commit, files } }: ReadSeal) => ({ number, commit, files })
+  found.push(...historyFindings(ordinary, since.ordinary, seals.map(filesOf), present))
+  if (restricted) found.push(...historyFindings(restricted, since.restricted, [], present))
   found.push(...sealedChanges(ordinary, counted.map(filesOf)))
   if (restricted) found.push(...sealedChanges(restricted, restrictedFiles(restricted)))
   found.push(...recordSignatures(present), ...evidenceFindings(present))
-  found.push(...openEnds(ordinary, seals.at(-1)?.kept, present.unsaved))
+  found.push(...openEnds(ordinary, present.unsaved))
   return { seals, found }
 }
 
 function historyFindings(
   trail: Trail,
   since: Since,
-  sealed: ReadonlySet<string>,
+  seals: readonly SealedFiles[],
   { people }: PresentRound,
 ): TrailFinding[] {
   const looked = trail.commits.filter(({ hash }) => since?.has(hash) ?? true)
@@ -61,7 +61,7 @@ function historyFindings(
     ...shapeFindings(trail),
     ...damageFindings(trail),
     ...dateFindings(trail, since),
-    ...deletionFindings(trail, since, sealed),
+    ...deletionFindings(trail, since, seals),
     ...commitSignatures(looked, people),
   ]
 }

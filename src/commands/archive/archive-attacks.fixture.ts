@@ -19,7 +19,7 @@ export interface ArchiveAttack {
 
 const VILLAGE = `${layout.papers}villages/溪口村/`
 const ISSUES = `${VILLAGE}issues.yaml`
-const TAG = `${layout.seals}01-withdrawal.txt`
+const tagIn = (files: Files) => [...files.keys()].find((name) => name.startsWith(layout.seals)) ?? ''
 
 export function readFiles(zip: Uint8Array): Files {
   return new Map(Object.entries(unzipSync(zip)))
@@ -71,7 +71,7 @@ function forgeSeal(files: Files): void {
   const manifest = { ...manifestIn(files), files: papers, tree: filesTree(papers) }
   files.set(layout.manifest, strToU8(manifestText(manifest)))
   const root = rootOf(manifest)
-  edit(files, TAG, (text) =>
+  edit(files, tagIn(files), (text) =>
     text
       .replace(/^Root: .*$/mu, `Root: ${root}`)
       .replace(/^Root-Code: .*$/mu, `Root-Code: ${rootCode(root)}`)
@@ -127,7 +127,7 @@ export const archiveAttacks: readonly ArchiveAttack[] = [
   {
     what: 'the check digit of the tag is wrong',
     change: (files) =>
-      edit(files, TAG, (text) =>
+      edit(files, tagIn(files), (text) =>
         text.replace(/^(Root-Code: .*)(.)$/mu, (_, start, last) => `${start}${last === '0' ? '1' : '0'}`),
       ),
     says: ['末位不对'],

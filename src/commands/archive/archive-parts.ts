@@ -82,7 +82,7 @@ function signedSeal(
   return at < 0 ? [] : [{ name: nameOf(tag), by, date, text: text.slice(0, at), signature: text.slice(at) }]
 }
 
-/** `seal/01-withdrawal` → `01-withdrawal` */
+/** `seal/01-withdrawal-3f9a2c1` → `01-withdrawal-3f9a2c1` */
 function nameOf(tag: string): string {
   return tag.slice('seal/'.length)
 }

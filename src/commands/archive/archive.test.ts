@@ -111,9 +111,9 @@ describe.runIf(sshKeygen)('an archive, signed with keys', () => {
     const run = (program: string, ...args: string[]) =>
       execFileSync(program, args, { cwd: into, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
     run('git', 'clone', '-q', layout.history, '历史副本')
-    expect(run('git', '-C', '历史副本', 'show', 'seal/01-withdrawal')).toContain(code)
+    expect(run('git', '-C', '历史副本', 'show', round.tag)).toContain(code)
     const key = `gpg.ssh.allowedSignersFile=${join(into, '签名/allowed_signers')}`
-    run('git', '-C', '历史副本', '-c', key, 'verify-tag', 'seal/01-withdrawal')
+    run('git', '-C', '历史副本', '-c', key, 'verify-tag', round.tag)
     expect(run('sh', '签名/verify.sh')).toContain('共 3 个签名，不成立 0 个')
     writeFileSync(join(into, '签名/records/0001.txt'), '{}')
     expect(() => run('sh', '签名/verify.sh')).toThrow()

@@ -1,9 +1,9 @@
 import { readBlobs } from '../../git/read-blobs.ts'
-import { runGit } from '../../git/run-git.ts'
 import { flatPaper } from '../../history/flat-paper.ts'
 import { toPaperVersion } from '../../history/paper-version.ts'
 import type { SavedFile } from '../../history/summary.ts'
 import { signedBefore, signedRecords } from '../../signatures/signed-records.ts'
+import { standingSeals } from '../round/last-seal.ts'
 
 /** Records about to change that were signed, or are cited by what was signed, or were sealed: `溪口村 WT-001`. */
 export function bindingRecords(root: string, saved: readonly SavedFile[]): string[] {
@@ -24,31 +24,20 @@ function signedOnes(root: string, saved: readonly SavedFile[]): string[] {
   })
 }
 
-/** Of the last seal, which is a tag `seal/…` in the repository of the papers. */
+/** Of the last seal, or of two that halves of a team made apart. */
 function sealedOnes(root: string, saved: readonly SavedFile[]): string[] {
   return ['', 'restricted/'].flatMap((prefix) => {
     const folder = prefix === '' ? root : `${root}/restricted`
     const its = saved.filter(({ file }) => file.startsWith('restricted/') === (prefix !== ''))
-    const seal = its.length === 0 ? '' : lastSeal(folder)
-    if (seal === '') return []
-    const blobs = readBlobs(
-      folder,
-      its.map(({ file }) => `${seal}:./${file.slice(prefix.length)}`),
-    )
-    return its.flatMap((one, index) => sealedIn(one, blobs[index] ?? null))
+    const seals = its.length === 0 ? [] : standingSeals(folder)
+    return seals.flatMap(({ tag }) => {
+      const blobs = readBlobs(
+        folder,
+        its.map(({ file }) => `${tag.commit}:./${file.slice(prefix.length)}`),
+      )
+      return its.flatMap((one, index) => sealedIn(one, blobs[index] ?? null))
+    })
   })
-}
-
-function lastSeal(folder: string): string {
-  const tags = runGit(
-    folder,
-    'for-each-ref',
-    '--sort=-creatordate',
-    '--count=1',
-    '--format=%(refname)',
-    'refs/tags/seal',
-  )
-  return tags?.trim() ?? ''
 }
 
 function sealedIn({ file, changes }: SavedFile, bytes: Uint8Array | null): string[] {

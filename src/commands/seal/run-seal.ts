@@ -9,13 +9,20 @@ import type { LoadedWorkspace } from '../../load/workspace.ts'
 import { type Manifest, manifestText, rootOf } from '../../seals/manifest.ts'
 import type { RestrictedManifest } from '../../seals/restricted-manifest.ts'
 import { rootCode } from '../../seals/root-code.ts'
-import { type SealNote, sealFile, sealLine, sealMessage, sealTag } from '../../seals/seal-message.ts'
+import {
+  type SealNote,
+  sealFile,
+  sealLine,
+  sealMark,
+  sealMessage,
+  sealTag,
+} from '../../seals/seal-message.ts'
 import { type Stage, stageNamed, stages } from '../../seals/stages.ts'
 import { type Person, personNamed } from '../../signatures/public-key.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { UsageError } from '../../usage-error.ts'
 import { authorsOf } from '../round/authors-of.ts'
-import { lastSeal } from '../round/last-seal.ts'
+import { standingSeals } from '../round/last-seal.ts'
 import { openRound } from '../round/open-round.ts'
 import { roundFolder } from '../round/round-folder.ts'
 import type { Options } from '../subcommand.ts'
@@ -38,7 +45,7 @@ export async function runSeal(
     const workspace = openRound(session)
     const person = sealerOf(workspace, options)
     const authors = authorsOf(workspace, { as: person.name })
-    const previous = lastSeal(root)
+    const previous = standingSeals(root).at(-1)
     if (previous && previous.date > session.today) throw tooEarly(session.today, previous)
     const despite = errorsDespite(session, workspace, options)
     if (despite === 'refused') return 1
@@ -70,8 +77,9 @@ async function sealRound(desk: Desk): Promise<void> {
   const ordinary = ordinaryHistory(root)
   const restricted = restrictedHistory(root)
   const salt = session.environment.INSPECT_TEST_SALT ?? freshSalt()
+  const mark = sealMark(ordinary.head, facts.by, facts.date, salt)
   const own = restricted && (await restrictedManifest(restricted, facts, salt))
-  const ownCommit = restricted && own ? commitOf(desk, restricted, own) : null
+  const ownCommit = restricted && own ? commitOf(desk, restricted, mark, own) : null
   const manifest = await ordinaryManifest(
     ordinary,
     workspace,
@@ -79,9 +87,9 @@ async function sealRound(desk: Desk): Promise<void> {
     own && ownCommit ? { manifest: own, commit: ownCommit } : null,
   )
   const root_ = rootOf(manifest)
-  const note: SealNote = { ...facts, root: root_, code: rootCode(root_) }
+  const note: SealNote = { ...facts, root: root_, code: rootCode(root_), mark }
   if (options.dryRun !== true) {
-    const commit = commitOf(desk, ordinary, manifest)
+    const commit = commitOf(desk, ordinary, mark, manifest)
     const steps = [
       ...(restricted && ownCommit ? [stepOf(desk, restricted, ownCommit, note)] : []),
       stepOf(desk, ordinary, commit, note),
@@ -96,13 +104,14 @@ async function sealRound(desk: Desk): Promise<void> {
 function commitOf(
   { authors, facts }: Desk,
   { folder, head }: SealedHistory,
+  mark: string,
   manifest: Manifest | RestrictedManifest,
 ): string {
   const title = stageNamed(facts.stage)?.title.zh ?? facts.stage
   return withScratchFiles({}, (pathOf) =>
     makeCommit(folder, pathOf('index'), {
       parent: head,
-      file: sealFile(facts),
+      file: sealFile({ ...facts, mark }),
       content: manifestText(manifest),
       message: `第${facts.seal}次封存（${title}）的清单\n`,
       authors,

@@ -2,8 +2,6 @@ import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { SealedRound } from '../../seals/sealed-round.fixture.ts'
 
-const MANIFEST = 'seals/01-withdrawal.json'
-
 test('the root can be computed with nothing but SHA-256, as the published format says', async () => {
   const round = new SealedRound()
   await round.inspect('2025-10-10', 'seal', 'withdrawal')
@@ -31,10 +29,12 @@ for d in digits:
 code = ''.join('0123456789ABCDEFGHJKMNPQRSTVWXYZ'[d] for d in digits + [check])
 print(root.hex(), '-'.join(code[i:i + 5] for i in range(0, 20, 5)))
 `
-  const [root, code] = execFileSync('python3', ['-c', python, round.path(MANIFEST)], { encoding: 'utf8' })
+  const [root, code] = execFileSync('python3', ['-c', python, round.path(round.manifest)], {
+    encoding: 'utf8',
+  })
     .trim()
     .split(' ')
-  const tag = round.git('', 'cat-file', 'tag', 'seal/01-withdrawal')
+  const tag = round.git('', 'cat-file', 'tag', round.tag)
   expect(tag).toContain(`Root: ${root}\nRoot-Code: ${code}`)
   round.remove()
 })

@@ -16,7 +16,6 @@ beforeEach(() => {
 afterEach(() => round.remove())
 
 const CODE = /档案校验码：((?:[0-9A-Z]{5}-){3}[0-9A-Z]{5})（第(\d)次封存，2025年10月10日，撤点）/u
-const MANIFEST = 'seals/01-withdrawal.json'
 
 test('a seal is a manifest in a commit of its own and a tag with its code, in both histories', async () => {
   const head = round.git('', 'rev-parse', 'HEAD').trim()
@@ -25,13 +24,13 @@ test('a seal is a manifest in a commit of its own and a tag with its code, in bo
   const [, rootCode = ''] = CODE.exec(out) ?? []
   for (const folder of ['', 'restricted']) {
     expect(round.git(folder, 'status', '--porcelain')).toBe('')
-    expect(round.git(folder, 'tag', '-l', '-n9', 'seal/01-withdrawal')).toContain(rootCode)
-    expect(round.git(folder, 'rev-parse', 'seal/01-withdrawal^{commit}')).toBe(
+    expect(round.git(folder, 'tag', '-l', '-n9', round.tag)).toContain(rootCode)
+    expect(round.git(folder, 'rev-parse', `${round.tag}^{commit}`)).toBe(
       round.git(folder, 'rev-parse', 'HEAD'),
     )
-    expect(round.git(folder, 'show', '--name-only', '--format=', 'HEAD').trim()).toBe(MANIFEST)
+    expect(round.git(folder, 'show', '--name-only', '--format=', 'HEAD').trim()).toBe(round.manifest)
   }
-  const manifest = JSON.parse(round.read(MANIFEST))
+  const manifest = JSON.parse(round.read(round.manifest))
   expect(manifest).toMatchObject({
     seal: 1,
     stage: 'withdrawal',
@@ -45,23 +44,23 @@ test('a seal is a manifest in a commit of its own and a tag with its code, in bo
   )
   expect(manifest.counts['villages/溪口村']['issues/issues']).toBeGreaterThan(3)
   expect(await round.inspect('2025-10-12', 'seal', 'report')).toMatchObject({ code: 0 })
-  const second = JSON.parse(round.read('seals/02-report.json'))
+  const second = JSON.parse(round.read(`seals/${round.sealNamed('02')}.json`))
   expect(second.previous).toMatch(/^[0-9a-f]{64}$/u)
-  expect(round.git('', 'cat-file', 'tag', 'seal/01-withdrawal')).toContain(`Root: ${second.previous}`)
+  expect(round.git('', 'cat-file', 'tag', round.tag)).toContain(`Root: ${second.previous}`)
 })
 
 test('of the restricted papers the manifest says nothing that can be guessed', async () => {
   await round.inspect('2025-10-10', 'seal', '撤点')
-  const text = round.read(MANIFEST)
+  const text = round.read(round.manifest)
   const { restricted } = JSON.parse(text)
-  const own = JSON.parse(round.read(`restricted/${MANIFEST}`))
+  const own = JSON.parse(round.read(`restricted/${round.manifest}`))
   expect(restricted).toMatchObject({ files: own.files.length, records: { 'interviews/interviews': 11 } })
   expect(restricted.commit).toBe(round.git('restricted', 'rev-parse', 'HEAD').trim())
   expect(text).not.toContain(own.salt)
   expect(text).not.toContain('restricted/villages')
   for (const { sha256 } of own.files) expect(text).not.toContain(sha256)
   const digest = createHash('sha256')
-    .update(round.read(`restricted/${MANIFEST}`))
+    .update(round.read(`restricted/${round.manifest}`))
     .digest('hex')
   expect(restricted.manifest).toBe(digest)
   expect(round.git('', 'ls-files', '--', 'restricted')).toBe('')
@@ -76,7 +75,7 @@ test('what is not saved or wrong is not sealed, unless for a reason that is kept
   expect(await round.inspect('2025-10-10', 'seal', '撤点')).toMatchObject({ code: 1, out: '' })
   const despite = await round.inspect('2025-10-10', 'seal', '撤点', '--despite', ' 待补\n查阅记录 ')
   expect(despite).toMatchObject({ code: 0 })
-  expect(JSON.parse(round.read(MANIFEST)).despite.reason).toBe('待补 查阅记录')
+  expect(JSON.parse(round.read(round.manifest)).despite.reason).toBe('待补 查阅记录')
   expect(await round.inspect('2025-10-09', 'seal', '报告')).toMatchObject({ code: 2 })
 })
 
@@ -96,7 +95,7 @@ test('without the restricted papers the seal says that they were not there', asy
   rmSync(round.path('restricted'), { recursive: true })
   const { code, err } = await round.inspect('2025-10-10', 'seal', '撤点', '--despite', '受限资料在另一台机器')
   expect({ code, err }).toMatchObject({ code: 0, err: expect.stringContaining('受限资料不在这里') })
-  expect(JSON.parse(round.read(MANIFEST)).restricted).toBeNull()
+  expect(JSON.parse(round.read(round.manifest)).restricted).toBeNull()
 })
 
 test.runIf(sshKeygen)(
@@ -114,7 +113,7 @@ test.runIf(sshKeygen)(
     writeFileSync(`${home}/allowed`, `shen ${key}`)
     for (const folder of ['', 'restricted']) {
       const settings = ['-c', 'gpg.format=ssh', '-c', `gpg.ssh.allowedSignersFile=${home}/allowed`]
-      const verified = spawnSync('git', [...settings, 'verify-tag', 'seal/01-withdrawal'], {
+      const verified = spawnSync('git', [...settings, 'verify-tag', round.tag], {
         cwd: round.path(folder),
       })
       expect(verified.status, String(verified.stderr)).toBe(0)

@@ -45,7 +45,7 @@ async function remakeReport(
   if (!report?.editions.includes(made.edition) || villages === null) return null
   const { edition, own, recipient, topic, aspect, approvedBy, subject } = made
   const wish = { topic: topic ?? null, aspect: aspect ?? null, approvedBy: approvedBy ?? null }
-  const seal = made.seal === null ? null : sealNumbered(root, made.seal)
+  const seal = made.seal === null ? null : sealNumbered(root, made.seal, origin.commit)
   const plan = { villages, wanted: [report], edition, wish, own: own === true, recipient }
   const { documents } = draftDocuments(workspace, plan, () => {}, { seal, subject, template })
   const [document] = documents
@@ -70,7 +70,7 @@ async function remakeContents(
   if (!recipient || villages === null) return null
   const { edition, name } = recipient
   const wanted = recipient.reports.flatMap((one) => reports.filter((report) => report.name === one))
-  const seal = made.seal === null ? null : sealNumbered(root, made.seal)
+  const seal = made.seal === null ? null : sealNumbered(root, made.seal, origin.commit)
   const wish = { topic: null, aspect: null, approvedBy: made.approvedBy ?? null }
   const plan = { villages, wanted, edition, wish, own: false, recipient: name }
   const { documents } = draftDocuments(workspace, plan, () => {}, { seal, subject: null, template })

@@ -1,9 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SealedRound } from '../../seals/sealed-round.fixture.ts'
-import { ISSUES, keys, LEADS, TAG, VISITS } from './sound-round.fixture.ts'
-
-const MANIFEST = 'seals/01-withdrawal.json'
+import { ISSUES, keys, LEADS, VISITS } from './sound-round.fixture.ts'
 
 export interface Attack {
   readonly what: string
@@ -51,8 +49,8 @@ const rewritten: readonly Attack[] = [
         '-f',
         '-a',
         '-F',
-        saved(round.git('', 'cat-file', 'tag', TAG)),
-        TAG,
+        saved(round.git('', 'cat-file', 'tag', round.tag)),
+        round.tag,
         sealed?.hash ?? '',
       )
     },
@@ -106,7 +104,7 @@ const changed: readonly Attack[] = [
   {
     what: 'a count in the manifest is changed',
     attack: (round) => {
-      round.edit(MANIFEST, (text) => text.replace('"leads/leads":', '"leads/leads":1'))
+      round.edit(round.manifest, (text) => text.replace('"leads/leads":', '"leads/leads":1'))
       round.commit('', '格式', '2025-09-22')
     },
     finds: ['verify/seal-manifest'],
@@ -115,10 +113,10 @@ const changed: readonly Attack[] = [
   {
     what: 'a count in the manifest is changed, and the seal made anew without its key',
     attack: (round) => {
-      round.git('', 'reset', '-q', '--hard', TAG)
-      round.edit(MANIFEST, (text) => text.replace('"leads/leads":', '"leads/leads":1'))
+      round.git('', 'reset', '-q', '--hard', round.tag)
+      round.edit(round.manifest, (text) => text.replace('"leads/leads":', '"leads/leads":1'))
       round.git('', 'commit', '-qa', '--amend', '--no-edit')
-      round.git('', 'tag', '-f', '-a', '-F', saved(round.git('', 'cat-file', 'tag', TAG)), TAG)
+      round.git('', 'tag', '-f', '-a', '-F', saved(round.git('', 'cat-file', 'tag', round.tag)), round.tag)
     },
     finds: ['verify/seal-counts', 'verify/seal-code', 'verify/seal-unsigned', 'verify/seal-repositories'],
     says: /的清单写着 villages\/溪口村\s+leads\/leads 1\d+ 条/u,

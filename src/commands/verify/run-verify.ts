@@ -63,8 +63,8 @@ function wantsSinceSeal({ since }: Options): boolean {
 
 /** null where nothing was sealed: then all of it is looked at. */
 function afterLastSeal(folder: string, { seals }: Trail): ReadonlySet<string> | null {
-  const last = seals.findLast(({ commit }) => commit !== null)?.commit
-  return last ? new Set(reachable(folder, 'HEAD', `^${last}`) ?? []) : null
+  const sealed = seals.flatMap(({ commit }) => (commit === null ? [] : [`^${commit}`]))
+  return sealed.length > 0 ? new Set(reachable(folder, 'HEAD', ...sealed) ?? []) : null
 }
 
 function noHistory(): UsageError {

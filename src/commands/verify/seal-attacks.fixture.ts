@@ -1,19 +1,21 @@
 import { join } from 'node:path'
 import { type Attack, saved } from './attacks.fixture.ts'
-import { ISSUES, keys, TAG } from './sound-round.fixture.ts'
+import { ISSUES, keys } from './sound-round.fixture.ts'
 
 const tags: readonly Attack[] = [
   {
     what: 'the tag is deleted',
-    attack: (round) => void round.git('', 'tag', '-d', TAG),
+    attack: (round) => void round.git('', 'tag', '-d', round.tag),
     finds: ['verify/seal-tag-missing'],
-    says: '第1次封存的标签 seal/01-withdrawal 不在',
+    says: /第1次封存的标签 seal\/01-withdrawal-[0-9a-f]{7} 不在/u,
   },
   {
     what: 'the tag is made anew with another code',
     attack: (round, code) => {
-      const message = saved(round.git('', 'cat-file', 'tag', TAG).replaceAll(code, '00000-00000-00000-00000'))
-      round.git('', 'tag', '-f', '-a', '-F', message, TAG, `${TAG}^{commit}`)
+      const message = saved(
+        round.git('', 'cat-file', 'tag', round.tag).replaceAll(code, '00000-00000-00000-00000'),
+      )
+      round.git('', 'tag', '-f', '-a', '-F', message, round.tag, `${round.tag}^{commit}`)
     },
     finds: ['verify/seal-code', 'verify/seal-unsigned'],
     says: '标签上的校验码是 00000-00000-00000-00000',
@@ -21,7 +23,7 @@ const tags: readonly Attack[] = [
   {
     what: 'the seal is taken out of the round altogether',
     attack: (round) => {
-      round.git('', 'tag', '-d', TAG)
+      round.git('', 'tag', '-d', round.tag)
       round.git(
         '',
         'reset',

@@ -7,7 +7,6 @@ import { SealedRound } from '../../seals/sealed-round.fixture.ts'
 export const LEADS = 'villages/溪口村/leads.yaml'
 export const VISITS = 'villages/溪口村/visits.yaml'
 export const ISSUES = 'villages/溪口村/issues.yaml'
-export const TAG = 'seal/01-withdrawal'
 export const keys: string = mkdtempSync(join(tmpdir(), 'keys-'))
 
 const SIGNED = /^ {4}sign:\n(?: {6}(?:drafted|reviewed|approved):.*\n)+/gmu

@@ -7,7 +7,7 @@ import { sshKeygen } from '../../git/ssh-keygen.fixture.ts'
 import { SealedRound } from '../../seals/sealed-round.fixture.ts'
 import { attacksOnHistory } from './attacks.fixture.ts'
 import { attacksOnSeals } from './seal-attacks.fixture.ts'
-import { ISSUES, keys, LEADS, soundRound, TAG } from './sound-round.fixture.ts'
+import { ISSUES, keys, LEADS, soundRound } from './sound-round.fixture.ts'
 
 const config = process.env.XDG_CONFIG_HOME
 let sound: SealedRound
@@ -66,12 +66,12 @@ describe.runIf(sshKeygen)('the trail, signed with keys', () => {
 
   test('a moved tag is found', async () => {
     round = sound.copy()
-    const text = round.git('', 'cat-file', 'tag', TAG)
+    const text = round.git('', 'cat-file', 'tag', round.tag)
     const head = round.git('', 'rev-parse', 'HEAD').trim()
     const moved = join(keys, 'moved')
     writeFileSync(moved, text.replace(/^object .*/u, `object ${head}`))
     const object = round.git('', 'hash-object', '-t', 'tag', '-w', moved).trim()
-    round.git('', 'update-ref', `refs/tags/${TAG}`, object)
+    round.git('', 'update-ref', `refs/tags/${round.tag}`, object)
     const { found, code } = await verify()
     expect({ found, code }).toMatchObject({
       code: 1,
