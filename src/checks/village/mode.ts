@@ -1,3 +1,4 @@
+import { modesOf } from '../../papers/modes.ts'
 import { nameKey } from '../../papers/name-key.ts'
 import { nearestName } from '../../papers/nearest-name.ts'
 import { village as villageKind } from '../../papers/village.ts'
@@ -15,7 +16,7 @@ export const villageMode: Check = {
   },
   *run(village, workspace) {
     if (workspace.dropped.includes('round')) return
-    const known = workspace.round.data.modes ?? ['直接巡', '提级巡', '专项巡', '镇村一体巡', '交叉巡']
+    const known = modesOf(workspace.round.data)
     for (const { data, source } of papersOf(village, villageKind)) {
       const given = data.mode
       if (typeof given !== 'string' || known.some((name) => nameKey(name) === nameKey(given))) continue

@@ -47,3 +47,14 @@ test.each([
   const text = readFileSync(join(folder, `round/villages/${name}/village.yaml`), 'utf8')
   expect(text).toContain(`\ntype: "${type}"\n`)
 })
+
+test('all that is wrong with a list is said at once, with its rows, and nothing is made', async () => {
+  writeFileSync(
+    join(folder, 'list.csv'),
+    '行政村名称,所属乡镇（街道）,巡察方式\nCON,甲镇,\n乙村,甲镇,随便巡\na/b,甲镇,\n',
+  )
+  const { code, err } = await init('--from', '../list.csv')
+  expect(code).toBe(2)
+  expect(err).toMatch(/list\.csv!2: “CON”[\s\S]*list\.csv!3: 巡察方式“随便巡”[\s\S]*list\.csv!4: “a\/b”/u)
+  expect(readdirSync(join(folder, 'round'))).not.toContain('villages')
+})

@@ -8,12 +8,12 @@ import { village as villageKind } from '../../papers/village.ts'
 import { villagePapers } from '../../papers/village-papers.ts'
 import { paperOf } from '../../papers/workspace.ts'
 import { fillTemplate } from '../../setup/fill-template.ts'
-import { folderNameFault } from '../../setup/folder-name.ts'
 import { type NamedVillage, villageFolders } from '../../setup/village-folders.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { UsageError } from '../../usage-error.ts'
 import { openRound } from '../round/open-round.ts'
 import type { Options } from '../subcommand.ts'
+import { refuseFaulty } from './list-faults.ts'
 import { type ListedVillage, readVillageList } from './village-list.ts'
 
 /** 镇村一体巡 asks for the simple set. */
@@ -30,7 +30,10 @@ export async function runInit(session: Session, names: readonly string[], option
   const named = names.map((name) => name.normalize('NFC').trim())
   const none = named.length === 0 && options.from === undefined
   const wanted = none ? workspace.villages.map(({ name }) => name) : named
-  const villages = [...wanted.map((name): ListedVillage => ({ name, town: null, mode: null })), ...listed]
+  const villages = [
+    ...wanted.map((name): ListedVillage => ({ name, town: null, mode: null, place: null })),
+    ...listed,
+  ]
   if (villages.length === 0) {
     throw new UsageError(
       { zh: '没有写村名', en: 'no village was named' },
@@ -69,18 +72,15 @@ function plan(
     villages.map((one) => ({ ...one, town: one.town ?? town })),
     workspace.villages.map((one) => ({ folder: one.name, ...profileOf(one) })),
   )
+  refuseFaulty(villages, folders, town, workspace)
   for (const [index, one] of villages.entries()) {
     const folder = folders[index] ?? one.name
-    refuseBadName(folder)
     const there = workspace.villages.find(({ name }) => name === folder)
     const known = there && paperOf(there, villageKind)?.data
     const mode = known?.mode ?? one.mode
     const simple = options.simple === true || (options.full !== true && mode === TOWN_AND_VILLAGE)
     const ofTown = one.town ?? known?.town ?? town
-    if (ofTown !== null) {
-      refuseBadName(ofTown)
-      add(`towns/${ofTown}/town.yaml`, 'templates/papers/town.yaml', { name: ofTown })
-    }
+    if (ofTown !== null) add(`towns/${ofTown}/town.yaml`, 'templates/papers/town.yaml', { name: ofTown })
     for (const { path, template } of villagePapers(there?.folder ?? `villages/${folder}`, simple))
       add(path, template, { name: one.name, town: ofTown, mode: one.mode, type: typeOf(one.name) })
   }
@@ -96,13 +96,4 @@ function profileOf(village: LoadedWorkspace['villages'][number]): NamedVillage {
 /** Of a place that calls itself a community nobody should have to correct 村. */
 function typeOf(name: string): string {
   return /(?:社区|居委会|居)$/u.test(name) ? '社区' : '村'
-}
-
-function refuseBadName(name: string): void {
-  const fault = folderNameFault(name)
-  if (fault)
-    throw new UsageError({
-      zh: `“${name}”不能作文件夹名：${fault.zh}`,
-      en: `“${name}” cannot name a folder: ${fault.en}`,
-    })
 }

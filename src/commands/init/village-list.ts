@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { readWhole } from '../../disk/read.ts'
 import { sideRow } from '../../imports/side-row.ts'
 import { readTable } from '../../sheets/read-table.ts'
@@ -9,11 +9,14 @@ export interface ListedVillage {
   readonly name: string
   readonly town: string | null
   readonly mode: string | null
+  /** list.csv!3: where a list names it; null where a person did */
+  readonly place: string | null
 }
 
+/** As NFKC writes them: 村（社区）名称 has plain brackets. */
 const heads = {
-  name: /^(?:村名|村名称|村（社区）名称|村\(社区\)|村（社区）|村居|行政村|村|社区|名称|village|name)$/iu,
-  town: /^(?:镇|乡镇|镇街|所属镇|所属镇（街道）|镇（街道）|街道|town)$/iu,
+  name: /^(?:被巡察)?(?:行政)?村(?:\(社区\)|[、/]?社区|居)?(?:名称|名)?$|^社区(?:名称|名)?$|^(?:名称|village|name)$/iu,
+  town: /^(?:所属|所在)?(?:乡镇|镇街|镇|乡|街道)(?:\((?:乡|街道)\)|[、/]?街道)?(?:名称|名)?$|^town$/iu,
   mode: /^(?:方式|巡察方式|mode)$/iu,
 }
 
@@ -30,7 +33,8 @@ export async function readVillageList(session: Session, file: string): Promise<L
 }
 
 function villagesOf(rows: readonly (readonly string[])[], file: string): ListedVillage[] {
-  const at = rows.findIndex((row) => row.some((cell) => heads.name.test(cell.trim())))
+  const plain = (cell: string) => cell.normalize('NFKC').replaceAll(/\s/gu, '')
+  const at = rows.findIndex((row) => row.some((cell) => heads.name.test(plain(cell))))
   const head = rows[at]
   if (!head) {
     throw new UsageError(
@@ -38,12 +42,13 @@ function villagesOf(rows: readonly (readonly string[])[], file: string): ListedV
       { zh: '表头写：村名、镇、方式。', en: 'Name the columns 村名, 镇 and 方式.' },
     )
   }
-  const column = (pattern: RegExp) => head.findIndex((cell) => pattern.test(cell.trim()))
+  const column = (pattern: RegExp) => head.findIndex((cell) => pattern.test(plain(cell)))
   const [name, town, mode] = [column(heads.name), column(heads.town), column(heads.mode)]
   const cell = (row: readonly string[], index: number) => (row[index] ?? '').normalize('NFKC').trim() || null
-  return rows.slice(at + 1).flatMap((row) => {
+  return rows.slice(at + 1).flatMap((row, index) => {
     const village = cell(row, name)
     if (village === null || sideRow(row, head.length)) return []
-    return [{ name: village, town: cell(row, town), mode: cell(row, mode) }]
+    const place = `${basename(file)}!${at + index + 2}`
+    return [{ name: village, town: cell(row, town), mode: cell(row, mode), place }]
   })
 }
