@@ -34,7 +34,10 @@ const inspect = (root, ...words) => [
   '2025-10-10',
   ...words,
 ]
-const forget = (root) => rmSync(join(root, '.inspect'), { recursive: true, force: true })
+const forget = (root) => {
+  for (const folder of ['', 'restricted'])
+    rmSync(join(root, folder, '.inspect'), { recursive: true, force: true })
+}
 const rows = []
 
 try {

@@ -33,7 +33,7 @@ export function openFindingsCache(root: string, build: string | undefined): Find
       try {
         mkdirSync(dirname(path), { recursive: true })
         const body = JSON.stringify({ build, entries: [...used] })
-        writeWhole(path, `${hash('sha256', body)}\n${body}`)
+        writeWhole(path, `${hash('sha256', body)}\n${body}`, { lasting: false })
       } catch {
         // A round on a read-only disk is checked all the same.
       }

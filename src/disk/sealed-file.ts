@@ -29,7 +29,7 @@ export function writeSealed(path: string, body: Uint8Array): boolean {
   const secret = ownSecret()
   if (secret === null) return false
   try {
-    writeWhole(path, Buffer.concat([sealOf(body, secret), body]))
+    writeWhole(path, Buffer.concat([sealOf(body, secret), body]), { lasting: false })
     return true
   } catch {
     return false
