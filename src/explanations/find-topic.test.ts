@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inQuestion, workspace } from './example-round.fixture.ts'
+import { inQuestion, workspace } from './example-in-question.fixture.ts'
 import { nearTopics } from './find-topic.ts'
 
 test.each([

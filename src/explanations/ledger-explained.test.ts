@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { threeAssets } from '../ledgers/three-assets.ts'
-import { inQuestion, workspace } from './example-round.fixture.ts'
+import { inQuestion, workspace } from './example-in-question.fixture.ts'
 import { roundedValue } from './figures.ts'
 
 describe('the three-assets ledger', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ledgers } from '../ledgers/index.ts'
 import type { Ledger } from '../ledgers/ledger.ts'
-import { inQuestion, workspace } from './example-round.fixture.ts'
+import { inQuestion, workspace } from './example-in-question.fixture.ts'
 import { roundedValue } from './figures.ts'
 
 type Row = ReadonlyMap<string, unknown>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { toScoreJson } from '../scoring/score-json.ts'
 import { scoreRound } from '../scoring/score-round.ts'
-import { inQuestion, named, workspace } from './example-round.fixture.ts'
+import { inQuestion, named, workspace } from './example-in-question.fixture.ts'
 import { roundedValue } from './figures.ts'
 import { workedOut } from './worked-out.fixture.ts'
 

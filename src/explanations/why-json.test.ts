@@ -9,7 +9,7 @@ import { survey } from '../papers/survey.ts'
 import { village as villageKind } from '../papers/village.ts'
 import { visits } from '../papers/visits.ts'
 import { papersOf } from '../papers/workspace.ts'
-import { inQuestion, named, root, workspace } from './example-round.fixture.ts'
+import { inQuestion, named, root, workspace } from './example-in-question.fixture.ts'
 import { toTopicsJson, toWhyJson } from './why-json.ts'
 
 test('no name, alias or word that somebody wrote or said is in any explanation', () => {

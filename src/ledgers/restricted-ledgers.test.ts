@@ -1,12 +1,8 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, expect, test } from 'vitest'
-import { run } from '../cli.ts'
+import { existsSync, rmSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { exampleRound } from '../example-round.fixture.ts'
 import type { Village, Workspace } from '../papers/workspace.ts'
 import { sampleRound, sampleVillage } from '../reports/sample-round.fixture.ts'
-import { recordedTerminal } from '../terminal/recorded-terminal.ts'
 import type { Cell } from '../views/workbook.ts'
 import { clues } from './clues.ts'
 import type { Ledger } from './ledger.ts'
@@ -14,10 +10,7 @@ import { people } from './people.ts'
 import { petitions } from './petitions.ts'
 import { visits } from './visits.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'ledgers-'))
-const round = join(folder, 'round')
-cpSync(fileURLToPath(new URL('../../examples/qinghe-2025-3', import.meta.url)), round, { recursive: true })
-afterAll(() => rmSync(folder, { recursive: true }))
+const { path, inspect } = exampleRound()
 
 /** Rows of a ledger's sheet as records by column title, under what the round sets. */
 function table(
@@ -110,14 +103,13 @@ test('a household counts once, a meeting not, and the county’s own share decid
 
 test('a restricted ledger is made only when one says so, and lies with the restricted papers', async () => {
   const names = ['interviews', 'petitions', 'clues', 'people']
-  const refused = recordedTerminal(round)
-  expect(await run(['ledger', ...names], refused)).toBe(2)
-  expect(existsSync(join(round, 'out'))).toBe(false)
-  const allowed = recordedTerminal(round)
-  expect(await run(['ledger', ...names, '--restricted', '--date', '2025-10-10'], allowed)).toBe(0)
-  const paths = allowed.said.out.trim().split('\n')
+  expect((await inspect('ledger', ...names)).code).toBe(2)
+  expect(existsSync(path('out'))).toBe(false)
+  const { code, out } = await inspect('ledger', ...names, '--restricted')
+  expect(code).toBe(0)
+  const paths = out.trim().split('\n')
   expect(paths).toHaveLength(4)
   for (const path of paths) expect(path).toMatch(/^restricted\/out\//u)
-  rmSync(join(round, 'restricted'), { recursive: true })
-  expect(await run(['ledger', ...names, '--restricted'], recordedTerminal(round))).toBe(2)
-}, 60_000)
+  rmSync(path('restricted'), { recursive: true })
+  expect((await inspect('ledger', ...names, '--restricted')).code).toBe(2)
+})

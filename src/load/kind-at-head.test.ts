@@ -1,8 +1,7 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { exampleRound } from '../example-round.fixture.ts'
 import { paperKinds } from '../papers/index.ts'
 import { papersOf } from '../papers/workspace.ts'
 import { contentOf } from './content.ts'
@@ -10,9 +9,7 @@ import { kindAtHead } from './kind-at-head.ts'
 import { takeSnapshot } from './snapshot.ts'
 import { loadWorkspace } from './workspace.ts'
 
-const example = fileURLToPath(new URL('../../examples/qinghe-2025-3', import.meta.url))
-const root = mkdtempSync(join(tmpdir(), 'inspect-kinds-'))
-afterAll(() => rmSync(root, { recursive: true, force: true }))
+const { root, path } = exampleRound()
 
 test.each([
   ['kind: visits\nvisits: []\n', 'visits'],
@@ -29,8 +26,7 @@ test.each([
 })
 
 test('papers of a kind are the same whether the others are read or not, under odd names too', () => {
-  cpSync(example, root, { recursive: true })
-  const village = join(root, 'villages/东圩村')
+  const village = path('villages/东圩村')
   writeFileSync(join(village, 'visits.yaml'), 'visits: []\nkind: visits\n')
   writeFileSync(join(village, 'leads.yaml'), 'kind: issues\nissues: []\n')
   writeFileSync(join(village, '走访补记.yaml'), 'kind: visits\nvisits: []\n')

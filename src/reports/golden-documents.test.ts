@@ -1,16 +1,8 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, expect, test } from 'vitest'
-import { run } from '../cli.ts'
-import { recordedTerminal } from '../terminal/recorded-terminal.ts'
+import { readdirSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { exampleRound } from '../example-round.fixture.ts'
 
-/** A copy: writers lock the round. */
-const folder = mkdtempSync(join(tmpdir(), 'documents-'))
-const round = join(folder, 'round')
-cpSync(fileURLToPath(new URL('../../examples/qinghe-2025-3', import.meta.url)), round, { recursive: true })
-afterAll(() => rmSync(folder, { recursive: true }))
+const { path, read, inspect } = exampleRound()
 
 /** A village that has everything. */
 const village = '石桥村'
@@ -31,12 +23,11 @@ test.each([
 ] as const)(
   '%s of %s in its %s edition reads as it should',
   async (name, of, edition) => {
-    const terminal = recordedTerminal(round)
     const argv = ['report', name, ...(of === null ? [] : [of]), '--edition', edition, '--restricted']
-    const code = await run([...argv, '--format', 'md', '--date', '2025-10-10'], terminal)
-    expect([code, terminal.said.err]).toEqual([0, ''])
-    for (const path of terminal.said.out.trim().split('\n')) {
-      const text = readFileSync(join(round, path), 'utf8')
+    const { code, out, err } = await inspect(...argv, '--format', 'md')
+    expect([code, err]).toEqual([0, ''])
+    for (const path of out.trim().split('\n')) {
+      const text = read(path)
       expect(text).not.toMatch(/undefined|null|NaN|\{\{|\{%/u)
       const golden = path.replace(/^(?:restricted\/)?out\//u, '').replaceAll('/', '-')
       await expect(text).toMatchFileSnapshot(`golden/${golden}`)
@@ -46,9 +37,8 @@ test.each([
 )
 
 async function write(...argv: string[]) {
-  const terminal = recordedTerminal(round)
-  const code = await run(['report', ...argv, '--format', 'md', '--date', '2025-10-10', '--force'], terminal)
-  return { code, ...terminal.said, paths: terminal.said.out.trim().split('\n') }
+  const said = await inspect('report', ...argv, '--format', 'md', '--force')
+  return { ...said, paths: said.out.trim().split('\n') }
 }
 
 test('what tells who spoke is written only where --restricted is said, and apart', async () => {
@@ -67,15 +57,15 @@ test('the open edition of the visits names groups, no alias, day or villagers’
   expect(own.paths).toEqual([`restricted/out/${village}/走访记录.md`])
   const { code, paths } = await write('visit-records', village)
   expect([code, paths]).toEqual([0, [`out/${village}/走访记录.md`]])
-  const text = readFileSync(join(round, `out/${village}/走访记录.md`), 'utf8')
+  const text = read(`out/${village}/走访记录.md`)
   expect(text).not.toMatch(/[农户员表][甲乙丙丁戊己庚辛壬癸]|一组 |8月\d+日 /u)
   await expect(text).toMatchFileSnapshot(`golden/${village}-走访记录（不写代称）.md`)
 })
 
 test('the notice to villages not yet inspected tells of no village', async () => {
   const { paths } = await write('notice-uninspected')
-  const text = readFileSync(join(round, paths[0] ?? ''), 'utf8')
-  for (const name of readdirSync(join(round, 'villages'))) {
+  const text = read(paths[0] ?? '')
+  for (const name of readdirSync(path('villages'))) {
     expect(text).not.toContain(name.replace(/村$/u, ''))
   }
 })
@@ -85,9 +75,9 @@ test('what the inspected receive names nobody answerable and no record of speech
   const { paths } = await write(...names, '--edition', 'served')
   for (const path of paths.filter((one) => one.includes('反馈意见'))) {
     // Words of the problem itself may name who holds an account; nobody is named as answerable.
-    expect(readFileSync(join(round, path), 'utf8')).not.toMatch(/责任人员|直接责任|主要领导责任/u)
+    expect(read(path)).not.toMatch(/责任人员|直接责任|主要领导责任/u)
   }
   for (const path of paths) {
-    expect(readFileSync(join(round, path), 'utf8')).not.toMatch(/(?:TH|ZF|XF|DC|XS)-\d/u)
+    expect(read(path)).not.toMatch(/(?:TH|ZF|XF|DC|XS)-\d/u)
   }
 })

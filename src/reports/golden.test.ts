@@ -1,24 +1,14 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, expect, test } from 'vitest'
-import { run } from '../cli.ts'
-import { recordedTerminal } from '../terminal/recorded-terminal.ts'
+import { expect, test } from 'vitest'
+import { exampleRound } from '../example-round.fixture.ts'
 
-/** A copy: writers lock the round. */
-const folder = mkdtempSync(join(tmpdir(), 'reports-'))
-const round = join(folder, 'round')
-cpSync(fileURLToPath(new URL('../../examples/qinghe-2025-3', import.meta.url)), round, { recursive: true })
-afterAll(() => rmSync(folder, { recursive: true }))
+const { read, inspect } = exampleRound()
 
 /** One village with everything, and one with few answers and tallies in place of ballots. */
 const villages = ['石桥村', '枫林村']
 
 async function write(...argv: string[]) {
-  const terminal = recordedTerminal(round)
-  const code = await run(['report', ...argv, '--format', 'md', '--date', '2025-10-10'], terminal)
-  return { code, ...terminal.said, paths: terminal.said.out.trim().split('\n') }
+  const said = await inspect('report', ...argv, '--format', 'md')
+  return { ...said, paths: said.out.trim().split('\n') }
 }
 
 test.each(['internal', 'served'])(
@@ -31,7 +21,7 @@ test.each(['internal', 'served'])(
     const paths = [...perVillage.paths, ...overall.paths]
     expect(paths).toHaveLength(7)
     for (const path of paths) {
-      const text = readFileSync(join(round, path), 'utf8')
+      const text = read(path)
       await expect(text).toMatchFileSnapshot(`golden/${path.replace('out/', '').replace('/', '-')}`)
     }
   },

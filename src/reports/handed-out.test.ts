@@ -1,26 +1,17 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, expect, test } from 'vitest'
-import { run } from '../cli.ts'
-import { recordedTerminal } from '../terminal/recorded-terminal.ts'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { exampleRound } from '../example-round.fixture.ts'
 
-/** A copy: writers lock the round. */
-const folder = mkdtempSync(join(tmpdir(), 'handed-out-'))
-const round = join(folder, 'round')
-cpSync(fileURLToPath(new URL('../../examples/qinghe-2025-3', import.meta.url)), round, { recursive: true })
-afterAll(() => rmSync(folder, { recursive: true }))
+const { path, read, inspect } = exampleRound()
 
 async function write(...argv: string[]) {
-  const terminal = recordedTerminal(round)
-  const code = await run(['report', ...argv, '--format', 'md', '--date', '2025-10-10'], terminal)
-  return { code, ...terminal.said, paths: terminal.said.out.trim().split('\n') }
+  const said = await inspect('report', ...argv, '--format', 'md')
+  return { ...said, paths: said.out.trim().split('\n') }
 }
 
 async function expectGolden(paths: readonly string[]) {
   for (const path of paths) {
-    const text = readFileSync(join(round, path), 'utf8')
+    const text = read(path)
     expect(text).not.toMatch(/undefined|null|NaN|，。|、。|（）|。。/u)
     const name = path.replace(/^(?:restricted\/)?out\//u, '').replaceAll('/', '-')
     await expect(text).toMatchFileSnapshot(`golden/${name}`)
@@ -77,11 +68,11 @@ test('the public notice is made only once it is approved', async () => {
 }, 60_000)
 
 test('the public notice names nobody and says how often it did not', async () => {
-  const file = join(round, 'villages/石桥村/rectification.yaml')
+  const file = path('villages/石桥村/rectification.yaml')
   const before = readFileSync(file, 'utf8')
   writeFileSync(file, before.replace('与债权人对账', '岳成林、滕 志强与债权人对账'))
   const { paths } = await write('public-notice', '石桥村', '--approved-by', '县委巡察办', '-o', 'notice.md')
-  const text = readFileSync(join(round, paths[0] ?? ''), 'utf8')
+  const text = read(paths[0] ?? '')
   writeFileSync(file, before)
   expect(text).toContain('某某、某某与债权人对账')
   expect(text).toContain('个人姓名2处')

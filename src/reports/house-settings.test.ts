@@ -1,33 +1,19 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { run } from '../cli.ts'
-import { recordedTerminal } from '../terminal/recorded-terminal.ts'
+import { beforeEach, expect, test } from 'vitest'
+import { exampleRound, inspectIn } from '../example-round.fixture.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
-
-const folder = mkdtempSync(join(tmpdir(), 'house-'))
-const round = join(folder, 'round')
-const example = fileURLToPath(new URL('../../examples/qinghe-2025-3', import.meta.url))
-beforeEach(() => cpSync(example, round, { recursive: true }))
-afterEach(() => rmSync(folder, { recursive: true }))
+const { root: round, restore, read, edit } = exampleRound()
+beforeEach(restore)
 
 async function inspect(...argv: string[]) {
-  const terminal = recordedTerminal(round)
-  const code = await run([...argv, '--date', '2025-10-10'], terminal)
-  return { code, ...terminal.said, paths: terminal.said.out.trim().split('\n') }
+  const said = await inspectIn(round, argv)
+  return { ...said, paths: said.out.trim().split('\n') }
 }
 
-function settings(change: (text: string) => string): void {
-  const file = join(round, 'inspect.yaml')
-  writeFileSync(file, change(readFileSync(file, 'utf8')))
-}
+const settings = (change: (text: string) => string) => edit('inspect.yaml', change)
 
 async function numbersOf(...names: string[]) {
   const { paths } = await inspect('report', ...names, '--format', 'md', '--edition', 'served')
-  return paths.map((path) => /^.*第?\d+号$/mu.exec(readFileSync(join(round, path), 'utf8'))?.[0] ?? null)
+  return paths.map((path) => /^.*第?\d+号$/mu.exec(read(path))?.[0] ?? null)
 }
 
 const letters = ['suggestion-letter', 'leader-letter', 'task-letter']
@@ -61,7 +47,7 @@ test('a pattern that names the kind counts each by itself; one without a number 
 test('whom to talk to is for the round to say; what it leaves out is our default, and said to be', async () => {
   const outline = async () => {
     const { paths } = await inspect('report', 'interview-outline', '石桥', '--restricted', '--format', 'md')
-    return readFileSync(join(round, paths[0] ?? ''), 'utf8')
+    return read(paths[0] ?? '')
   }
   expect(await outline()).toContain('实名信访人（本轮未另定，按通常做法）。')
   settings((text) => `${text}must_talk: [书记, 副职, 组长]\n`)
@@ -85,7 +71,7 @@ test('what goes public says who approved it', async () => {
     'md',
   ]
   const { paths } = await inspect(...argv, '--approved-by', '县委巡察办')
-  const texts = paths.map((path) => readFileSync(join(round, path), 'utf8'))
+  const texts = paths.map((path) => read(path))
   expect(texts.map((text) => /^本.*批准公开。$/mu.exec(text)?.[0])).toEqual(
     expect.arrayContaining(['本公示经县委巡察办批准公开。', '本反馈意见经县委巡察办批准公开。']),
   )

@@ -2,11 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { run } from '../cli.ts'
-import { recordedTerminal } from '../terminal/recorded-terminal.ts'
+import { copyExample, edited, inspectIn } from '../example-round.fixture.ts'
 
-const example = fileURLToPath(new URL('../../examples/qinghe-2025-3', import.meta.url))
 const SEALER = '沈玉琴'
 
 /** A round of one village with both histories, in a folder of its own. */
@@ -25,8 +22,8 @@ export class SealedRound {
   }
 
   #begin(restricted: boolean): void {
-    const own = restricted ? /villages[\\/](?!溪口村)|README/u : /villages[\\/](?!溪口村)|README|restricted/u
-    cpSync(example, this.root, { recursive: true, filter: (path) => !own.test(path) })
+    copyExample(this.root, '溪口村')
+    if (!restricted) rmSync(this.path('restricted'), { recursive: true })
     this.edit('inspect.yaml', (text) =>
       text
         .replaceAll(/villages: \[竹坞村.*\]/gu, 'villages: [溪口村]')
@@ -69,10 +66,7 @@ export class SealedRound {
   }
 
   edit(file: string, change: (text: string) => string): void {
-    const text = this.read(file)
-    const changed = change(text)
-    if (changed === text) throw new Error(`${file} was not changed`)
-    writeFileSync(this.path(file), changed)
+    edited(this.path(file), change)
   }
 
   /** What git prints; an Error with what it says where it refuses. */
@@ -105,9 +99,7 @@ export class SealedRound {
     const before = { ...process.env }
     Object.assign(process.env, datesOf(day))
     try {
-      const terminal = recordedTerminal(this.root)
-      const code = await run([...argv, '--date', day], terminal)
-      return { code, ...terminal.said }
+      return await inspectIn(this.root, argv, { day })
     } finally {
       for (const name of Object.keys(datesOf(day))) {
         if (before[name] === undefined) delete process.env[name]

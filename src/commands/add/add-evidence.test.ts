@@ -1,17 +1,15 @@
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { run } from '../../cli.ts'
+import { example, exampleRound } from '../../example-round.fixture.ts'
 import { recordedTerminal } from '../../terminal/recorded-terminal.ts'
 
-const example = fileURLToPath(new URL('../../../examples/qinghe-2025-3', import.meta.url))
-const temporary = mkdtempSync(join(tmpdir(), 'inspect-evidence-'))
-const root = join(temporary, 'round')
+const { root, path, restore, read, put, inspect } = exampleRound({ day: '2025-09-05' })
+
 const LIST = 'villages/东圩村/evidence.yaml'
-const folder = join(root, 'villages/东圩村/evidence')
+const folder = path('villages/东圩村/evidence')
 
 const photo = readFileSync(join(example, 'villages/枫林村/evidence/ZZ-005.jpg'))
 const comment = Buffer.from('taken at home')
@@ -26,21 +24,14 @@ const pdf = Buffer.from(
   '%PDF-1.4\n1 0 obj<</Type/Pages/Count 2/Kids[2 0 R 3 0 R]>>endobj 2 0 obj<</Type/Page>>endobj 3 0 obj<</Type /Page/X 1>>endobj',
 )
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 beforeEach(() => {
-  rmSync(root, { recursive: true, force: true })
-  cpSync(example, root, { recursive: true })
-  writeFileSync(join(root, '塘边路灯.JPEG'), photoWithComment)
-  writeFileSync(join(root, '收据.pdf'), pdf)
+  restore()
+  put('塘边路灯.JPEG', photoWithComment)
+  put('收据.pdf', pdf)
 })
-afterAll(() => rmSync(temporary, { recursive: true, force: true }))
 
-async function add(...argv: string[]) {
-  const terminal = recordedTerminal(root)
-  const code = await run(['add', 'evidence', '东圩', ...argv, '--date', '2025-09-05'], terminal)
-  return { code, ...terminal.said }
-}
-const listed = (file = LIST) => readFileSync(join(root, file), 'utf8')
+const add = (...argv: string[]) => inspect('add', 'evidence', '东圩', ...argv)
+const listed = (file = LIST) => read(file)
 const next = 904
 
 test('files are copied under their numbers, without camera data, hashed and listed', async () => {
@@ -82,14 +73,14 @@ test('what is listed already is refused, under which number it says', async () =
 })
 
 test('one bad file and nothing is written; every bad file is named', async () => {
-  writeFileSync(join(root, 'a.exe'), 'MZ\x90\0program')
-  writeFileSync(join(root, 'b.pdf'), 'MZ\x90\0program in disguise')
-  writeFileSync(join(root, 'c.pdf'), '')
-  writeFileSync(join(root, 'd.xlsx'), 'PK\x03\x04 xl/vbaProject.bin')
-  writeFileSync(join(root, 'e.heic'), '\0\0\0\x18ftypheic\0\0\0\0')
-  writeFileSync(join(root, 'f.jpg'), photo.subarray(0, 100))
-  writeFileSync(join(root, 'g.zip'), 'PK\x03\x04')
-  writeFileSync(join(root, 'h.txt'), 'x')
+  put('a.exe', 'MZ\x90\0program')
+  put('b.pdf', 'MZ\x90\0program in disguise')
+  put('c.pdf', '')
+  put('d.xlsx', 'PK\x03\x04 xl/vbaProject.bin')
+  put('e.heic', '\0\0\0\x18ftypheic\0\0\0\0')
+  put('f.jpg', photo.subarray(0, 100))
+  put('g.zip', 'PK\x03\x04')
+  put('h.txt', 'x')
   const before = readdirSync(folder)
   const said = await add(
     '收据.pdf',
@@ -123,14 +114,14 @@ test('one bad file and nothing is written; every bad file is named', async () =>
 })
 
 test('a file that is too large is refused by its size', async () => {
-  writeFileSync(join(root, 'big.mp4'), Buffer.alloc(51 * 1024 * 1024, 1))
+  put('big.mp4', Buffer.alloc(51 * 1024 * 1024, 1))
   expect((await add('big.mp4')).err).toContain('51 MB')
 })
 
 test('restricted evidence goes to the restricted papers', async () => {
   const said = await add('收据.pdf', '--restricted')
   expect(said.code).toBe(0)
-  expect(existsSync(join(root, `restricted/villages/东圩村/evidence/ZZ-${next}.pdf`))).toBe(true)
+  expect(existsSync(path(`restricted/villages/东圩村/evidence/ZZ-${next}.pdf`))).toBe(true)
   expect(listed()).toBe(readFileSync(join(example, LIST), 'utf8'))
   expect(listed('restricted/villages/东圩村/evidence.yaml')).toContain(`ZZ-${next}`)
 })

@@ -1,31 +1,15 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { run } from '../../cli.ts'
-import { recordedTerminal } from '../../terminal/recorded-terminal.ts'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { exampleRound, inspectIn } from '../../example-round.fixture.ts'
 
-const example = fileURLToPath(new URL('../../../examples/qinghe-2025-3', import.meta.url))
-const temporary = mkdtempSync(join(tmpdir(), 'inspect-add-'))
-const root = join(temporary, 'round')
-const paper = (name: string) => readFileSync(join(root, name), 'utf8')
-const original = (name: string) => readFileSync(join(example, name), 'utf8')
+const { root, path, restore, read: paper, original, put } = exampleRound()
+beforeEach(restore)
+
+const inspect = (argv: readonly string[], answers: readonly string[] | null = null) =>
+  inspectIn(root, argv, { day: '2025-09-05', answers })
+
 const VISITS = 'villages/东圩村/visits.yaml'
 const INTERVIEWS = 'restricted/villages/东圩村/interviews.yaml'
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
-beforeEach(() => {
-  rmSync(root, { recursive: true, force: true })
-  cpSync(example, root, { recursive: true })
-})
-afterAll(() => rmSync(temporary, { recursive: true, force: true }))
-
-async function inspect(argv: readonly string[], answers: readonly string[] | null = null) {
-  const terminal = recordedTerminal(root, {}, answers)
-  const code = await run([...argv, '--date', '2025-09-05'], terminal)
-  return { code, ...terminal.said }
-}
 
 const VISIT = ['--set', '走访日期=2025.9.4', 'alias=农户甲', 'visitors=邵国栋、姚芷若', '人口=1'].slice(0, -1)
 
@@ -98,7 +82,7 @@ describe('a record given by --set', () => {
 })
 
 test('records come from a file, several at once, by name or label', async () => {
-  writeFileSync(join(root, 'r.yaml'), '- { 代称: 农户新, 姓名: 张三 }\n- { alias: 农户又新, name: 李四 }\n')
+  put('r.yaml', '- { 代称: 农户新, 姓名: 张三 }\n- { alias: 农户又新, name: 李四 }\n')
   const said = await inspect(['add', 'persons', '东圩', '--from', 'r.yaml'])
   expect(said.code).toBe(0)
   const persons = paper('restricted/villages/东圩村/persons.yaml')
@@ -134,22 +118,22 @@ test('fields of a paper itself are set in place', async () => {
 })
 
 test('a paper that is not there is made from its template', async () => {
-  rmSync(join(root, VISITS))
+  rmSync(path(VISITS))
   await inspect(['add', 'visits', '东圩', ...VISIT])
   expect(paper(VISITS)).toContain('visits:\n  - id: ZF-0')
   expect(paper(VISITS)).toContain('#   - id: ZF-001')
 })
 
 test('a paper with errors is left alone', async () => {
-  writeFileSync(join(root, VISITS), original(VISITS).replace('date: 2025-09-01', 'date: 昨天'))
+  put(VISITS, original(VISITS).replace('date: 2025-09-01', 'date: 昨天'))
   const said = await inspect(['add', 'visits', '东圩', ...VISIT])
   expect(said).toMatchObject({ code: 2, out: '' })
   expect(said.err).toContain('inspect check')
 })
 
 test('while another writer is at work nothing is written', async () => {
-  mkdirSync(join(root, '.inspect'), { recursive: true })
-  writeFileSync(join(root, '.inspect/lock'), String(process.ppid))
+  mkdirSync(path('.inspect'), { recursive: true })
+  put('.inspect/lock', String(process.ppid))
   expect((await inspect(['add', 'visits', '东圩', ...VISIT])).code).toBe(2)
   expect(paper(VISITS)).toBe(original(VISITS))
 })
@@ -181,6 +165,6 @@ describe('asked on a terminal', () => {
   ])('cancelled %s nothing is written', async (_name, way) => {
     expect((await inspect(['add', 'visits', '东圩'], way)).code).toBe(2)
     expect(paper(VISITS)).toBe(original(VISITS))
-    expect(existsSync(join(root, '.inspect/lock'))).toBe(false)
+    expect(existsSync(path('.inspect/lock'))).toBe(false)
   })
 })

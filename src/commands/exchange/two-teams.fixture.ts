@@ -1,12 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { run } from '../../cli.ts'
-import { recordedTerminal } from '../../terminal/recorded-terminal.ts'
-
-const example = fileURLToPath(new URL('../../../examples/qinghe-2025-3', import.meta.url))
+import { copyExample, edited, inspectIn } from '../../example-round.fixture.ts'
 
 /** A round of one village with both repositories, and clones of it: what halves of a team have on their machines. */
 export class TwoTeams {
@@ -15,10 +11,7 @@ export class TwoTeams {
   /** A first machine, with everything committed. */
   begin(name: string): string {
     const round = join(this.folder, name)
-    cpSync(example, round, {
-      recursive: true,
-      filter: (path) => !/villages[\\/](?!溪口村)|README/u.test(path),
-    })
+    copyExample(round, '溪口村')
     writeFileSync(join(round, '.gitignore'), 'restricted/\nout/\n.inspect/\n')
     for (const folder of [round, join(round, 'restricted')]) {
       git(folder, 'init', '-q', '-b', 'main')
@@ -59,8 +52,7 @@ export function tryGit(cwd: string, ...args: string[]) {
 }
 
 export function edit(round: string, file: string, change: (text: string) => string): void {
-  const path = join(round, file)
-  writeFileSync(path, change(readFileSync(path, 'utf8')))
+  edited(join(round, file), change)
 }
 
 export function commit(folder: string, message: string): void {
@@ -69,7 +61,5 @@ export function commit(folder: string, message: string): void {
 }
 
 export async function inspect(cwd: string, argv: readonly string[], answers: string[] | null = null) {
-  const terminal = recordedTerminal(cwd, {}, answers)
-  const code = await run([...argv, '--date', '2025-10-10'], terminal)
-  return { code, ...terminal.said }
+  return inspectIn(cwd, argv, { answers })
 }

@@ -1,11 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { rmSync } from 'node:fs'
 import type { CellValue } from 'exceljs'
 import fc from 'fast-check'
-import { afterAll, beforeEach, describe, expect, test } from 'vitest'
-import { run } from '../../cli.ts'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { exampleRound } from '../../example-round.fixture.ts'
 import { tablesOf } from '../../forms/columns-of.ts'
 import { layoutOf } from '../../forms/filled-form.ts'
 import { formKinds } from '../../forms/form-kinds.ts'
@@ -22,20 +19,11 @@ import { typedInto } from '../../sheets/sample-workbook.ts'
 import { columnLetters } from '../../sheets/sheet-table.ts'
 import { readExact } from '../../source/exact.ts'
 import { readFast } from '../../source/read-fast.ts'
-import { recordedTerminal } from '../../terminal/recorded-terminal.ts'
 import { recordSaid, type TypedRow, typedRows, typedTop } from './typed-records.fixture.ts'
 
-const VILLAGE = '东圩村'
-const example = fileURLToPath(new URL('../../../examples/qinghe-2025-3', import.meta.url))
-const temporary = mkdtempSync(join(tmpdir(), 'inspect-form-import-'))
-const root = join(temporary, 'round')
-afterAll(() => rmSync(temporary, { recursive: true, force: true }))
+const { root, path, restore, read, bytes, put, inspect } = exampleRound()
 
-async function inspect(...argv: string[]) {
-  const terminal = recordedTerminal(root)
-  const code = await run([...argv, '--date', '2025-10-10'], terminal)
-  return { code, ...terminal.said }
-}
+const VILLAGE = '东圩村'
 
 type Data = Readonly<Record<string, unknown>>
 
@@ -134,29 +122,28 @@ function bare(value: unknown, key = ''): unknown {
 const typedKinds = formKinds.filter(({ name }) => name !== 'evidence')
 
 describe.each(typedKinds.map((kind) => [kind.name, kind] as const))('%s', (name, kind) => {
-  const path = `${kind.restricted ? 'restricted/' : ''}villages/${VILLAGE}/${name}.yaml`
+  const paper = `${kind.restricted ? 'restricted/' : ''}villages/${VILLAGE}/${name}.yaml`
   const open = kind.restricted ? ['--restricted'] : []
 
   async function formOf(): Promise<[Uint8Array, string]> {
     const { out } = await inspect('form', name, VILLAGE, ...open, '--force')
-    return [readFileSync(join(root, out.trim())), out.trim()]
+    return [bytes(out.trim()), out.trim()]
   }
 
   beforeEach(() => {
-    rmSync(root, { recursive: true, force: true })
-    cpSync(example, root, { recursive: true })
-    rmSync(join(root, path), { force: true })
+    restore()
+    rmSync(path(paper), { force: true })
   })
 
   async function importTyped(form: Uint8Array, sheets: readonly OpenSheet[], typed: readonly TypedSheet[]) {
     const cells = sheets.flatMap((sheet, at) => cellsOf(sheet, typed[at] ?? []))
-    writeFileSync(join(root, '填好.xlsx'), await typedInto(form, Object.fromEntries(cells)))
+    put('填好.xlsx', await typedInto(form, Object.fromEntries(cells)))
     return inspect('import', '填好.xlsx', ...open)
   }
 
   /** The paper says what was typed, to the slow reader as to the quick one. */
   function expectSaid(sheets: readonly OpenSheet[], typed: readonly TypedSheet[]) {
-    const text = readFileSync(join(root, path), 'utf8')
+    const text = read(paper)
     const exact = readExact(text)
     expect(exact.problems).toEqual([])
     const data = exact.document?.toJS({ maxAliasCount: 0 }) as Data
@@ -172,7 +159,7 @@ describe.each(typedKinds.map((kind) => [kind.name, kind] as const))('%s', (name,
   async function expectUntouched(text: string) {
     const [, again] = await formOf()
     expect(await inspect('import', again, ...open)).toMatchObject({ code: 0, out: '' })
-    expect(readFileSync(join(root, path), 'utf8')).toBe(text)
+    expect(read(paper)).toBe(text)
   }
 
   test('what is typed into a form is what the paper says after its import; again, nothing changes', async () => {
@@ -182,8 +169,8 @@ describe.each(typedKinds.map((kind) => [kind.name, kind] as const))('%s', (name,
       const sheets = all.filter(wanted)
       await fc.assert(
         fc.asyncProperty(typedInSheets(sheets, kind), async (typed) => {
-          rmSync(join(root, path), { force: true })
-          expect(await importTyped(form, sheets, typed)).toMatchObject({ code: 0, out: `${path}\n` })
+          rmSync(path(paper), { force: true })
+          expect(await importTyped(form, sheets, typed)).toMatchObject({ code: 0, out: `${paper}\n` })
           const text = expectSaid(sheets, typed)
           expect(await inspect('import', '填好.xlsx', ...open)).toMatchObject({ code: 0, out: '' })
           await expectUntouched(text)
@@ -199,10 +186,10 @@ describe.each(typedKinds.map((kind) => [kind.name, kind] as const))('%s', (name,
     const twice = fc.tuple(typedInSheets(sheets, kind), typedInSheets(sheets, kind))
     await fc.assert(
       fc.asyncProperty(twice, async ([first, second]) => {
-        rmSync(join(root, path), { force: true })
+        rmSync(path(paper), { force: true })
         await importTyped(empty, sheets, first)
         const comment = '# 经办人的批注\n'
-        writeFileSync(join(root, path), comment + readFileSync(join(root, path), 'utf8'))
+        put(paper, comment + read(paper))
         const changed = mended(sheets, first, second)
         const [form] = await formOf()
         const open = sheetsOf(form, kind)

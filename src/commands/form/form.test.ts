@@ -1,27 +1,10 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { run } from '../../cli.ts'
+import { existsSync, readdirSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { exampleRound } from '../../example-round.fixture.ts'
 import { readSheets } from '../../sheets/read-table.ts'
 import { typedInto } from '../../sheets/sample-workbook.ts'
-import { recordedTerminal } from '../../terminal/recorded-terminal.ts'
 
-const example = fileURLToPath(new URL('../../../examples/qinghe-2025-3', import.meta.url))
-let root = ''
-
-beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'inspect-form-'))
-  cpSync(example, root, { recursive: true })
-})
-afterAll(() => rmSync(root, { recursive: true, force: true }))
-
-async function inspect(...argv: readonly string[]) {
-  const terminal = recordedTerminal(root)
-  const code = await run([...argv, '--date', '2025-09-30', '--lang', 'zh'], terminal)
-  return { code, ...terminal.said }
-}
+const { path, read, bytes, put, inspect } = exampleRound({ day: '2025-09-30' })
 
 const form = (...argv: readonly string[]) => inspect('form', ...argv)
 
@@ -29,9 +12,9 @@ describe('inspect form', () => {
   test('makes a workbook of a paper, and the same bytes again', async () => {
     const made = await form('visits', '东圩')
     expect(made).toMatchObject({ code: 0, out: 'out/东圩村/填报表·走访记录.xlsx\n' })
-    const first = readFileSync(join(root, 'out/东圩村/填报表·走访记录.xlsx'))
+    const first = bytes('out/东圩村/填报表·走访记录.xlsx')
     await form('走访记录', '东圩')
-    expect(readFileSync(join(root, 'out/东圩村/填报表·走访记录.xlsx')).equals(first)).toBe(true)
+    expect(bytes('out/东圩村/填报表·走访记录.xlsx').equals(first)).toBe(true)
   })
 
   test('takes the words of the trade for the papers they stand in', async () => {
@@ -45,20 +28,20 @@ describe('inspect form', () => {
     expect(refused.err).toContain('--restricted')
     const made = await form('interviews', '东圩', '--restricted')
     expect(made).toMatchObject({ code: 0, out: 'restricted/out/东圩村/填报表·谈话记录.xlsx\n' })
-    expect(existsSync(join(root, 'out/东圩村/填报表·谈话记录.xlsx'))).toBe(false)
+    expect(existsSync(path('out/东圩村/填报表·谈话记录.xlsx'))).toBe(false)
   })
 
   test('offers nothing of restricted papers in the forms of others', async () => {
-    await form('clues', 'visits', 'leads', '东圩', '--restricted')
-    const bytes = readFileSync(join(root, 'out/东圩村/填报表·待查问题清单.xlsx'))
-    const lists = readSheets(bytes, 'form.xlsx').find(({ sheet }) => sheet === '_选项')
+    await inspect('form', 'clues', 'visits', 'leads', '东圩', '--restricted')
+    const form = bytes('out/东圩村/填报表·待查问题清单.xlsx')
+    const lists = readSheets(form, 'form.xlsx').find(({ sheet }) => sheet === '_选项')
     expect(lists?.rows.flat().filter((cell) => /^(?:TH|XF|XS)-/u.test(cell))).toEqual([])
   })
 
   test('makes the whole pack of a village in one go', async () => {
     const { code, out } = await form('--all', '东圩', '-o', 'pack')
     expect(code).toBe(0)
-    expect(readdirSync(join(root, 'pack/东圩村')).length).toBe(out.trim().split('\n').length)
+    expect(readdirSync(path('pack/东圩村')).length).toBe(out.trim().split('\n').length)
     expect(out).toContain('问卷调查表.docx')
     expect(out).not.toContain('谈话记录.xlsx')
   })
@@ -76,18 +59,16 @@ describe('inspect form', () => {
   })
 })
 
-test('the list of restricted evidence has a form of its own, which goes back to where it came from', {
-  timeout: 60_000,
-}, async () => {
-  writeFileSync(join(root, '笔录.txt'), '笔录\n')
+test('the list of restricted evidence has a form of its own, which goes back to where it came from', async () => {
+  put('笔录.txt', '笔录\n')
   await inspect('add', 'evidence', '东圩村', '笔录.txt', '--by', '郑怀远', '--restricted')
   const paper = `restricted/villages/东圩村/evidence.yaml`
   const { code, out } = await inspect('form', 'evidence', '东圩村', '--restricted')
   const [, form = ''] = out.trim().split('\n')
   expect({ code, form }).toEqual({ code: 0, form: 'restricted/out/东圩村/填报表·受限证据目录.xlsx' })
-  const typed = await typedInto(readFileSync(join(root, form)), { '证据!C5': '谈话笔录扫描件' })
-  writeFileSync(join(root, form), typed)
+  const typed = await typedInto(bytes(form), { '证据!C5': '谈话笔录扫描件' })
+  put(form, typed)
   expect(await inspect('import', form)).toMatchObject({ code: 1 })
   expect(await inspect('import', form, '--restricted')).toMatchObject({ code: 0, out: `${paper}\n` })
-  expect(readFileSync(join(root, paper), 'utf8')).toContain('title: 谈话笔录扫描件')
+  expect(read(paper)).toContain('title: 谈话笔录扫描件')
 })

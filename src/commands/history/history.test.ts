@@ -1,27 +1,21 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { run } from '../../cli.ts'
-import { recordedTerminal } from '../../terminal/recorded-terminal.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { exampleRound } from '../../example-round.fixture.ts'
 
-const example = fileURLToPath(new URL('../../../examples/qinghe-2025-3', import.meta.url))
-const round = mkdtempSync(join(tmpdir(), 'history-'))
-const issues = join(round, 'villages/溪口村/issues.yaml')
+const { root: round, path, bytes, put, inspect } = exampleRound()
+
+const issues = path('villages/溪口村/issues.yaml')
 
 beforeAll(() => {
-  cpSync(example, round, { recursive: true })
-  writeFileSync(join(round, '.gitignore'), 'restricted/\nout/\n.inspect/\n')
+  put('.gitignore', 'restricted/\nout/\n.inspect/\n')
   git('init', '-q')
   commit('起始', '2025-09-01T10:00:00+08:00')
   edit('level: 重点', 'level: 一般')
   commit('调整程度\n\nReason: 复核后调整', '2025-09-10T10:00:00+08:00')
   edit('feature: 门面', 'feature: 市场门面')
 })
-afterAll(() => rmSync(round, { recursive: true }))
 
 function git(...args: string[]) {
   return execFileSync('git', ['-c', 'user.name=郑怀远', '-c', 'user.email=z@example.invalid', ...args], {
@@ -44,11 +38,6 @@ function commit(message: string, date: string) {
 
 function edit(from: string, to: string) {
   writeFileSync(issues, readFileSync(issues, 'utf8').replace(from, to))
-}
-
-async function inspect(...argv: string[]) {
-  const terminal = recordedTerminal(round)
-  return { code: await run(argv, terminal), ...terminal.said }
 }
 
 test('log names who, when, why and what, in the labels of the form', async () => {
@@ -76,12 +65,11 @@ test('diff takes days and revisions, and what is on the disk', async () => {
 })
 
 test('the list to print says who changed what, when and why, and that the last of it is not saved', async () => {
-  const path = join(round, 'out/文书改动清单.docx')
-  expect(await inspect('diff', '2025-09-05', '--docx', '--date', '2025-10-10')).toMatchObject({
+  expect(await inspect('diff', '2025-09-05', '--docx')).toMatchObject({
     code: 0,
     err: '',
   })
-  const parts = unzipSync(readFileSync(path))
+  const parts = unzipSync(bytes('out/文书改动清单.docx'))
   const text = strFromU8(parts['word/document.xml'] as Uint8Array).replace(/<[^>]*>/gu, '')
   expect(text).toContain('自2025年9月5日至现在（含尚未保存的改动），改动文书1份，共2处。')
   expect(text).toMatch(/WT-001程度重点一般郑怀远2025-09-10复核后调整/u)

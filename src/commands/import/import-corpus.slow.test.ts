@@ -1,12 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, expect, test } from 'vitest'
-import { run } from '../../cli.ts'
+import { expect, test } from 'vitest'
+import { exampleRound } from '../../example-round.fixture.ts'
 import { Source } from '../../source/source.ts'
-import { recordedTerminal } from '../../terminal/recorded-terminal.ts'
 
 interface Case {
   readonly file: string
@@ -16,17 +14,15 @@ interface Case {
 }
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url))
-const temporary = mkdtempSync(join(tmpdir(), 'inspect-corpus-'))
-const [root, files] = [join(temporary, 'round'), join(temporary, 'round', 'incoming')]
+const { path: inRound, read, original, put, inspect } = exampleRound()
+const files = inRound('incoming')
 const ASSETS = 'villages/东圩村/assets.yaml'
-cpSync(path('../../../examples/qinghe-2025-3'), root, { recursive: true })
-const original = readFileSync(join(root, ASSETS), 'utf8')
+const given = original(ASSETS)
 const built = spawnSync('/usr/bin/python3', [path('../../slow/awkward-files.py'), files], {
   encoding: 'utf8',
 })
 if (built.status !== 0) throw new Error(built.stderr)
 const cases = JSON.parse(readFileSync(join(files, 'cases.json'), 'utf8')) as readonly Case[]
-afterAll(() => rmSync(temporary, { recursive: true, force: true }))
 
 const typed = [
   { id: 'HT-091', party: '吴大有', from: '2024-03-01', to: '2026-02-28', annual_rent: 12500, written: true },
@@ -40,15 +36,12 @@ function contractsOf(text: string): readonly unknown[] {
 test('there are enough of them', () => expect(cases.length).toBeGreaterThanOrEqual(60))
 
 test.each(cases.map((one) => [one.file, one] as const))('%s', async (file, { cells, says }) => {
-  writeFileSync(join(root, ASSETS), original)
-  const terminal = recordedTerminal(root)
-  const words = ['import', `incoming/${file}`, '--village', '东圩村', '--date', '2025-10-10']
-  const code = await run(words, terminal)
-  const { out, err } = terminal.said
-  const now = readFileSync(join(root, ASSETS), 'utf8')
+  put(ASSETS, given)
+  const { code, out, err } = await inspect('import', `incoming/${file}`, '--village', '东圩村')
+  const now = read(ASSETS)
   if (cells === null) {
     expect({ code, out }).toEqual({ code: 0, out: `${ASSETS}\n` })
-    expect(contractsOf(now).slice(contractsOf(original).length)).toMatchObject(typed)
+    expect(contractsOf(now).slice(contractsOf(given).length)).toMatchObject(typed)
   } else {
     expect(code).toBe(1)
     const named = out
@@ -56,7 +49,7 @@ test.each(cases.map((one) => [one.file, one] as const))('%s', async (file, { cel
       .split('\n')
       .flatMap((line) => /!([A-Z]+\d+): /u.exec(line)?.[1] ?? [])
     expect(named).toEqual(cells)
-    expect(now).toBe(original)
+    expect(now).toBe(given)
   }
   if (says !== null) expect(out + err).toContain(says)
   expect(out + err).not.toMatch(/\bat .+\.ts:\d+/u)

@@ -1,44 +1,19 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { run } from '../../cli.ts'
+import { rmSync } from 'node:fs'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { exampleRound } from '../../example-round.fixture.ts'
 import { typedInto } from '../../sheets/sample-workbook.ts'
-import { recordedTerminal } from '../../terminal/recorded-terminal.ts'
 
-const example = fileURLToPath(new URL('../../../examples/qinghe-2025-3', import.meta.url))
-const temporary = mkdtempSync(join(tmpdir(), 'inspect-import-form-'))
-const root = join(temporary, 'round')
+const { path, restore, read: paper, bytes, original, put, inspect } = exampleRound()
+beforeEach(restore)
+
 const VISITS = 'villages/东圩村/visits.yaml'
 const SURVEY = 'villages/东圩村/survey.yaml'
-const paper = (name: string) => readFileSync(join(root, name), 'utf8')
-const original = (name: string) => readFileSync(join(example, name), 'utf8')
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
-beforeEach(() => {
-  rmSync(root, { recursive: true, force: true })
-  cpSync(example, root, { recursive: true })
-})
-afterAll(() => rmSync(temporary, { recursive: true, force: true }))
-
-async function inspect(...argv: string[]) {
-  const terminal = recordedTerminal(root)
-  const code = await run([...argv, '--date', '2025-10-10'], terminal)
-  return { code, ...terminal.said }
-}
-
-function put(name: string, content: Uint8Array | string): string {
-  mkdirSync(dirname(join(root, name)), { recursive: true })
-  writeFileSync(join(root, name), content)
-  return name
-}
 
 describe('a form of ours', () => {
   async function form(kind: string, typed: Parameters<typeof typedInto>[1] = {}) {
     const { out } = await inspect('form', kind, '东圩村')
     const name = out.trim()
-    put(name, await typedInto(readFileSync(join(root, name)), typed))
+    put(name, await typedInto(bytes(name), typed))
     return name
   }
 
@@ -71,7 +46,7 @@ describe('a form of ours', () => {
     })
     put(
       name,
-      await typedInto(readFileSync(join(root, name)), {
+      await typedInto(bytes(name), {
         '事项!A80': 'ZF-023',
         '事项!B80': '路灯坏了',
         '事项!D80': '解释',
@@ -166,7 +141,7 @@ test('restricted papers come in only with --restricted, into restricted/, and ar
 })
 
 test('a village without the paper gets it from its template', async () => {
-  rmSync(join(root, VISITS))
+  rmSync(path(VISITS))
   const said = ['走访日期,村民小组,被走访人,对象类别,走访人', '2025-09-03,三组,农户庚,群众,邵国栋'].join('\n')
   expect((await inspect('import', put('走访.csv', said), '--village', '东圩村')).code).toBe(0)
   expect(paper(VISITS)).toMatch(/^# yaml-language-server[\s\S]*visits:\n {2}- id: ZF-\d{3}\n/u)

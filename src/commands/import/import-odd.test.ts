@@ -1,30 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { run } from '../../cli.ts'
+import { rmSync } from 'node:fs'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { exampleRound } from '../../example-round.fixture.ts'
 import { sampleWorkbook, typedInto } from '../../sheets/sample-workbook.ts'
 import { Source } from '../../source/source.ts'
-import { recordedTerminal } from '../../terminal/recorded-terminal.ts'
 
-const example = fileURLToPath(new URL('../../../examples/qinghe-2025-3', import.meta.url))
-const temporary = mkdtempSync(join(tmpdir(), 'inspect-import-odd-'))
-const root = join(temporary, 'round')
+const { path, restore, read, bytes, put, inspect } = exampleRound()
+beforeEach(restore)
+
 const RATING = 'villages/东圩村/rating.yaml'
-
-vi.setConfig({ testTimeout: 120_000 })
-beforeEach(() => {
-  rmSync(root, { recursive: true, force: true })
-  cpSync(example, root, { recursive: true })
-})
-afterAll(() => rmSync(temporary, { recursive: true, force: true }))
-
-async function inspect(...argv: string[]) {
-  const terminal = recordedTerminal(root)
-  const code = await run([...argv, '--date', '2025-10-10'], terminal)
-  return { code, ...terminal.said }
-}
 
 test('an empty name, as of a variable that was not set, is not the whole folder', async () => {
   const { code, err } = await inspect('import', '', '--village', '东圩村')
@@ -33,13 +16,10 @@ test('an empty name, as of a variable that was not set, is not the whole folder'
 })
 
 test('totals of a rating bring those who were rated, the committees under whatever name', async () => {
-  rmSync(join(root, RATING))
-  writeFileSync(
-    join(root, '测评汇总.csv'),
-    '测评对象,好,较好,一般,差,弃权\n村“两委”班子,20,5,1,0,0\n尹水生,18,6,1,1,0\n',
-  )
+  rmSync(path(RATING))
+  put('测评汇总.csv', '测评对象,好,较好,一般,差,弃权\n村“两委”班子,20,5,1,0,0\n尹水生,18,6,1,1,0\n')
   expect(await inspect('import', '测评汇总.csv', '--village', '东圩村')).toMatchObject({ code: 0 })
-  const paper = new Source(RATING, readFileSync(join(root, RATING), 'utf8')).value
+  const paper = new Source(RATING, read(RATING)).value
   expect(paper).toMatchObject({
     subjects: [{ id: 'team' }, { id: 'm1', name: '尹水生' }, {}, {}, {}, {}],
     tallies: [
@@ -51,7 +31,7 @@ test('totals of a rating bring those who were rated, the committees under whatev
 
 test('a hidden sheet that somebody else made leads nowhere and takes no time', async () => {
   const form = (await inspect('form', 'visits', '东圩村')).out.trim()
-  const made = readFileSync(join(root, form))
+  const made = bytes(form)
   const lies = [
     { '_inspect!F10': '-999999999', '_inspect!G10': '1e99' },
     { '_inspect!B5': '../../../逃村', '_inspect!B6': '../../etc/passwd' },
@@ -59,7 +39,7 @@ test('a hidden sheet that somebody else made leads nowhere and takes no time', a
     { '_inspect!D11': '["__proto__","polluted"]' },
   ]
   for (const lie of lies) {
-    writeFileSync(join(root, '改过.xlsx'), await typedInto(made, lie))
+    put('改过.xlsx', await typedInto(made, lie))
     const started = performance.now()
     const { code, out, err } = await inspect('import', '改过.xlsx', '--dry-run')
     expect([0, 1]).toContain(code)
@@ -72,7 +52,7 @@ test('a hidden sheet that somebody else made leads nowhere and takes no time', a
 describe('nothing that was typed is left out in silence', () => {
   async function typedForm(typed: Parameters<typeof typedInto>[1]) {
     const name = (await inspect('form', 'visits', '东圩村')).out.trim()
-    writeFileSync(join(root, name), await typedInto(readFileSync(join(root, name)), typed))
+    put(name, await typedInto(bytes(name), typed))
     return inspect('import', name, '--dry-run')
   }
 
@@ -105,7 +85,7 @@ describe('nothing that was typed is left out in silence', () => {
         ],
       },
     ])
-    writeFileSync(join(root, file), await typedInto(wide, { '合同!GS2': '另付押金' }))
+    put(file, await typedInto(wide, { '合同!GS2': '另付押金' }))
     const { code, out } = await inspect('import', file, '--village', '东圩村')
     expect(code).toBe(1)
     expect(out).toContain('合同.xlsx!合同: GS2 有内容，超出第 200 列')

@@ -1,36 +1,21 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, beforeEach, expect, test, vi } from 'vitest'
-import { run } from '../../cli.ts'
+import { rmSync } from 'node:fs'
+import { beforeEach, expect, test } from 'vitest'
+import { exampleRound } from '../../example-round.fixture.ts'
 import { sampleWorkbook } from '../../sheets/sample-workbook.ts'
-import { recordedTerminal } from '../../terminal/recorded-terminal.ts'
 
-const example = fileURLToPath(new URL('../../../examples/qinghe-2025-3', import.meta.url))
-const root = join(mkdtempSync(join(tmpdir(), 'inspect-platform-')), 'round')
+const { path, restore, read, original, put, inspect } = exampleRound()
+beforeEach(restore)
+
 const SURVEY = 'villages/东圩村/survey.yaml'
-const original = readFileSync(join(example, SURVEY), 'utf8')
-const survey = () => readFileSync(join(root, SURVEY), 'utf8')
-const added = () => survey().slice(original.length).trim().split('\n')
+const survey = () => read(SURVEY)
+const given = original(SURVEY)
+const added = () => survey().slice(given.length).trim().split('\n')
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
-beforeEach(() => cpSync(example, root, { recursive: true }))
-afterAll(() => rmSync(root, { recursive: true, force: true }))
-
-async function inspect(content: Uint8Array | string, ...options: string[]) {
-  writeFileSync(join(root, '导出'), content)
-  const terminal = recordedTerminal(root)
-  const code = await run(
-    ['import', '导出', '--village', '东圩村', ...options, '--date', '2025-10-10'],
-    terminal,
-  )
-  return { code, ...terminal.said }
+function imported(content: Uint8Array | string, ...options: string[]) {
+  return inspect('import', put('导出', content), '--village', '东圩村', ...options)
 }
 
-const texts = [
-  ...readFileSync(join(example, 'questionnaire.yaml'), 'utf8').matchAll(/text: ([^,}]+?)(?:,| \})/gu),
-]
+const texts = [...original('questionnaire.yaml').matchAll(/text: ([^,}]+?)(?:,| \})/gu)]
 const items = texts.map(([, text = '']) => text.trim())
 const words: Record<string, string> = { A: '好', B: '较好', C: '一般', D: '差', E: '不了解', _: '(跳过)' }
 const meta = ['序号', '提交答卷时间', '所用时间', '来源', '来源详情', '来自IP']
@@ -68,7 +53,7 @@ const expected = [
 ]
 
 test('an export comes in with what was asked and without who, when and from where', async () => {
-  const said = await inspect(worded)
+  const said = await imported(worded)
   expect(said.code).toBe(0)
   expect(said.err.replace(/\n +/gu, '')).toContain(
     '不收入的列（看过即弃，不留存）：序号、提交答卷时间、所用时间、来源、来源详情、来自IP',
@@ -82,22 +67,22 @@ test('an export comes in with what was asked and without who, when and from wher
 })
 
 test('the numbers tell nothing of the order: the same sheets in any order make the same paper', async () => {
-  await inspect(worded)
+  await imported(worded)
   const once = survey()
-  cpSync(example, root, { recursive: true })
+  restore()
   const [head = '', ...rows] = worded.split('\r\n')
-  await inspect([head, ...rows.reverse()].join('\r\n'))
+  await imported([head, ...rows.reverse()].join('\r\n'))
   expect(survey()).toBe(once)
 })
 
 test('the same export again adds nothing, a later one only what is new', async () => {
-  rmSync(join(root, SURVEY))
-  await inspect(worded)
+  rmSync(path(SURVEY))
+  await imported(worded)
   const once = survey()
-  expect(await inspect(worded)).toMatchObject({ code: 0, out: '' })
+  expect(await imported(worded)).toMatchObject({ code: 0, out: '' })
   expect(survey()).toBe(once)
   const more = [...about(4), '群众', ...letters('EEEEE EEEEE EEEEE E___E EE').map((l) => words[l] ?? ''), '']
-  expect((await inspect(`${worded}\r\n${more.join(',')}`)).err).toContain('新增 1 条')
+  expect((await imported(`${worded}\r\n${more.join(',')}`)).err).toContain('新增 1 条')
 })
 
 const gbk: Record<string, string> = {}
@@ -106,7 +91,7 @@ test.each<[string, (rows: string) => Uint8Array]>([
   ['UTF-16', (rows) => Buffer.from(`\ufeff${rows.replaceAll(',', '\t')}`, 'utf16le')],
   ['GBK', (rows) => gbkBytes(rows)],
 ])('an export in %s comes in', async (_, encode) => {
-  expect((await inspect(encode(worded))).code).toBe(0)
+  expect((await imported(encode(worded))).code).toBe(0)
   expect(added()).toEqual(expected)
 })
 
@@ -130,7 +115,7 @@ test('Q1, Q2 … with numbers for answers: the first is the group by its options
     '-2',
   ])
   const head = ['提交时间', 'IP', ...Array.from({ length: 24 }, (_, n) => `Q${n + 1}`)]
-  const said = await inspect(csv([head, ...rows]))
+  const said = await imported(csv([head, ...rows]))
   expect(said.code).toBe(0)
   expect(said.err).toContain('“Q1”按选项顺序当作群体：1 镇机关干部')
   for (const { group, answers } of sheets)
@@ -149,11 +134,11 @@ test('第N题(选项): a column for each answer; letters with their words; ticks
     ...groups.map((one) => (one === group ? '1' : '0')),
     ...letters(answers).map((letter) => (letter === '_' ? '(空)' : `${letter}.${words[letter]}`)),
   ])
-  expect((await inspect(csv([head, ...rows]))).code).toBe(0)
+  expect((await imported(csv([head, ...rows]))).code).toBe(0)
   for (const { group, answers } of sheets)
     expect(survey()).toContain(`group: ${group}, occasion: 扫码, answers: ${answers}`)
   const both = rows.map((row, n) => (n === 1 ? [...row.slice(0, 6), '1', '1', '0', ...row.slice(9)] : row))
-  const said = await inspect(csv([head, ...both]))
+  const said = await imported(csv([head, ...both]))
   expect(said.code).toBe(1)
   expect(said.out).toContain('导出!G3: 现值“群众┋党员”，应为下列之一')
 })
@@ -161,25 +146,25 @@ test('第N题(选项): a column for each answer; letters with their words; ticks
 test('the same answers from one device within a minute are pointed out and kept', async () => {
   const [head = '', first = ''] = worded.split('\r\n')
   const again = first.replace('10:11:11', '10:11:50').replace(/^1,/u, '2,')
-  const said = await inspect([head, first, again].join('\r\n'))
+  const said = await imported([head, first, again].join('\r\n'))
   expect(said.err).toContain('第 2、3 行：同一设备一分钟内交了两份同样的答卷')
   expect(added()).toHaveLength(2)
 })
 
 test('an item without a column is named; --map points it out', async () => {
   const odd = worded.replace(`2、${items[0]}`, '2、第一问')
-  const said = await inspect(odd)
+  const said = await imported(odd)
   expect(said.code).toBe(1)
   expect(said.out).toContain('没有找到这些题的列：Q01')
-  expect((await inspect(odd, '--map', '2、第一问=Q01')).code).toBe(0)
+  expect((await imported(odd, '--map', '2、第一问=Q01')).code).toBe(0)
   expect(added()).toEqual(expected)
 })
 
 test('an export saved as xlsx comes in; an old xls is told how to be saved', async () => {
   const rows = worded.split('\r\n').map((line) => line.split(','))
-  expect((await inspect(await sampleWorkbook([{ name: 'Sheet1', rows }]))).code).toBe(0)
+  expect((await imported(await sampleWorkbook([{ name: 'Sheet1', rows }]))).code).toBe(0)
   expect(added()).toEqual(expected)
   const old = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(512)])
-  const said = await inspect(old)
+  const said = await imported(old)
   expect(said).toMatchObject({ code: 1, out: expect.stringContaining('另存为 .xlsx') })
 })

@@ -1,31 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, beforeEach, expect, test, vi } from 'vitest'
-import { run } from '../../cli.ts'
+import { beforeEach, expect, test } from 'vitest'
+import { exampleRound } from '../../example-round.fixture.ts'
 import { typedInto, withoutRows } from '../../sheets/sample-workbook.ts'
 import { Source } from '../../source/source.ts'
-import { recordedTerminal } from '../../terminal/recorded-terminal.ts'
 
-const example = fileURLToPath(new URL('../../../examples/qinghe-2025-3', import.meta.url))
-const temporary = mkdtempSync(join(tmpdir(), 'inspect-import-remove-'))
-const root = join(temporary, 'round')
+const { restore, read, bytes, put, inspect } = exampleRound()
+beforeEach(restore)
+
 const VISITS = 'villages/东圩村/visits.yaml'
-const paper = () => readFileSync(join(root, VISITS), 'utf8')
-
-vi.setConfig({ testTimeout: 120_000 })
-beforeEach(() => {
-  rmSync(root, { recursive: true, force: true })
-  cpSync(example, root, { recursive: true })
-})
-afterAll(() => rmSync(temporary, { recursive: true, force: true }))
-
-async function inspect(...argv: string[]) {
-  const terminal = recordedTerminal(root)
-  const code = await run([...argv, '--date', '2025-10-10'], terminal)
-  return { code, ...terminal.said }
-}
+const paper = () => read(VISITS)
 
 interface Visit {
   readonly id: string
@@ -39,8 +21,8 @@ function visitsNow(): readonly Visit[] {
 /** A form of the visits with these rows of records taken out, or other cells typed into it. */
 async function returned(rows: readonly number[], typed: Record<string, string | null> = {}) {
   const { out } = await inspect('form', 'visits', '东圩村', '--force')
-  const without = await withoutRows(readFileSync(join(root, out.trim())), '走访', rows)
-  writeFileSync(join(root, '交回.xlsx'), await typedInto(without, typed))
+  const without = await withoutRows(bytes(out.trim()), '走访', rows)
+  put('交回.xlsx', await typedInto(without, typed))
 }
 
 test('rows deleted from a form are said, by name, and stay in the paper', async () => {
@@ -87,7 +69,7 @@ test('a row cleared but for its locked number is one that was deleted, never a r
 test('a paper that changed since the form was made loses nothing to it', async () => {
   await returned([5])
   const since = paper().replace(/^kind: visits$/mu, 'kind: visits # 又改过')
-  writeFileSync(join(root, VISITS), since)
+  put(VISITS, since)
   const first = await inspect('import', '交回.xlsx')
   expect(first).toMatchObject({ code: 0, out: '' })
   expect(first.err).toContain('走访 1 条')
@@ -98,7 +80,7 @@ test('a paper that changed since the form was made loses nothing to it', async (
 })
 
 test('what still refers to a removed record is said at once', async () => {
-  const issues = readFileSync(join(root, 'villages/东圩村/issues.yaml'), 'utf8')
+  const issues = read('villages/东圩村/issues.yaml')
   const cited = visitsNow().findIndex(({ id }) => issues.includes(id))
   await returned([5 + cited])
   const { err } = await inspect('import', '交回.xlsx', '--remove')

@@ -1,36 +1,24 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { run } from '../../cli.ts'
+import { expect, test } from 'vitest'
+import { exampleRound } from '../../example-round.fixture.ts'
 import { importableKinds } from '../../imports/candidates.ts'
 import { contentOf } from '../../load/content.ts'
 import { takeSnapshot } from '../../load/snapshot.ts'
 import { loadWorkspace } from '../../load/workspace.ts'
 import { unzipParts, zipParts } from '../../packages/zip.ts'
 import { sampleWorkbook } from '../../sheets/sample-workbook.ts'
-import { recordedTerminal } from '../../terminal/recorded-terminal.ts'
 import { gather } from './import-gather.ts'
 import { ImportPapers, type OpenedRound } from './import-papers.ts'
 import { planImport } from './import-plan.ts'
 
-const example = fileURLToPath(new URL('../../../examples/qinghe-2025-3', import.meta.url))
-const root = join(mkdtempSync(join(tmpdir(), 'inspect-mutated-')), 'round')
-const PAPERS = ['assets', 'visits', 'survey'].map((name) => `villages/东圩村/${name}.yaml`)
-const before = PAPERS.map((name) => readFileSync(join(example, name), 'utf8'))
-
-vi.setConfig({ testTimeout: 900_000, hookTimeout: 60_000 })
 /** One village is as good as six: each of the files is read against a whole round. */
-beforeAll(() =>
-  cpSync(example, root, {
-    recursive: true,
-    filter: (path) =>
-      !/restricted|incoming|evidence\/|villages\/(?!东圩村)/u.test(path.slice(example.length)),
-  }),
-)
-afterAll(() => rmSync(root, { recursive: true, force: true }))
+const { root, read, original, put, inspect } = exampleRound({ only: '东圩村' })
+const PAPERS = ['assets', 'visits', 'survey'].map((name) => `villages/东圩村/${name}.yaml`)
+const before = PAPERS.map(original)
+
+rmSync(join(root, 'restricted'), { recursive: true })
 
 let count = 0
 
@@ -39,18 +27,17 @@ let count = 0
  * all that it prints; the others from the bytes to the papers as they would be, against a round that is opened once.
  */
 async function tried(bytes: Uint8Array): Promise<void> {
-  writeFileSync(join(root, '表'), bytes)
+  put('表', bytes)
   count += 1
   if (count % 10 === 0) await throughTheProgram()
   else toThePapers()
-  expect(PAPERS.map((name) => readFileSync(join(root, name), 'utf8'))).toEqual(before)
+  expect(PAPERS.map(read)).toEqual(before)
 }
 
 async function throughTheProgram(): Promise<void> {
-  const terminal = recordedTerminal(root)
-  const words = ['import', '表', '--village', '东圩村', '--dry-run', '--date', '2025-10-10']
-  expect([0, 1, 2]).toContain(await run(words, terminal))
-  expect(terminal.said.out + terminal.said.err).not.toMatch(/\bat .+\.ts:\d+/u)
+  const { code, out, err } = await inspect('import', '表', '--village', '东圩村', '--dry-run')
+  expect([0, 1, 2]).toContain(code)
+  expect(out + err).not.toMatch(/\bat .+\.ts:\d+/u)
 }
 
 let opened: OpenedRound | undefined

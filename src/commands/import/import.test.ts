@@ -1,39 +1,14 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { run } from '../../cli.ts'
+import { existsSync } from 'node:fs'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { exampleRound } from '../../example-round.fixture.ts'
 import { readTable } from '../../sheets/read-table.ts'
 import { sampleWorkbook, typedInto } from '../../sheets/sample-workbook.ts'
-import { recordedTerminal } from '../../terminal/recorded-terminal.ts'
 
-const example = fileURLToPath(new URL('../../../examples/qinghe-2025-3', import.meta.url))
-const temporary = mkdtempSync(join(tmpdir(), 'inspect-import-'))
-const root = join(temporary, 'round')
+const { path, restore, read: paper, bytes, original, put, inspect } = exampleRound()
+beforeEach(restore)
+
 const VISITS = 'villages/东圩村/visits.yaml'
 const ASSETS = 'villages/东圩村/assets.yaml'
-const paper = (name: string) => readFileSync(join(root, name), 'utf8')
-const original = (name: string) => readFileSync(join(example, name), 'utf8')
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
-beforeEach(() => {
-  rmSync(root, { recursive: true, force: true })
-  cpSync(example, root, { recursive: true })
-})
-afterAll(() => rmSync(temporary, { recursive: true, force: true }))
-
-async function inspect(...argv: string[]) {
-  const terminal = recordedTerminal(root)
-  const code = await run([...argv, '--date', '2025-10-10'], terminal)
-  return { code, ...terminal.said }
-}
-
-function put(name: string, content: Uint8Array | string): string {
-  mkdirSync(dirname(join(root, name)), { recursive: true })
-  writeFileSync(join(root, name), content)
-  return name
-}
 
 describe('a table of an office', () => {
   const walked = [
@@ -78,7 +53,7 @@ describe('a table of an office', () => {
     expect(said.out).toContain('了解的事项 ■')
     expect(said.out).not.toContain('路灯')
     expect(paper(VISITS)).toBe(original(VISITS))
-    expect(existsSync(join(root, '.inspect/lock'))).toBe(false)
+    expect(existsSync(path('.inspect/lock'))).toBe(false)
   })
 
   test.each([
@@ -167,7 +142,7 @@ describe('a workbook of contracts', () => {
     expect(part.code).toBe(1)
     expect(paper(ASSETS)).toContain('party: 好人')
     expect(paper(ASSETS)).not.toContain('吴大有')
-    const { rows } = readTable(readFileSync(join(root, 'out/导入待改.xlsx')), 'a.xlsx')
+    const { rows } = readTable(bytes('out/导入待改.xlsx'), 'a.xlsx')
     expect(rows.slice(2).map((row) => [row[0], row[1], row.at(-1)])).toEqual([
       ['村', '合同编号', '问题（导入时）'],
       ['东圩村', 'HT-091', expect.stringContaining('C2 应为真实的日期')],
@@ -182,7 +157,7 @@ describe('a workbook of contracts', () => {
       put('东圩村.xlsx', await sampleWorkbook([{ name: '合同', rows: bad }])),
       '--partial',
     )
-    const left = readFileSync(join(root, 'out/导入待改.xlsx'))
+    const left = bytes('out/导入待改.xlsx')
     put('改好.xlsx', await typedInto(left, { '合同!D4': '2024-03-01' }))
     expect(await inspect('import', '改好.xlsx')).toMatchObject({ code: 0, out: `${ASSETS}\n` })
     expect(paper(ASSETS)).toMatch(/id: HT-091[\s\S]*from: 2024-03-01/u)

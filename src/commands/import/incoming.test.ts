@@ -1,30 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, beforeEach, expect, test, vi } from 'vitest'
-import { run } from '../../cli.ts'
+import { rmSync } from 'node:fs'
+import { beforeEach, expect, test } from 'vitest'
+import { exampleRound } from '../../example-round.fixture.ts'
 import { readFast } from '../../source/read-fast.ts'
-import { recordedTerminal } from '../../terminal/recorded-terminal.ts'
 
-const example = fileURLToPath(new URL('../../../examples/qinghe-2025-3', import.meta.url))
-const temporary = mkdtempSync(join(tmpdir(), 'inspect-incoming-'))
-const root = join(temporary, 'round')
-const paper = (name: string) => readFileSync(join(root, name), 'utf8')
-const original = (name: string) => readFileSync(join(example, name), 'utf8')
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
-beforeEach(() => {
-  rmSync(root, { recursive: true, force: true })
-  cpSync(example, root, { recursive: true })
-})
-afterAll(() => rmSync(temporary, { recursive: true, force: true }))
-
-async function inspect(...argv: string[]) {
-  const terminal = recordedTerminal(root)
-  const code = await run([...argv, '--date', '2025-10-10'], terminal)
-  return { code, ...terminal.said }
-}
+const { path, restore, read: paper, original, put, inspect } = exampleRound()
+beforeEach(restore)
 
 /** What lies in incoming/, the paper it came into, and the records that came from it. */
 const files = [
@@ -50,7 +30,7 @@ test.each(files)(
   async ({ file, into, without }) => {
     const cut = without(original(into))
     expect(cut.length).toBeLessThan(original(into).length)
-    writeFileSync(join(root, into), cut)
+    put(into, cut)
     expect(await inspect('import', file)).toMatchObject({ code: 0, out: `${into}\n` })
     expect(readFast(paper(into))?.value).toEqual(readFast(original(into))?.value)
     const again = await inspect('import', file)
@@ -83,6 +63,6 @@ test('a second typing of a third of the sheets is a sample: its two slips are na
 
 test('what lies in incoming/ is no paper and no evidence', async () => {
   const all = await inspect('check', '--format', 'json')
-  rmSync(join(root, 'incoming'), { recursive: true })
+  rmSync(path('incoming'), { recursive: true })
   expect(await inspect('check', '--format', 'json')).toEqual(all)
 })

@@ -1,19 +1,16 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { Ajv } from 'ajv'
 import { strToU8, unzipSync, zipSync } from 'fflate'
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { run } from '../../cli.ts'
+import { exampleRound } from '../../example-round.fixture.ts'
 import { recordedTerminal } from '../../terminal/recorded-terminal.ts'
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+const { root: round, path, inspect } = exampleRound()
 
-const root = fileURLToPath(new URL('../../../', import.meta.url))
-const example = join(root, 'examples/qinghe-2025-3')
 const folder = mkdtempSync(join(tmpdir(), 'leaks-'))
-const round = join(folder, 'round')
 const files = join(folder, 'files')
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -22,8 +19,7 @@ const speaker = '薛德荣'
 const telephone = '19905552369'
 
 beforeAll(() => {
-  cpSync(example, round, { recursive: true })
-  const key = join(round, 'restricted/villages/东圩村/persons.yaml')
+  const key = path('restricted/villages/东圩村/persons.yaml')
   const listed = readFileSync(key, 'utf8')
   const added = "  - { alias: 知情人乙, name: 万俟宏, post: 原村会计, contact: '0999-5551234' }\n"
   writeFileSync(key, `${listed.trimEnd()}\n${added}`)
@@ -40,11 +36,7 @@ function put(name: string, content: string | Uint8Array): string {
   return path
 }
 
-async function leaks(...argv: string[]) {
-  const terminal = recordedTerminal(round)
-  const code = await run(['leaks', ...argv, '--date', '2025-10-10'], terminal)
-  return { code, ...terminal.said }
-}
+const leaks = (...argv: string[]) => inspect('leaks', ...argv)
 
 async function kindsIn(path: string): Promise<string[]> {
   const { out } = await leaks(path, '--json')
@@ -209,7 +201,7 @@ test('the list keeps to its published shape', async () => {
   put('b.png', '\u0089PNG')
   const { out } = await leaks(files, '--json')
   const validate = new Ajv().compile(
-    JSON.parse(readFileSync(join(root, 'schemas/output/leaks.schema.json'), 'utf8')),
+    JSON.parse(readFileSync(new URL('../../../schemas/output/leaks.schema.json', import.meta.url), 'utf8')),
   )
   expect(validate(JSON.parse(out)), JSON.stringify(validate.errors)).toBe(true)
   expect(JSON.parse(out).counts).toEqual({ files: 2, error: 2, warning: 0 })

@@ -1,41 +1,19 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, beforeEach, expect, test, vi } from 'vitest'
-import { run } from '../../cli.ts'
-import { recordedTerminal } from '../../terminal/recorded-terminal.ts'
+import { existsSync } from 'node:fs'
+import { beforeEach, expect, test } from 'vitest'
+import { exampleRound } from '../../example-round.fixture.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
-
-const example = fileURLToPath(new URL('../../../examples/qinghe-2025-3/', import.meta.url))
-const folder = mkdtempSync(join(tmpdir(), 'final-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+const { path, restore, read, edit, inspect } = exampleRound()
 
 /** The example with one village in which everything is settled, to be unsettled. */
-const round = join(folder, 'round')
 const issues = 'villages/石桥村/issues.yaml'
 const leads = 'villages/石桥村/leads.yaml'
 beforeEach(() => {
-  rmSync(round, { recursive: true, force: true })
-  cpSync(example, round, { recursive: true })
+  restore()
   edit(issues, (text) => text.replace('status: 草拟', 'status: 撤销'))
   edit(leads, (text) => text.replaceAll(/status: (?:核查中|待查)$/gmu, 'status: 不属实'))
 })
 
-function edit(path: string, change: (text: string) => string): void {
-  const file = join(round, path)
-  const text = readFileSync(file, 'utf8')
-  const changed = change(text)
-  if (changed === text) throw new Error(`nothing to change in ${path}`)
-  writeFileSync(file, changed)
-}
-
-async function final(...argv: string[]) {
-  const terminal = recordedTerminal(round)
-  const code = await run(['report', ...argv, '--final', '--date', '2025-10-10'], terminal)
-  return { code, ...terminal.said }
-}
+const final = (...argv: string[]) => inspect('report', ...argv, '--final')
 
 test('a village in which everything is settled has its final documents', async () => {
   const { code, out, err } = await final('village-report', 'problem-list', 'feedback-village', '石桥')
@@ -54,8 +32,8 @@ test('everything that is not settled is said at once, with record, place and com
   edit('villages/石桥村/survey.yaml', (text) => text.replace(/^returned: \d+/mu, 'returned: 89'))
   const { code, out, err } = await final('village-report', '石桥')
   expect([code, out]).toEqual([2, ''])
-  expect(existsSync(join(round, 'out'))).toBe(false)
-  const lines = readFileSync(join(round, issues), 'utf8').split('\n')
+  expect(existsSync(path('out'))).toBe(false)
+  const lines = read(issues).split('\n')
   const line = lines.findIndex((one) => one.includes('id: WT-001')) + 1
   expect(err).toContain(
     `  石桥村/WT-001  ${issues}:${line}\n    审签人没有签名。\n    → inspect sign 石桥村 WT-001 --as approved --paper <扫描件编号>`,
@@ -99,8 +77,7 @@ test('papers of the work itself do not wait for signatures, blanks they may not 
 
 test('a pack is refused as its documents are', async () => {
   edit(leads, (text) => text.replace('status: 不属实', 'status: 待查'))
-  const terminal = recordedTerminal(round)
-  const code = await run(['pack', '领导小组', '--final', '--date', '2025-10-10', '--lang', 'en'], terminal)
-  expect([code, terminal.said.out]).toEqual([2, ''])
-  expect(terminal.said.err).toContain('leads without an outcome')
+  const { code, out, err } = await inspect('pack', '领导小组', '--final', '--lang', 'en')
+  expect([code, out]).toEqual([2, ''])
+  expect(err).toContain('leads without an outcome')
 })

@@ -1,32 +1,18 @@
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { existsSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { run } from '../../cli.ts'
-import { recordedTerminal } from '../../terminal/recorded-terminal.ts'
+import { describe, expect, test } from 'vitest'
+import { exampleRound } from '../../example-round.fixture.ts'
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
-
-const folder = mkdtempSync(join(tmpdir(), 'pack-'))
-const round = join(folder, 'round')
-beforeAll(() =>
-  cpSync(fileURLToPath(new URL('../../../examples/qinghe-2025-3', import.meta.url)), round, {
-    recursive: true,
-  }),
-)
-afterAll(() => rmSync(folder, { recursive: true }))
+const { path, bytes, inspect: said } = exampleRound()
 
 async function inspect(...argv: string[]) {
-  const terminal = recordedTerminal(round)
-  const code = await run([...argv, '--date', '2025-10-10'], terminal)
-  return { code, ...terminal.said, paths: terminal.said.out.split('\n').filter((line) => line !== '') }
+  const { out, ...rest } = await said(...argv)
+  return { ...rest, out, paths: out.split('\n').filter((line) => line !== '') }
 }
 
 function textOf(path: string): string {
-  const parts = unzipSync(readFileSync(join(round, path)))
+  const parts = unzipSync(bytes(path))
   return strFromU8(parts['word/document.xml'] as Uint8Array).replace(/<[^>]*>/gu, '')
 }
 
@@ -42,7 +28,7 @@ describe('for a recipient', () => {
     const { code, err } = await inspect(...argv)
     expect(code).toBe(2)
     expect(err).toContain(message)
-    expect(existsSync(join(round, 'out'))).toBe(false)
+    expect(existsSync(path('out'))).toBe(false)
   })
 
   test('its edition is made without being asked for', async () => {
@@ -59,9 +45,7 @@ describe('pack', () => {
     const list = textOf('out/送阅/村/东圩村/目录.docx')
     const documents = paths.filter((path) => !path.endsWith('目录.docx'))
     for (const path of documents) {
-      const hash = createHash('sha256')
-        .update(readFileSync(join(round, path)))
-        .digest('hex')
+      const hash = createHash('sha256').update(bytes(path)).digest('hex')
       expect(list).toContain(hash.slice(0, 32))
       expect(list).toContain(hash.slice(32))
       expect(textOf(path)).not.toMatch(/新桥村|枫林村|溪口村|竹坞村/u)

@@ -1,46 +1,14 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { Ajv } from 'ajv'
-import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { run } from '../../cli.ts'
-import { recordedTerminal } from '../../terminal/recorded-terminal.ts'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { example, exampleRound } from '../../example-round.fixture.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
-
-const root = fileURLToPath(new URL('../../../', import.meta.url))
-const example = join(root, 'examples/qinghe-2025-3')
-const folder = mkdtempSync(join(tmpdir(), 'report-'))
-afterAll(() => rmSync(folder, { recursive: true }))
-
-/** A copy of the example with one village, to be spoilt. */
-const round = join(folder, 'round')
-beforeEach(() => {
-  rmSync(round, { recursive: true, force: true })
-  for (const path of ['inspect.yaml', 'questionnaire.yaml', 'checklist.yaml', 'towns'])
-    cpSync(join(example, path), join(round, path), { recursive: true })
-  for (const path of ['villages/石桥村', 'restricted/villages/石桥村'])
-    cpSync(join(example, path), join(round, path), { recursive: true })
-})
-
-async function inspect(...argv: string[]) {
-  const terminal = recordedTerminal(round)
-  const code = await run([...argv, '--date', '2025-10-10'], terminal)
-  return { code, ...terminal.said }
-}
-
-function edit(path: string, change: (text: string) => string): void {
-  const file = join(round, path)
-  const text = readFileSync(file, 'utf8')
-  const changed = change(text)
-  if (changed === text) throw new Error(`nothing to change in ${path}`)
-  writeFileSync(file, changed)
-}
+const { path, restore, read, put, edit, inspect } = exampleRound({ only: '石桥村' })
+beforeEach(restore)
 
 function template(text: string, name = 'problem-list'): void {
-  mkdirSync(join(round, 'templates/reports'), { recursive: true })
-  writeFileSync(join(round, `templates/reports/${name}.md`), text)
+  put(`templates/reports/${name}.md`, text)
 }
 
 describe('which documents', () => {
@@ -54,7 +22,7 @@ describe('which documents', () => {
     expect((await inspect('report', '-o', 'b', '--dry-run')).out).toBe(
       'b/石桥村/村巡察情况报告.docx\nb/巡察总报告.docx\n',
     )
-    expect([existsSync(join(round, 'a.docx')), existsSync(join(round, 'b'))]).toEqual([true, false])
+    expect([existsSync(path('a.docx')), existsSync(path('b'))]).toEqual([true, false])
   })
 
   test.each([
@@ -70,7 +38,9 @@ describe('which documents', () => {
   test.each([[['report', '--list', '--json']], [['list', 'reports', '--json']]])(
     '%j keeps to its published shape',
     async (argv) => {
-      const schema = JSON.parse(readFileSync(join(root, 'schemas/output/reports.schema.json'), 'utf8'))
+      const schema = JSON.parse(
+        readFileSync(new URL('../../../schemas/output/reports.schema.json', import.meta.url), 'utf8'),
+      )
       const validate = new Ajv({ allErrors: true }).compile(schema)
       expect(validate(JSON.parse((await inspect(...argv)).out)), JSON.stringify(validate.errors)).toBe(true)
     },
@@ -94,7 +64,7 @@ describe('people who spoke', () => {
         expect(err).toMatch(/正文第\d+(?:段|张表第\d+行)/u)
         expect(err).not.toContain(word)
       }
-      expect(existsSync(join(round, 'out'))).toBe(false)
+      expect(existsSync(path('out'))).toBe(false)
     },
   )
 
@@ -148,10 +118,10 @@ describe('people who spoke', () => {
   })
 
   test('without the restricted repository reports are made all the same, without its counts', async () => {
-    rmSync(join(round, 'restricted'), { recursive: true })
+    rmSync(path('restricted'), { recursive: true })
     const { code, err } = await inspect('report', 'village-report', '--format', 'md', '-o', 'a.md')
     expect([code, err]).toEqual([0, ''])
-    const text = readFileSync(join(round, 'a.md'), 'utf8')
+    const text = read('a.md')
     expect(text).toContain('走访24户')
     expect(text).not.toMatch(/谈话\d+人次|受理信访/u)
   })
@@ -161,7 +131,7 @@ describe('templates of the round', () => {
   test('shadow ours', async () => {
     template('---\ntitle: {{ village.name }}的清单\n---\n共{{ counts.all }}条。\n')
     await inspect('report', 'problem-list', '--format', 'md', '-o', 'a.md')
-    expect(readFileSync(join(round, 'a.md'), 'utf8')).toContain('# 石桥村的清单\n\n共11条。')
+    expect(read('a.md')).toContain('# 石桥村的清单\n\n共11条。')
   })
 
   test('all their faults are said at once, with place and nearest name, and nothing is written', async () => {
@@ -172,12 +142,12 @@ describe('templates of the round', () => {
     expect(err).toMatch(/village/u)
     expect(err).toMatch(/problem-list\.md:5:\d+ 错误 template\/unknown-filter/u)
     expect(err).toMatch(/problem-list\.md:4:1 错误 template\/not-closed/u)
-    expect(existsSync(join(round, 'out'))).toBe(false)
+    expect(existsSync(path('out'))).toBe(false)
   })
 
   test('in GBK are named as such', async () => {
-    mkdirSync(join(round, 'templates/reports'), { recursive: true })
-    writeFileSync(join(round, 'templates/reports/problem-list.md'), Buffer.from([0xb4, 0xe5, 0xc7, 0xe5]))
+    mkdirSync(path('templates/reports'), { recursive: true })
+    put('templates/reports/problem-list.md', Buffer.from([0xb4, 0xe5, 0xc7, 0xe5]))
     const { code, err } = await inspect('report', 'problem-list')
     expect(code).toBe(2)
     expect(err).toContain('GBK')
@@ -194,12 +164,12 @@ describe('what is missing', () => {
     expect(draft.err).toContain('待补：驻村起止日期（石桥村/村巡察情况报告）')
     const final = await inspect('report', 'village-report', '--final', '-o', 'final.docx')
     expect(final.code).toBe(2)
-    expect(existsSync(join(round, 'final.docx'))).toBe(false)
+    expect(existsSync(path('final.docx'))).toBe(false)
   })
 
   test('a village of which nothing is known yet has its documents, without blanks', async () => {
-    rmSync(join(round, 'restricted'), { recursive: true })
-    rmSync(join(round, 'villages/石桥村'), { recursive: true })
+    rmSync(path('restricted'), { recursive: true })
+    rmSync(path('villages/石桥村'), { recursive: true })
     await inspect('init', '城东村', '--town', '云溪镇', '--full')
     const names = ['village-report', 'overall-report', 'problem-list', 'survey-summary']
     for (const edition of ['internal', 'served']) {
@@ -207,14 +177,14 @@ describe('what is missing', () => {
       expect(code).toBe(0)
       expect(err).toContain('待补：户数')
       for (const path of out.trim().split('\n')) {
-        const text = readFileSync(join(round, path), 'utf8')
+        const text = read(path)
         expect(text).not.toMatch(/undefined|null|NaN|0人次|0户|，。|、。|（）/u)
       }
     }
   })
 
   test('a broken paper is named, and the report made without it', async () => {
-    writeFileSync(join(round, 'villages/石桥村/survey.yaml'), 'kind: survey\nissued: [\n')
+    put('villages/石桥村/survey.yaml', 'kind: survey\nissued: [\n')
     const { code, out, err } = await inspect('report', 'village-report')
     expect([code, out]).toEqual([1, 'out/石桥村/村巡察情况报告.docx\n'])
     expect(err).toContain('villages/石桥村/survey.yaml')

@@ -1,25 +1,12 @@
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, expect, test, vi } from 'vitest'
-import { run } from '../../cli.ts'
-import { recordedTerminal } from '../../terminal/recorded-terminal.ts'
+import { expect, test } from 'vitest'
+import { example, exampleRound } from '../../example-round.fixture.ts'
 import { widthOf } from '../../terminal/width.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
+const { path, read, inspect } = exampleRound()
 
-const example = fileURLToPath(new URL('../../../examples/qinghe-2025-3', import.meta.url))
-const folder = mkdtempSync(join(tmpdir(), 'trace-'))
-const round = join(folder, 'round')
-cpSync(example, round, { recursive: true })
-afterAll(() => rmSync(folder, { recursive: true }))
-
-async function trace(...argv: string[]) {
-  const terminal = recordedTerminal(round)
-  const code = await run(['trace', ...argv, '--date', '2025-10-10'], terminal)
-  return { code, ...terminal.said }
-}
+const trace = (...argv: string[]) => inspect('trace', ...argv)
 
 async function records(...argv: string[]) {
   const { out } = await trace(...argv, '--json')
@@ -43,7 +30,7 @@ test('every problem of a report is found in it, with its footnote, its papers an
     ['ZZ-001', 'found'],
   ])
   const [first] = rent.sources
-  const lines = readFileSync(join(round, first.file), 'utf8').split('\n')
+  const lines = read(first.file).split('\n')
   expect(lines[first.line - 1]).toContain('YD-001')
   expect(first.evidence[0]).toMatchObject({
     file: 'villages/石桥村/evidence/ZZ-001.pdf',
@@ -66,8 +53,8 @@ test('what stands in a list, and what a report on the round only names, is found
 })
 
 test('a file that was changed and a signature whose paper was are said to be', async () => {
-  const papers = join(round, 'villages/石桥村/issues.yaml')
-  const file = join(round, 'villages/石桥村/evidence/ZZ-001.pdf')
+  const papers = path('villages/石桥村/issues.yaml')
+  const file = path('villages/石桥村/evidence/ZZ-001.pdf')
   const before = readFileSync(papers, 'utf8')
   const print = `${'0'.repeat(64)}.none.none`
   const signed = 'drafted: { by: 贺知秋, date: 2025-09-19, '
@@ -84,13 +71,12 @@ test('a file that was changed and a signature whose paper was are said to be', a
 })
 
 test('the index of proof stands in internal editions and in no other', async () => {
-  const terminal = recordedTerminal(round)
   const names = ['village-report', 'problem-list', 'overall-report']
-  const argv = ['report', ...names, '--format', 'md', '--date', '2025-10-10', '--village', '石桥']
-  for (const edition of ['internal', 'served']) await run([...argv, '--edition', edition], terminal)
-  const paths = terminal.said.out.trim().split('\n')
+  const made = (edition: string) =>
+    inspect('report', ...names, '--format', 'md', '--village', '石桥', '--edition', edition)
+  const paths = `${(await made('internal')).out}${(await made('served')).out}`.trim().split('\n')
   expect(paths).toHaveLength(6)
-  const index = paths.map((path) => readFileSync(join(round, path), 'utf8').includes('佐证索引表'))
+  const index = paths.map((path) => read(path).includes('佐证索引表'))
   expect(index).toEqual([true, true, true, false, false, false])
 })
 

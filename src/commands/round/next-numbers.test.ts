@@ -1,31 +1,17 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { run } from '../../cli.ts'
+import { rmSync } from 'node:fs'
+import { beforeAll, expect, test } from 'vitest'
+import { exampleRound } from '../../example-round.fixture.ts'
 import { readSheets } from '../../sheets/read-table.ts'
-import { recordedTerminal } from '../../terminal/recorded-terminal.ts'
 
-const example = fileURLToPath(new URL('../../../examples/qinghe-2025-3', import.meta.url))
-const temporary = mkdtempSync(join(tmpdir(), 'inspect-next-numbers-'))
-const root = join(temporary, 'round')
+const { path, read, bytes, put, inspect } = exampleRound()
+
 const village = 'villages/东圩村'
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
-afterAll(() => rmSync(temporary, { recursive: true, force: true }))
-
-async function inspect(...argv: string[]) {
-  const terminal = recordedTerminal(root)
-  const code = await run([...argv, '--date', '2025-10-10'], terminal)
-  return { code, ...terminal.said }
-}
 
 function commit(folder: string, message: string) {
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=甲', '-c', 'user.email=a@example.invalid', ...args], {
-      cwd: join(root, folder),
+      cwd: path(folder),
       stdio: 'ignore',
     })
   git('init', '-q')
@@ -34,15 +20,14 @@ function commit(folder: string, message: string) {
 }
 
 function change(path: string, by: (text: string) => string): () => void {
-  const before = readFileSync(join(root, path), 'utf8')
-  writeFileSync(join(root, path), by(before))
-  return () => writeFileSync(join(root, path), before)
+  const before = read(path)
+  put(path, by(before))
+  return () => put(path, before)
 }
 
 /** Records that were there for one commit, and nowhere since. */
 beforeAll(() => {
-  cpSync(example, root, { recursive: true })
-  writeFileSync(join(root, '.gitignore'), 'out/\n.inspect/\nrestricted/\n')
+  put('.gitignore', 'out/\n.inspect/\nrestricted/\n')
   const record =
     '  - { id: ZF-950, date: null, villager_group: null, alias: null, category: null, visitors: [], matters: [] }\n'
   const scan = `  - id: "ZZ-960"\n    file: evidence/ZZ-960.pdf\n    sha256: ${'0'.repeat(64)}\n    title: 笔录\n    collected: 2025-09-01\n    by: 郑怀远\n`
@@ -67,27 +52,27 @@ test('a number that was deleted is given to nothing else: not by add', async () 
 
 test('not by an import of rows without numbers', async () => {
   const rows = '日期,村民小组,代称,访问方式,类别,走访人\n2025-09-02,三组,农户丁,入户,群众,郑怀远\n'
-  writeFileSync(join(root, '走访.csv'), rows)
+  put('走访.csv', rows)
   const { out } = await inspect('import', '走访.csv', '--village', '东圩村', '--dry-run')
   expect(out).toContain('+ ZF-951')
 })
 
 test('not by the free rows of a form', async () => {
   const form = (await inspect('form', 'visits', '东圩村', '--force')).out.trim()
-  const sheets = readSheets(readFileSync(join(root, form)), form)
+  const sheets = readSheets(bytes(form), form)
   const numbers = sheets.find(({ sheet }) => sheet === '走访')?.rows.map(([id = '']) => id) ?? []
   const last = numbers.findLastIndex((id) => id.startsWith('ZF-0'))
   expect(numbers[last + 1]).toBe('ZF-951')
 })
 
 test('not by add evidence, whichever of the two repositories had it', async () => {
-  writeFileSync(join(root, '收据.txt'), '收据\n')
+  put('收据.txt', '收据\n')
   const { code, out } = await inspect('add', 'evidence', '东圩村', '收据.txt', '--by', '郑怀远')
   expect({ code, file: out.split('\n')[0] }).toEqual({ code: 0, file: `${village}/evidence/ZZ-961.txt` })
 })
 
 test('without git, on from the highest that is there', async () => {
-  rmSync(join(root, '.git'), { recursive: true })
+  rmSync(path('.git'), { recursive: true })
   const { out } = await inspect('add', 'visits', '东圩村', ...set, '--dry-run')
   expect(out).toMatch(/ZF-0\d\d/u)
 })

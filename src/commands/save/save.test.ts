@@ -1,31 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { run } from '../../cli.ts'
-import { recordedTerminal } from '../../terminal/recorded-terminal.ts'
+import { beforeEach, expect, test } from 'vitest'
+import { exampleRound, inspectIn } from '../../example-round.fixture.ts'
 
-const example = fileURLToPath(new URL('../../../examples/qinghe-2025-3', import.meta.url))
 const ISSUES = 'villages/溪口村/issues.yaml'
-let round = ''
+const { root: round, restore, edit } = exampleRound({ only: '溪口村' })
 
 beforeEach(async () => {
-  round = mkdtempSync(join(tmpdir(), 'save-'))
-  cpSync(example, round, {
-    recursive: true,
-    filter: (path) => !/villages[\\/](?!溪口村)|README/u.test(path),
-  })
+  restore()
   writeFileSync(join(round, '.gitignore'), 'restricted/\nout/\n.inspect/\n')
   for (const folder of [round, join(round, 'restricted')]) {
     git(folder, 'init', '-q')
@@ -35,29 +18,19 @@ beforeEach(async () => {
     git(folder, 'commit', '-qm', '起始')
   }
 })
-afterEach(() => rmSync(round, { recursive: true }))
 
 function git(cwd: string, ...args: string[]) {
   return execFileSync('git', args, { cwd, encoding: 'utf8' })
 }
 
-function edit(file: string, change: (text: string) => string) {
-  const path = join(round, file)
-  writeFileSync(path, change(readFileSync(path, 'utf8')))
-}
-
-async function inspect(argv: string[], cwd = round, answers: string[] | null = null) {
-  const terminal = recordedTerminal(cwd, {}, answers)
-  const code = await run([...argv, '--date', '2025-10-10'], terminal)
-  return { code, ...terminal.said }
-}
+const inspect = (argv: readonly string[], cwd = round, answers: readonly string[] | null = null) =>
+  inspectIn(cwd, argv, { answers })
 
 const message = (folder = round) => git(folder, 'log', '-1', '--format=%an%n%B')
 
 test('what was touched is the message, in both histories; nothing to save is said', async () => {
   edit('villages/溪口村/leads.yaml', (text) => text.replace(/priority: \S+/u, 'priority: 一般'))
   edit('restricted/villages/溪口村/persons.yaml', (text) => text.replace('alias: 农户甲', 'alias: 农户王'))
-  edit('restricted/villages/溪口村/interviews.yaml', (text) => text.replaceAll('农户甲', '农户王'))
   edit('restricted/villages/溪口村/petitions.yaml', (text) => text.replaceAll('农户甲', '农户王'))
   const saved = await inspect(['save', '--force', '-m', '更正代称'])
   expect(saved).toMatchObject({ code: 0 })

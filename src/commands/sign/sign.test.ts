@@ -1,39 +1,18 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { run } from '../../cli.ts'
+import { rmSync } from 'node:fs'
+import { beforeEach, expect, test } from 'vitest'
+import { exampleRound } from '../../example-round.fixture.ts'
 import { sshKeygen } from '../../git/ssh-keygen.fixture.ts'
-import { recordedTerminal } from '../../terminal/recorded-terminal.ts'
 
-const example = fileURLToPath(new URL('../../../examples/qinghe-2025-3', import.meta.url))
-let round = ''
+const { root: round, path, restore, edit, inspect } = exampleRound({ day: '2025-09-20', only: '溪口村' })
 
 beforeEach(() => {
-  round = mkdtempSync(join(tmpdir(), 'sign-'))
-  cpSync(example, round, {
-    recursive: true,
-    filter: (path) => !/villages[\\/](?!溪口村)/u.test(path),
-  })
+  restore()
   edit('villages/溪口村/issues.yaml', (text) => {
     const at = text.indexOf('    sign:\n')
     return text.slice(0, at) + text.slice(text.indexOf('  - id: WT-002'))
   })
 })
-afterEach(() => rmSync(round, { recursive: true }))
-
-function edit(file: string, change: (text: string) => string) {
-  const path = join(round, file)
-  writeFileSync(path, change(readFileSync(path, 'utf8')))
-}
-
-async function inspect(...argv: string[]) {
-  const terminal = recordedTerminal(round)
-  const code = await run([...argv, '--date', '2025-09-20'], terminal)
-  return { code, ...terminal.said }
-}
 
 async function sign(as: string, ...more: string[]) {
   return inspect('sign', '溪口村', 'WT-001', '--as', as, ...more)
@@ -71,7 +50,7 @@ test('what a cited record says is signed as well, restricted ones included', asy
   expect(await stale()).toBe('')
   edit(file, (text) => text.replace(/(id: TH-003[\s\S]*?place: )[^,\n]+/u, '$1另一处'))
   expect(await stale()).toContain('所引受限记录有改动')
-  rmSync(join(round, 'restricted'), { recursive: true })
+  rmSync(path('restricted'), { recursive: true })
   expect(await stale()).toBe('')
 })
 
@@ -100,8 +79,8 @@ test('check shows what became of what was signed, old and new', async () => {
 test.runIf(sshKeygen)(
   'with SSH a signature holds only by a key that was the person’s on the day',
   async () => {
-    const key = join(round, 'luo')
-    const other = join(round, 'fan')
+    const key = path('luo')
+    const other = path('fan')
     for (const file of [key, other]) execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', file])
     edit('inspect.yaml', (text) => text.replace('signing: ink', 'signing: ssh'))
     expect((await sign('drafted', '--by', '罗立言', '--key', key)).err).toContain('没有在用的公钥')
@@ -119,7 +98,7 @@ test.runIf(sshKeygen)(
 )
 
 test.runIf(sshKeygen)('keys are listed with their days and retired, never entered twice', async () => {
-  const key = join(round, 'luo')
+  const key = path('luo')
   execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', key])
   await inspect('keys', 'add', '罗立言', `${key}.pub`, '--on', '2025-09-01')
   expect((await inspect('keys', 'add', '罗立言', key)).err).toContain('不是 SSH 公钥')

@@ -1,39 +1,19 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Ajv } from 'ajv'
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { run } from '../../cli.ts'
-import { recordedTerminal } from '../../terminal/recorded-terminal.ts'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { exampleRound } from '../../example-round.fixture.ts'
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+const { path, read, put, inspect } = exampleRound()
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
-const folder = mkdtempSync(join(tmpdir(), 'template-'))
-const round = join(folder, 'round')
-beforeAll(() => cpSync(join(root, 'examples/qinghe-2025-3'), round, { recursive: true }))
-beforeEach(() => rmSync(join(round, 'templates'), { recursive: true, force: true }))
-afterAll(() => rmSync(folder, { recursive: true }))
+beforeEach(() => rmSync(path('templates'), { recursive: true, force: true }))
 
-async function template(...argv: string[]) {
-  const terminal = recordedTerminal(round)
-  const code = await run(['template', ...argv, '--date', '2025-10-10'], terminal)
-  return { code, ...terminal.said }
-}
+const template = (...argv: string[]) => inspect('template', ...argv)
 
 function own(name: string, text: string): void {
-  mkdirSync(join(round, 'templates/reports'), { recursive: true })
-  writeFileSync(join(round, `templates/reports/${name}.md`), text)
+  put(`templates/reports/${name}.md`, text)
 }
 
 describe('check', () => {
@@ -52,9 +32,9 @@ describe('check', () => {
   })
 
   test('a linked template is not read: it may lead out of the round', async () => {
-    writeFileSync(join(folder, 'elsewhere.md'), '---\ntitle: 清单\n---\n')
-    mkdirSync(join(round, 'templates/reports'), { recursive: true })
-    symlinkSync(join(folder, 'elsewhere.md'), join(round, 'templates/reports/problem-list.md'))
+    put('../elsewhere.md', '---\ntitle: 清单\n---\n')
+    mkdirSync(path('templates/reports'), { recursive: true })
+    symlinkSync(path('../elsewhere.md'), path('templates/reports/problem-list.md'))
     const { code, err } = await template('check', 'problem-list')
     expect(code).toBe(2)
     expect(err).toContain('模板 templates/reports/problem-list.md 是链接，不读取')
@@ -128,8 +108,8 @@ describe('new', () => {
     const { code, err } = await template('new', 'slip', 'problem-list')
     expect(code).toBe(2)
     expect(err).toContain('没有覆盖')
-    expect(readFileSync(join(round, 'templates/reports/problem-list.md'), 'utf8')).toBe('改过')
-    expect(existsSync(join(round, 'templates/reports/slip.md'))).toBe(false)
+    expect(read('templates/reports/problem-list.md')).toBe('改过')
+    expect(existsSync(path('templates/reports/slip.md'))).toBe(false)
   })
 
   test('an unknown document is answered with the nearest', async () => {

@@ -1,30 +1,21 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { Ajv } from 'ajv'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { run } from '../../cli.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { exampleRound } from '../../example-round.fixture.ts'
 import { statedProperties } from '../../packages/content-stamp.ts'
 import { unzipParts, zipParts } from '../../packages/zip.ts'
-import { recordedTerminal } from '../../terminal/recorded-terminal.ts'
 import { widthOf } from '../../terminal/width.ts'
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
-
-const root = fileURLToPath(new URL('../../../', import.meta.url))
-const folder = mkdtempSync(join(tmpdir(), 'verify-report-'))
-const round = join(folder, 'round')
-afterAll(() => rmSync(folder, { recursive: true }))
+const { path, bytes, put, inspect } = exampleRound()
 
 beforeAll(async () => {
-  cpSync(join(root, 'examples/qinghe-2025-3'), round, { recursive: true })
   for (const [at, ignored] of [
     ['.', 'out/\n.inspect/\nrestricted/\n*.docx\n*.xlsx\n'],
     ['restricted', 'out/\n'],
   ] as const) {
-    writeFileSync(join(round, at, '.gitignore'), ignored)
+    put(join(at, '.gitignore'), ignored)
     git(at, 'init', '-q')
     commit(at)
   }
@@ -45,7 +36,7 @@ function git(at: string, ...args: string[]): void {
     '-c',
     'commit.gpgSign=false',
   ]
-  execFileSync('git', [...identity, '-c', 'core.hooksPath=', ...args], { cwd: join(round, at) })
+  execFileSync('git', [...identity, '-c', 'core.hooksPath=', ...args], { cwd: path(at) })
 }
 
 function commit(at: string): void {
@@ -53,21 +44,14 @@ function commit(at: string): void {
   git(at, 'commit', '-qm', '底稿')
 }
 
-async function inspect(...argv: string[]) {
-  const terminal = recordedTerminal(round)
-  const code = await run([...argv, '--date', '2025-10-10'], terminal)
-  return { code, ...terminal.said }
-}
-
 /** A copy of a package with a part rewritten, as someone who edits it by hand leaves it. */
 function edited(from: string, to: string, part: string, change: (xml: string) => string): string {
-  const parts = new Map(unzipParts(readFileSync(join(round, from))))
+  const parts = new Map(unzipParts(bytes(from)))
   const xml = new TextDecoder().decode(parts.get(part))
   const changed = change(xml)
   if (changed === xml) throw new Error(`nothing to change in ${from}`)
   parts.set(part, new TextEncoder().encode(changed))
-  writeFileSync(join(round, to), zipParts(parts))
-  return to
+  return put(to, zipParts(parts))
 }
 
 const report = 'out/石桥村/村巡察情况报告.docx'
@@ -93,15 +77,15 @@ test('documents, ledgers, packs and restricted documents come out again to the b
 })
 
 test('it is the papers of that day that count, whatever was saved or is being written since', async () => {
-  const papers = join(round, 'villages/石桥村/issues.yaml')
+  const papers = path('villages/石桥村/issues.yaml')
   const before = readFileSync(papers, 'utf8')
   writeFileSync(papers, before.replace('厂房租金三年未收', '厂房租金多年未收'))
   commit('.')
   writeFileSync(papers, before.replace('厂房租金三年未收', '厂房租金'))
-  mkdirSync(join(round, 'templates/reports'), { recursive: true })
-  writeFileSync(join(round, 'templates/reports/village-report.md'), '---\ntitle: 改了\n---\n改了\n')
+  mkdirSync(path('templates/reports'), { recursive: true })
+  put('templates/reports/village-report.md', '---\ntitle: 改了\n---\n改了\n')
   expect((await inspect('verify-report', report, 'out/问题台账.xlsx')).code).toBe(0)
-  rmSync(join(round, 'templates'), { recursive: true })
+  rmSync(path('templates'), { recursive: true })
   writeFileSync(papers, before)
   commit('.')
 })
@@ -163,7 +147,7 @@ describe('what was edited by hand', () => {
 })
 
 test('papers that were not saved are said to be, and those on the disk are taken', async () => {
-  const papers = join(round, 'villages/石桥村/issues.yaml')
+  const papers = path('villages/石桥村/issues.yaml')
   const before = readFileSync(papers, 'utf8')
   writeFileSync(papers, before.replace('status: 草拟', 'status: 待查'))
   await inspect('report', 'village-report', '石桥', '-o', 'unsaved.docx')
@@ -181,7 +165,7 @@ test.each([
   ['cut.docx', 'PK\u0003\u0004cut off', '损坏'],
   ['empty.docx', '', '不是 Word'],
 ])('%s is refused with what it is', async (name, content, says) => {
-  writeFileSync(join(round, name), content)
+  put(name, content)
   const { code, out, err } = await inspect('verify-report', name)
   expect([code, err]).toEqual([2, ''])
   expect(out).toContain(says)
@@ -189,16 +173,16 @@ test.each([
 
 test('macros, bombs, documents of others and of other rounds are refused with what they are', async () => {
   const text = new TextEncoder()
-  const parts = unzipParts(readFileSync(join(round, report))) ?? new Map()
-  const put = (name: string, more: [string, Uint8Array][]) =>
-    writeFileSync(join(round, name), zipParts(new Map([...parts, ...more])))
-  put('macros.docx', [['word/vbaProject.bin', text.encode('x')]])
-  put('bomb.docx', [['word/media/x.xml', new Uint8Array(120 << 20)]])
-  put('foreign.docx', [['docProps/custom.xml', text.encode('<Properties/>')]])
+  const parts = unzipParts(bytes(report)) ?? new Map()
+  const forged = (name: string, more: [string, Uint8Array][]) =>
+    put(name, zipParts(new Map([...parts, ...more])))
+  forged('macros.docx', [['word/vbaProject.bin', text.encode('x')]])
+  forged('bomb.docx', [['word/media/x.xml', new Uint8Array(120 << 20)]])
+  forged('foreign.docx', [['docProps/custom.xml', text.encode('<Properties/>')]])
   const own = new TextDecoder().decode(parts.get('docProps/custom.xml'))
   const commitOf = statedProperties(parts).get('InspectCommit') ?? ''
-  put('other.docx', [['docProps/custom.xml', text.encode(own.replace(commitOf, 'f'.repeat(40)))]])
-  put('injected.docx', [['docProps/custom.xml', text.encode(own.replace(commitOf, '--output=/tmp/x'))]])
+  forged('other.docx', [['docProps/custom.xml', text.encode(own.replace(commitOf, 'f'.repeat(40)))]])
+  forged('injected.docx', [['docProps/custom.xml', text.encode(own.replace(commitOf, '--output=/tmp/x'))]])
   for (const [name, says] of [
     ['macros.docx', '带有宏'],
     ['bomb.docx', '解压后过大'],
@@ -212,7 +196,9 @@ test('macros, bombs, documents of others and of other rounds are refused with wh
 })
 
 test('its JSON has its published shape', async () => {
-  const schema = JSON.parse(readFileSync(join(root, 'schemas/output/verify-report.schema.json'), 'utf8'))
+  const schema = JSON.parse(
+    readFileSync(new URL('../../../schemas/output/verify-report.schema.json', import.meta.url), 'utf8'),
+  )
   const { out } = await inspect(
     'verify-report',
     report,
@@ -231,7 +217,7 @@ test('what a file says of itself names no village and nobody', () => {
     'out/送阅/村/石桥村/问题清单（送达版）.docx',
     'out/问题台账.xlsx',
   ]) {
-    const stated = statedProperties(unzipParts(readFileSync(join(round, file))) ?? new Map())
+    const stated = statedProperties(unzipParts(bytes(file)) ?? new Map())
     expect([...stated.keys()]).toContain('InspectCommit')
     const said = [...stated].filter(([name]) => name !== 'InspectRound').map(([, text]) => text)
     expect(said.filter((text) => /\p{Script=Han}/u.test(text.replace('"recipient":"村"', '')))).toEqual([])
