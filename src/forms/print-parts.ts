@@ -2,6 +2,7 @@ import { fieldAt } from '../papers/fields.ts'
 import type { PaperKind } from '../papers/paper.ts'
 import type { Path } from '../source/location.ts'
 import type { Block, DocumentView, Grid, GridCell, Inline, Paragraph } from '../views/document.ts'
+import { plainDocument } from '../views/plain-document.ts'
 
 export type GridRow = Grid['rows'][number]
 
@@ -92,9 +93,5 @@ export function sheetView(
   blocks: readonly Block[],
   more: Partial<Pick<DocumentView, 'marks' | 'orientation'>> = {},
 ): DocumentView {
-  return {
-    ...{ title: lines, marks: [], number: null, addressee: null, blocks, attachments: [] },
-    ...{ sender: null, date: null, appendices: [], orientation: 'portrait', dense: true },
-    ...more,
-  }
+  return plainDocument({ title: lines, blocks, dense: true, ...more })
 }

@@ -2,6 +2,7 @@ import { groupBy } from '../analysis/group-by.ts'
 import { dayInChinese } from '../papers/day-in-chinese.ts'
 import type { RoundPaper } from '../papers/types/round.ts'
 import type { Block, DocumentView } from '../views/document.ts'
+import { plainDocument } from '../views/plain-document.ts'
 import { plainParagraph, plainWords } from '../views/plain-words.ts'
 import type { Commit, PaperEntry } from './commit.ts'
 import type { Change } from './paper-changes.ts'
@@ -28,23 +29,19 @@ export function changesView(list: ChangesList): DocumentView {
   const until = to === null ? '现在（含尚未保存的改动）' : to
   const concealed = papers.some(({ changes }) => changes.some(isConfidential))
   const hidden = restricted || !concealed ? '' : '标“■”的是受限文书或可能含有原话的内容，本件不列。'
-  return {
+  return plainDocument({
     title: ['文书改动清单'],
     marks: ['内部资料 注意保密'],
-    number: null,
-    addressee: null,
     blocks: [
       plainParagraph(
         `${round.name}。自${from}至${until}，改动文书${papers.length}份，共${count}处。${hidden}`,
       ),
       ...[...places].flatMap(([place, its]) => placeBlocks(place, its, list)),
     ],
-    attachments: [],
     sender: round.house?.issuer ?? round.office,
     date: dayInChinese(today),
-    appendices: [],
     orientation: 'landscape',
-  }
+  })
 }
 
 function placeBlocks(place: string, papers: ChangesList['papers'], list: ChangesList): Block[] {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Gathered } from './gathered.ts'
 import type { SourceSheet } from './import-row.ts'
 import type { RecognisedTable } from './recognised-table.ts'
 import type { UserMapping } from './user-map.ts'
@@ -38,8 +39,21 @@ export function mappingsOf({ columns }: ColumnMemory): UserMapping[] {
   return Object.entries(columns).map(([title, field]) => ({ title, field }))
 }
 
+/**
+ * What the user said of columns, to be kept in the round beside its other templates: there the round's repository
+ * holds it, and no paper is looked for (`.inspect/` is each machine's own).
+ */
+export function memoriesFor(
+  { tables }: Gathered,
+  said: readonly UserMapping[],
+): { path: string; text: string }[] {
+  const memories = tables.flatMap((table) => toMemory(table, said) ?? [])
+  const files = new Map(memories.map((memory) => [memoryFile(memory), memory]))
+  return [...files].map(([path, memory]) => ({ path, text: `${JSON.stringify(memory, null, 2)}\n` }))
+}
+
 /** What is worth remembering of a table: what the user said of its columns. */
-export function toMemory(table: RecognisedTable, said: readonly UserMapping[]): ColumnMemory | null {
+function toMemory(table: RecognisedTable, said: readonly UserMapping[]): ColumnMemory | null {
   const titles = (table.source.rows[table.header] ?? []).filter((title) => title !== '')
   const own = said.filter(({ title }) => titles.includes(title))
   if (own.length === 0) return null
@@ -50,6 +64,6 @@ export function toMemory(table: RecognisedTable, said: readonly UserMapping[]): 
 }
 
 /** By the titles: another table of the same shape is the same. */
-export function memoryFile({ titles }: ColumnMemory): string {
+function memoryFile({ titles }: ColumnMemory): string {
   return `templates/imports/${createHash('sha256').update(titles.join('\n')).digest('hex').slice(0, 12)}.json`
 }

@@ -1,5 +1,5 @@
 import type { Report } from './report.ts'
-import { townFeedbackFacts } from './town-feedback-facts.ts'
+import { townFeedbackFacts, townFeedbackReads } from './town-feedback-facts.ts'
 import { eachTown, townName } from './town-subjects.ts'
 
 export const feedbackSecretary: Report = {
@@ -8,17 +8,7 @@ export const feedbackSecretary: Report = {
   recipient: { zh: '镇党委书记', en: 'the secretary of the town' },
   restricted: false,
   editions: ['served'],
-  reads: [
-    'town',
-    'village',
-    'questionnaire',
-    'checklist',
-    'survey',
-    'rating',
-    'issues',
-    'slips',
-    'rectification',
-  ],
+  reads: townFeedbackReads,
   subjects: eachTown,
   fileName: (subject) => `${townName(subject)}/镇党委书记个别反馈意见`,
   facts: townFeedbackFacts,

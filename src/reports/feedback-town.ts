@@ -1,5 +1,5 @@
 import type { Report } from './report.ts'
-import { townFeedbackFacts } from './town-feedback-facts.ts'
+import { townFeedbackFacts, townFeedbackReads } from './town-feedback-facts.ts'
 import { eachTown, townName } from './town-subjects.ts'
 
 export const feedbackTown: Report = {
@@ -8,17 +8,7 @@ export const feedbackTown: Report = {
   recipient: { zh: '镇党委', en: 'the town' },
   restricted: false,
   editions: ['served'],
-  reads: [
-    'town',
-    'village',
-    'questionnaire',
-    'checklist',
-    'survey',
-    'rating',
-    'issues',
-    'slips',
-    'rectification',
-  ],
+  reads: townFeedbackReads,
   subjects: eachTown,
   fileName: (subject) => `${townName(subject)}/巡察反馈意见`,
   facts: townFeedbackFacts,

@@ -1,6 +1,7 @@
 import { dayInChinese } from '../papers/day-in-chinese.ts'
 import type { RoundPaper } from '../papers/types/round.ts'
 import type { DocumentView } from '../views/document.ts'
+import { plainDocument } from '../views/plain-document.ts'
 import { plainParagraph, plainWords } from '../views/plain-words.ts'
 import type { Recipient } from './recipients.ts'
 
@@ -27,11 +28,8 @@ export function contentsView(
   today: string,
 ): DocumentView {
   const to = addressee === '' ? recipient.title.zh : addressee
-  return {
+  return plainDocument({
     title: [`送${to}文书目录`],
-    marks: [],
-    number: null,
-    addressee: null,
     blocks: [
       plainParagraph(`${round.name}。收受对象：${to}。共${rows.length}件。`),
       {
@@ -53,10 +51,7 @@ export function contentsView(
       },
       plainParagraph(`未列入：${recipient.without.join('；')}。`),
     ],
-    attachments: [],
     sender: round.house?.issuer ?? round.office,
     date: dayInChinese(today),
-    appendices: [],
-    orientation: 'portrait',
-  }
+  })
 }

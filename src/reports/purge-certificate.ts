@@ -1,6 +1,7 @@
 import { dayInChinese } from '../papers/day-in-chinese.ts'
 import type { RoundPaper } from '../papers/types/round.ts'
 import type { DocumentView, Table } from '../views/document.ts'
+import { plainDocument } from '../views/plain-document.ts'
 import { plainParagraph, plainWords } from '../views/plain-words.ts'
 
 /** A file that was removed; a whole history counts as one. */
@@ -34,11 +35,8 @@ export function purgeCertificate(record: PurgeRecord, round: RoundPaper): Docume
   const { files, restricted, by, date, all, archive } = record
   const size = files.reduce((sum, file) => sum + file.size, 0)
   const scope = all ? '工作底稿、历史记录和工作副本' : '工作副本'
-  return {
+  return plainDocument({
     title: [`${record.round}`, all ? '资料清理（销毁）证明' : '工作副本清理证明'],
-    marks: [],
-    number: null,
-    addressee: null,
     blocks: [
       plainParagraph(
         `${dayInChinese(date)}，${by}清理了${record.round}在本机的${scope}，共${files.length}件、${size}字节${restricted.files > 0 ? `；另有受限资料${restricted.files}件、${restricted.size}字节，名称不列` : ''}。`,
@@ -51,12 +49,9 @@ export function purgeCertificate(record: PurgeRecord, round: RoundPaper): Docume
       tableOf(files),
       plainParagraph('经办人（签名）：　　　　　　　　监销人（签名）：　　　　　　　　'),
     ],
-    attachments: [],
     sender: round.house?.issuer ?? round.office,
     date: dayInChinese(date),
-    appendices: [],
-    orientation: 'portrait',
-  }
+  })
 }
 
 function tableOf(files: readonly PurgedFile[]): Table {

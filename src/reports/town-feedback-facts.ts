@@ -13,6 +13,19 @@ import { roundMean, surveyOverall, teamScore } from './score-facts.ts'
 import type { PlacedIssue } from './suggestion-facts.ts'
 import { townName } from './town-subjects.ts'
 
+/** The kinds of paper that it is made of. */
+export const townFeedbackReads: readonly string[] = [
+  'town',
+  'village',
+  'questionnaire',
+  'checklist',
+  'survey',
+  'rating',
+  'issues',
+  'slips',
+  'rectification',
+]
+
 /** What a town, and its secretary, are told: what its villages have in common, and what only the town can mend. */
 export function townFeedbackFacts(
   material: ReportMaterial,

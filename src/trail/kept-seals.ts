@@ -1,5 +1,5 @@
 import { readSealMessage, type SealNote } from '../seals/seal-message.ts'
-import type { CommitChanges, Lookup } from './trail.ts'
+import type { CommitChanges, Lookup } from './lookup.ts'
 
 /** A tag of a seal, or what goes by its name. */
 export interface KeptTag {

@@ -2,8 +2,9 @@ import type { CommitFile } from '../history/commit.ts'
 import { paperChanges } from '../history/paper-changes.ts'
 import { toPaperVersion } from '../history/paper-version.ts'
 import type { Manifest } from '../seals/manifest.ts'
+import type { CommitChanges } from './lookup.ts'
 import type { RawCommit } from './raw-commit.ts'
-import { type CommitChanges, leadsHere, subjectOf, type Trail } from './trail.ts'
+import { leadsHere, subjectOf, type Trail } from './trail.ts'
 import { short, type TrailFinding, trailFinding } from './trail-finding.ts'
 
 /** What became of the commits that a seal saw, where they no longer lead up to the present one. */

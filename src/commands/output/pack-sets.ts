@@ -4,12 +4,12 @@ import type { LoadedWorkspace } from '../../load/workspace.ts'
 import type { Properties } from '../../packages/content-stamp.ts'
 import type { Made, MadeContents } from '../../packages/origin.ts'
 import { renderDocument } from '../../render/render-document.ts'
+import { editionNames } from '../../reports/edition-names.ts'
 import { contentsView } from '../../reports/pack-contents.ts'
 import type { Recipient } from '../../reports/recipients.ts'
 import type { SealNote } from '../../seals/seal-message.ts'
 import type { DocumentPlan } from './document-plan.ts'
 import { type DraftDocument, withSeal } from './draft-documents.ts'
-import { editionNames } from './edition-names.ts'
 import type { Output } from './write-outputs.ts'
 
 /** The documents of one who is handed them: a village, a town, a department, a leader; all of a round. */

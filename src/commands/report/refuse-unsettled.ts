@@ -4,6 +4,7 @@ import { openFindingsCache } from '../../disk/findings-cache.ts'
 import type { Text } from '../../language.ts'
 import type { LoadedWorkspace } from '../../load/workspace.ts'
 import { blanksIn } from '../../reports/blanks-in-view.ts'
+import { placeText } from '../../reports/place-text.ts'
 import { type Unsettled, unsettledIn } from '../../reports/unsettled.ts'
 import type { Diagnostic } from '../../source/diagnostic.ts'
 import type { Location } from '../../source/location.ts'
@@ -13,7 +14,6 @@ import type { Session } from '../../terminal/terminal.ts'
 import { wrap } from '../../terminal/wrap.ts'
 import { UsageError } from '../../usage-error.ts'
 import type { DraftDocument } from '../output/draft-documents.ts'
-import { placeText } from './place-text.ts'
 
 /** One thing that keeps a document from being final: of what, where, why; `cure` is a command to be copied. */
 interface Refusal {

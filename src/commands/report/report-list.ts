@@ -1,8 +1,8 @@
+import { editionNames } from '../../reports/edition-names.ts'
 import { reports } from '../../reports/index.ts'
 import { recipients } from '../../reports/recipients.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { wrap } from '../../terminal/wrap.ts'
-import { editionNames } from '../output/edition-names.ts'
 import { printList } from '../output/list-text.ts'
 
 /** What `report --list` and `list reports` print: each document with who receives it and its editions. */

@@ -1,8 +1,8 @@
+import { editionNames } from '../../reports/edition-names.ts'
 import { reports } from '../../reports/index.ts'
 import { type Recipient, recipients } from '../../reports/recipients.ts'
 import type { Edition } from '../../reports/report.ts'
 import { UsageError } from '../../usage-error.ts'
-import { editionNames } from '../output/edition-names.ts'
 
 export function recipientNamed(said: string): Recipient {
   const name = said.normalize('NFC').trim()

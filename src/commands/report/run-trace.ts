@@ -1,5 +1,6 @@
 import { withoutRestricted } from '../../papers/without-restricted.ts'
 import { statedRecords } from '../../reports/stated-records.ts'
+import { type TracedDocument, traceJson } from '../../reports/trace-json.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { UsageError } from '../../usage-error.ts'
 import { draftDocuments } from '../output/draft-documents.ts'
@@ -8,7 +9,6 @@ import { reportDropped } from '../round/dropped-papers.ts'
 import { openRound } from '../round/open-round.ts'
 import type { Options } from '../subcommand.ts'
 import { kindsRead, planReports } from './report-plan.ts'
-import { type TracedDocument, traceJson } from './trace-json.ts'
 import { traceText } from './trace-text.ts'
 
 /** Documents are worded as `report` words them, and looked through; nothing is written. */

@@ -1,15 +1,15 @@
 import type { Text } from '../../language.ts'
+import { type FileState, fileState } from '../../reports/file-state.ts'
+import { placeText } from '../../reports/place-text.ts'
 import type { TracedEvidence, TracedSource } from '../../reports/proof-trace.ts'
 import type { StatedRecord } from '../../reports/stated-records.ts'
+import type { TracedDocument } from '../../reports/trace-json.ts'
 import type { SignatureStanding, SignatureState } from '../../signatures/signature-states.ts'
 import { stepTitles } from '../../signatures/step-titles.ts'
 import { styleFor } from '../../terminal/style.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { padEnd, widthOf } from '../../terminal/width.ts'
 import { wrap } from '../../terminal/wrap.ts'
-import { type FileState, fileState } from './evidence-file.ts'
-import { placeText } from './place-text.ts'
-import type { TracedDocument } from './trace-json.ts'
 
 const WIDTH = 80
 /** Labels of sources up to this width stand beside their place. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
+import type { EnteringFile } from '../../checks/refused-files.ts'
 import { entrySize } from '../../disk/entry-size.ts'
 import { readWhole } from '../../disk/read.ts'
-import type { EnteringFile } from './refused-files.ts'
 
 /** Larger texts are read by nobody, and by no check. */
 const LARGEST_TEXT = 2 * 1024 * 1024

@@ -1,6 +1,7 @@
 import { relative } from 'node:path'
 import { checkRound } from '../../checks/check-round.ts'
 import { checks } from '../../checks/index.ts'
+import { type EnteringFile, refusedFiles, restrictedInRound } from '../../checks/refused-files.ts'
 import { findRound } from '../../disk/find-round.ts'
 import { openFindingsCache } from '../../disk/findings-cache.ts'
 import { sha256 } from '../../disk/sha256.ts'
@@ -12,7 +13,6 @@ import { loadWorkspace } from '../../load/workspace.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { isText } from './entering-files.ts'
 import { printRefused } from './print-refused.ts'
-import { type EnteringFile, refusedFiles, restrictedInRound } from './refused-files.ts'
 
 /** What is about to be committed, with its bytes where somebody will read them. */
 interface Staged extends EnteringFile {

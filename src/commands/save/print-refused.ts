@@ -1,6 +1,6 @@
+import type { RefusedFile } from '../../checks/refused-files.ts'
 import { printable } from '../../terminal/printable.ts'
 import type { Session } from '../../terminal/terminal.ts'
-import type { RefusedFile } from './refused-files.ts'
 
 /** On stderr: a commit under way shows nothing else. */
 export function printRefused(session: Session, refused: readonly RefusedFile[]): void {

@@ -1,5 +1,6 @@
 import { checkRound } from '../../checks/check-round.ts'
 import { checks } from '../../checks/index.ts'
+import { refusedFiles } from '../../checks/refused-files.ts'
 import { openFindingsCache } from '../../disk/findings-cache.ts'
 import type { LoadedWorkspace } from '../../load/workspace.ts'
 import { formatDiagnostic } from '../../terminal/format-diagnostic.ts'
@@ -8,7 +9,6 @@ import type { PendingRepository } from '../round/pending-repositories.ts'
 import type { Options } from '../subcommand.ts'
 import { enteringFiles } from './entering-files.ts'
 import { printRefused } from './print-refused.ts'
-import { refusedFiles } from './refused-files.ts'
 
 /** Whether something keeps the changes out, which is then said: leaks and open disputes always, other errors unless forced. */
 export function refuseUnfit(

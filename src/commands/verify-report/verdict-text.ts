@@ -1,11 +1,11 @@
 import type { Text } from '../../language.ts'
 import { type Made, nameOf, type Origin } from '../../packages/origin.ts'
+import { editionNames } from '../../reports/edition-names.ts'
 import { printable } from '../../terminal/printable.ts'
 import { styleFor } from '../../terminal/style.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { padEnd, widthOf } from '../../terminal/width.ts'
 import { wrap } from '../../terminal/wrap.ts'
-import { editionNames } from '../output/edition-names.ts'
 import type { ContentChange, Verdict } from './verdict.ts'
 import { short } from './verdict-notes.ts'
 

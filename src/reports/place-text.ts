@@ -1,5 +1,5 @@
-import type { Text } from '../../language.ts'
-import type { LinePlace } from '../../views/numbered-lines.ts'
+import type { Text } from '../language.ts'
+import type { LinePlace } from '../views/numbered-lines.ts'
 
 /** Where a line of a document stands, as a reader finds it: 附件2 表1第3行. */
 export function placeText({ appendix, number, table, row }: LinePlace): Text {

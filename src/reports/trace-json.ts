@@ -1,7 +1,7 @@
-import type { TracedEvidence } from '../../reports/proof-trace.ts'
-import type { Edition, Report } from '../../reports/report.ts'
-import type { StatedRecord } from '../../reports/stated-records.ts'
-import { fileState } from './evidence-file.ts'
+import { fileState } from './file-state.ts'
+import type { TracedEvidence } from './proof-trace.ts'
+import type { Edition, Report } from './report.ts'
+import type { StatedRecord } from './stated-records.ts'
 
 export interface TracedDocument {
   /** without its ending: 城东村/问题清单 */

@@ -1,7 +1,7 @@
-import { metaOf } from '../../imports/dropped-columns.ts'
-import type { Gathered } from '../../imports/gathered.ts'
-import type { RecognisedTable } from '../../imports/recognised-table.ts'
-import type { Text } from '../../language.ts'
+import type { Text } from '../language.ts'
+import { metaOf } from './dropped-columns.ts'
+import type { Gathered } from './gathered.ts'
+import type { RecognisedTable } from './recognised-table.ts'
 
 const telling = new Set(['ip', 'person', 'device', 'place', 'source'])
 

@@ -1,12 +1,12 @@
-import { namesKnownIn } from '../../analysis/names-known-in.ts'
-import { privateNumbers } from '../../analysis/private-numbers.ts'
-import { leakIn } from '../../analysis/speaker-leaks.ts'
-import { speakersOf } from '../../analysis/speakers.ts'
-import { FORBIDDEN_CODES } from '../../checks/forbidden-codes.ts'
-import type { Text } from '../../language.ts'
-import { paperKinds } from '../../papers/index.ts'
-import type { Workspace } from '../../papers/workspace.ts'
-import type { Diagnostic } from '../../source/diagnostic.ts'
+import { namesKnownIn } from '../analysis/names-known-in.ts'
+import { privateNumbers } from '../analysis/private-numbers.ts'
+import { leakIn } from '../analysis/speaker-leaks.ts'
+import { speakersOf } from '../analysis/speakers.ts'
+import type { Text } from '../language.ts'
+import { paperKinds } from '../papers/index.ts'
+import type { Workspace } from '../papers/workspace.ts'
+import type { Diagnostic } from '../source/diagnostic.ts'
+import { FORBIDDEN_CODES } from './forbidden-codes.ts'
 
 /** A file that is about to enter a history. */
 export interface EnteringFile {

@@ -1,4 +1,4 @@
-import { type SavedFile, saveSummary } from '../../history/summary.ts'
+import { type SavedFile, saveSummary } from './summary.ts'
 
 /** Subject, what was touched where the subject has not the room, and the reason in a trailer. */
 export function saveMessage(saved: readonly SavedFile[], reason: string | null): string {

@@ -1,4 +1,4 @@
-import type { TracedEvidence } from '../../reports/proof-trace.ts'
+import type { TracedEvidence } from './proof-trace.ts'
 
 /** `same`: the file is the one that was listed. */
 export type FileState = 'same' | 'changed' | 'gone' | 'apart'
