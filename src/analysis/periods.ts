@@ -9,6 +9,11 @@ export interface Holidays {
 /** The last day of a period, or the year whose holidays the round does not give: never a guess. */
 export type LastDay = { readonly day: Day } | { readonly missingYear: string }
 
+/** null also where the holidays of the year are not given. */
+export function knownDay(last: LastDay | null): Day | null {
+  return last !== null && 'day' in last ? last.day : null
+}
+
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** Days since 1970-01-01 in the Gregorian calendar. */

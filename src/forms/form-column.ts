@@ -1,6 +1,7 @@
 import { type Field, resolveField } from '../papers/fields.ts'
 import type { Choice, ColumnType, FormColumn } from './form-table.ts'
 import type { FormWords, LetterWords } from './form-words.ts'
+import { same } from './known-choices.ts'
 
 interface Place {
   readonly path: readonly string[]
@@ -111,10 +112,6 @@ function choicesOf(
   if (field.enum) return field.enum.flatMap((value) => (typeof value === 'string' ? [same(value)] : []))
   const known = refers.flatMap((target) => words.choices.get(target) ?? [])
   return bare ? known.map(({ value }) => same(value)) : known
-}
-
-function same(value: string): Choice {
-  return { value, shown: value }
 }
 
 /** How YAML is written is of no use in a table. */

@@ -62,7 +62,8 @@ function numbersOf(village: Village): Choices {
   return [...byPrefix, ['alias', aliases]]
 }
 
-function same(value: string): Choice {
+/** One that is shown as it is written. */
+export function same(value: string): Choice {
   return { value, shown: value }
 }
 

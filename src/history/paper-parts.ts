@@ -1,4 +1,4 @@
-import { paperKinds } from '../papers/index.ts'
+import { kindsByName } from '../papers/index.ts'
 import type { PaperKind } from '../papers/paper.ts'
 import { isUtf8 } from '../source/is-utf8.ts'
 import { IDENTITIES } from './flat-paper.ts'
@@ -24,7 +24,6 @@ export interface PaperParts {
   readonly lists: readonly string[]
 }
 
-const kinds = new Map(paperKinds.map((kind) => [kind.name, kind]))
 const KIND = /^kind: ([a-z]+)\s*$/u
 const KEY = /^([a-z_]+):(.*)$/u
 /** A record whose first key is what identifies it, by a plain number, day or name. */
@@ -108,7 +107,7 @@ class Reader {
   }
 
   #kindOf(line: string): PaperKind<unknown> | null {
-    const kind = kinds.get(KIND.exec(line)?.[1] ?? '') ?? null
+    const kind = kindsByName.get(KIND.exec(line)?.[1] ?? '') ?? null
     if (kind) this.#keys = new Set(kind.records.map(({ key }) => key))
     return kind
   }

@@ -1,4 +1,4 @@
-import { paperKinds } from '../papers/index.ts'
+import { kindsByName } from '../papers/index.ts'
 import type { PaperKind } from '../papers/paper.ts'
 import { decodePaper } from '../source/decode.ts'
 import { Source } from '../source/source.ts'
@@ -8,8 +8,6 @@ export interface PaperVersion {
   readonly kind: PaperKind<unknown>
   readonly data: Readonly<Record<string, unknown>>
 }
-
-const kinds = new Map(paperKinds.map((kind) => [kind.name, kind]))
 
 /** null where the bytes are no paper that can be read: history keeps slips too. */
 export function toPaperVersion(file: string, bytes: Uint8Array | null): PaperVersion | null {
@@ -23,6 +21,6 @@ export function versionOfText(file: string, text: string): PaperVersion | null {
   const { value } = new Source(file, text)
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return null
   const data = value as Record<string, unknown>
-  const kind = kinds.get(String(data.kind))
+  const kind = kindsByName.get(String(data.kind))
   return kind ? { kind, data } : null
 }

@@ -1,6 +1,7 @@
 import { groupBy } from '../analysis/group-by.ts'
 import { labelAt } from '../papers/fields.ts'
 import type { PaperKind } from '../papers/paper.ts'
+import { placeOf } from '../papers/place-of.ts'
 import type { Change } from './paper-changes.ts'
 
 /** What is about to be saved of one file, relative to the round. */
@@ -25,7 +26,7 @@ const MOST_LABELS = 4
 
 /** Which records and fields of which village are touched; numbers and labels only, never what stands in them. */
 export function saveSummary(files: readonly SavedFile[]): Summary {
-  const places = groupBy(files, ({ file }) => placeOf(file))
+  const places = groupBy(files, ({ file }) => villageOrRound(file))
   const lines = [...places].map(([place, its]) => `${place}：${partsOf(its).join('；')}`)
   const whole = lines.join('。')
   if ([...whole].length <= LONGEST) return { subject: whole, lines: [] }
@@ -49,8 +50,8 @@ function counted(what: string, count: number, unit: string): string[] {
   return count === 0 ? [] : [`${what} ${count} ${unit}`]
 }
 
-function placeOf(file: string): string {
-  return /^(?:restricted\/)?(?:villages|towns)\/([^/]+)\//u.exec(file)?.[1] ?? '本轮'
+function villageOrRound(file: string): string {
+  return placeOf(file) || '本轮'
 }
 
 function partsOf(files: readonly SavedFile[]): string[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { typedDate, typedTime } from '../papers/typed-date.ts'
 import { typedAnswer, typedChoice } from './typed-choice.ts'
-import { typedDate, typedTime } from './typed-date.ts'
 import { typedNumber } from './typed-number.ts'
 
 test.each([

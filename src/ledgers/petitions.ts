@@ -1,4 +1,4 @@
-import { daysBetween, type LastDay } from '../analysis/periods.ts'
+import { daysBetween, knownDay } from '../analysis/periods.ts'
 import {
   finishAtMostBy,
   finishBy,
@@ -39,7 +39,7 @@ export const petitions: Ledger = {
 
 function columns({ round, today }: Workspace): readonly LedgerColumn<RecordRow<Petition>>[] {
   const field = columnsOf<Petition>(kind, ['petitions', 0])
-  const due = (petition: Petition) => petition.due ?? dayOf(finishBy(petition, round.data))
+  const due = (petition: Petition) => petition.due ?? knownDay(finishBy(petition, round.data))
   return [
     townColumn,
     villageColumn,
@@ -51,13 +51,13 @@ function columns({ round, today }: Workspace): readonly LedgerColumn<RecordRow<P
     field('about', 'text', { width: 16 }),
     field('text', 'text', { width: 36 }),
     field('in_scope'),
-    { title: '告知期限', format: 'date', cell: ({ record }) => dayOf(informBy(record, round.data)) },
+    { title: '告知期限', format: 'date', cell: ({ record }) => knownDay(informBy(record, round.data)) },
     field('informed', 'date'),
     { title: '告知情况', format: 'text', cell: ({ record }) => informedState(record, round.data, today) },
     field('accepted', 'date'),
     field('handler'),
     { title: '办结期限', format: 'date', cell: ({ record }) => due(record) },
-    { title: '最长期限', format: 'date', cell: ({ record }) => dayOf(finishAtMostBy(record, round.data)) },
+    { title: '最长期限', format: 'date', cell: ({ record }) => knownDay(finishAtMostBy(record, round.data)) },
     { title: '剩余天数', format: 'integer', cell: ({ record }) => daysLeft(record, due(record), today) },
     { title: '逾期', format: 'text', cell: ({ record }) => overdue(record, due(record), today) },
     field('routed'),
@@ -66,12 +66,8 @@ function columns({ round, today }: Workspace): readonly LedgerColumn<RecordRow<P
   ]
 }
 
-function dayOf(last: LastDay | null): string | null {
-  return last !== null && 'day' in last ? last.day : null
-}
-
 function informedState(petition: Petition, round: RoundPaper, today: string): string | null {
-  const by = dayOf(informBy(petition, round))
+  const by = knownDay(informBy(petition, round))
   if (by === null) return null
   if (petition.informed) return petition.informed > by ? '超期告知' : '按期告知'
   return today > by ? '超期未告知' : '待告知'

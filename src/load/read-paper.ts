@@ -1,4 +1,4 @@
-import { paperKinds } from '../papers/index.ts'
+import { kindsByName, paperKinds } from '../papers/index.ts'
 import type { PaperKind, WorkingPaper } from '../papers/paper.ts'
 import { decodePaper } from '../source/decode.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
@@ -21,7 +21,6 @@ export interface ReadPaper {
   readonly problems: readonly Diagnostic[]
 }
 
-const kindsByName = new Map(paperKinds.map((kind) => [kind.name, kind]))
 const kindsByFile = new Map(paperKinds.map((kind) => [kind.file, kind]))
 
 /** A file to a paper that holds to its schema, or to everything that is wrong with it. */

@@ -1,7 +1,7 @@
 import { toPaperVersion } from '../history/paper-version.ts'
+import { placeOf } from '../papers/place-of.ts'
 import { rewritePaper } from '../source/rewrite-paper.ts'
 import { isRecord } from './entry-name.ts'
-import { placeOf } from './place-of.ts'
 import { type Renaming, renamedData, renamedText, textsIn } from './renaming.ts'
 import type { RoundVersions, Store, Tree } from './round-versions.ts'
 import { sameSaid } from './same-said.ts'

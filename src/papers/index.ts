@@ -43,3 +43,7 @@ export const paperKinds: readonly PaperKind<unknown>[] = [
   persons,
   clues,
 ]
+
+export const kindsByName: ReadonlyMap<string, PaperKind<unknown>> = new Map(
+  paperKinds.map((kind) => [kind.name, kind]),
+)

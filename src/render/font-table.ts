@@ -1,7 +1,6 @@
 import { escapeXml } from './escape-xml.ts'
 import { type Fonts, officialFonts, substitutes } from './gb9704.ts'
-
-const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+import { WORD_NAMESPACE } from './word-xml.ts'
 
 /** word/fontTable.xml: every font with the one to take where it is missing; charset 86 is GB2312. */
 export function fontTable(fonts: Fonts): string {
@@ -14,7 +13,7 @@ export function fontTable(fonts: Fonts): string {
   )
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-    `<w:fonts xmlns:w="${namespace}">${entries.join('')}</w:fonts>`
+    `<w:fonts xmlns:w="${WORD_NAMESPACE}">${entries.join('')}</w:fonts>`
   )
 }
 

@@ -1,7 +1,6 @@
 import { textRun } from './word-run.ts'
-import { paragraphXml } from './word-xml.ts'
+import { paragraphXml, WORD_NAMESPACE } from './word-xml.ts'
 
-const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const mark = '<w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr>'
 
 /** Collects a document's footnotes while its text is set. */
@@ -22,7 +21,7 @@ export class Footnotes {
     })
     return (
       '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-      `<w:footnotes xmlns:w="${namespace}">` +
+      `<w:footnotes xmlns:w="${WORD_NAMESPACE}">` +
       separator('separator', -1) +
       separator('continuationSeparator', 0) +
       `${notes.join('')}</w:footnotes>`

@@ -1,3 +1,6 @@
+/** Of the main parts of a Word document. */
+export const WORD_NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+
 /** What a paragraph has of its own beside its style; lengths in twips. */
 export interface ParagraphSetting {
   readonly style: string

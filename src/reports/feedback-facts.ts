@@ -2,7 +2,7 @@ import { slips } from '../papers/slips.ts'
 import { papersOf, type Village, type Workspace } from '../papers/workspace.ts'
 import type { Fact } from '../wording/facts.ts'
 import { said } from './exact.ts'
-import { itemsOf } from './rectification-facts.ts'
+import { itemsOf, MODES } from './rectification-facts.ts'
 
 /** Periods as the round sets them; where it does not, the template says whose rule holds. */
 export function periodFacts({ round }: Workspace): Record<string, Fact> {
@@ -22,8 +22,6 @@ export function mendedFacts(villages: readonly Village[]): Record<string, Fact> 
       closed.filter(({ villagers }) => villagers === '满意' || villagers === '基本满意').length || null,
   }
 }
-
-const MODES = ['即知即改', '限期整改', '计划整改'] as const
 
 /** Problems by the way in which they are to be mended, as far as that is settled, and how many are left; no day that is past. */
 export function modeLists(

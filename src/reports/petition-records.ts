@@ -1,4 +1,4 @@
-import type { LastDay } from '../analysis/periods.ts'
+import { knownDay } from '../analysis/periods.ts'
 import {
   EXTENSION_DAYS,
   FINISH_DAYS,
@@ -43,8 +43,8 @@ export const petitionRecords: Report = {
 }
 
 function petitionFacts(petition: Petition, round: RoundPaper, today: string): Record<string, Fact> {
-  const inform = dayOf(informBy(petition, round))
-  const finish = petition.due ?? dayOf(finishBy(petition, round))
+  const inform = knownDay(informBy(petition, round))
+  const finish = petition.due ?? knownDay(finishBy(petition, round))
   const done = isFinished(petition) || petition.status === '转办'
   return {
     id: petition.id,
@@ -66,9 +66,4 @@ function petitionFacts(petition: Petition, round: RoundPaper, today: string): Re
     result: said(petition.result),
     status: petition.status,
   }
-}
-
-/** null also where the holidays of the year are not given: never a guess. */
-function dayOf(last: LastDay | null): string | null {
-  return last !== null && 'day' in last ? last.day : null
 }

@@ -46,7 +46,8 @@ export function progressCounts(items: readonly Answerable[], today: string): Rec
   }
 }
 
-const MODES = ['即知即改', '限期整改', '计划整改'] as const
+/** The ways in which a problem is to be mended, the quickest first. */
+export const MODES = ['即知即改', '限期整改', '计划整改'] as const
 
 /** A row a mode; modes that no item has are left out. */
 export function modeFacts(items: readonly PlacedItem[], today: string): Fact {

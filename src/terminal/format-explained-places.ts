@@ -3,7 +3,7 @@ import type { ChangedAt } from '../explanations/why-json.ts'
 import type { Location } from '../source/location.ts'
 import { labelled } from './format-explained-groups.ts'
 import { printable } from './printable.ts'
-import { styleFor } from './style.ts'
+import { heading, styleFor } from './style.ts'
 import { formatTable, type TableColumn } from './table.ts'
 import type { Session } from './terminal.ts'
 import { widthOf } from './width.ts'
@@ -74,10 +74,6 @@ export function formatSettings({ settings }: Explanation, changedAt: ChangedAt, 
   })
   const law = session.say({ zh: '以上均不是法律法规规定。', en: 'None of it is law.' })
   return [[heading('口径', 'Convention', session), ...lines, `  ${law}`].join('\n')]
-}
-
-function heading(zh: string, en: string, session: Session): string {
-  return styleFor(session.colour).bold(session.say({ zh, en }))
 }
 
 /** On one line where it fits; a place is never broken, so that it can be copied. */

@@ -1,7 +1,7 @@
 import { groupBy } from '../analysis/group-by.ts'
 import { formatHundredths } from '../analysis/hundredths.ts'
 import { aspectName, type IssueSurvey } from '../analysis/issue-survey.ts'
-import { styleFor } from './style.ts'
+import { heading } from './style.ts'
 import { formatTable } from './table.ts'
 import type { Session } from './terminal.ts'
 
@@ -18,10 +18,6 @@ export function formatIssues(
     ...(all || wanted.recurring ? [recurring(found, session)] : []),
   ]
   return `${parts.join('\n\n')}\n`
-}
-
-function heading(zh: string, en: string, session: Session): string {
-  return styleFor(session.colour).bold(session.say({ zh, en }))
 }
 
 function byVillage({ issues, checklist }: IssueSurvey, session: Session): string {

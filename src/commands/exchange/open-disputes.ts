@@ -1,6 +1,6 @@
 import { readDisputeFiles } from '../../disk/dispute-files.ts'
 import { type OpenDispute, readOpenDispute } from '../../merging/open-dispute.ts'
-import { placeOf } from '../../merging/place-of.ts'
+import { placeOf } from '../../papers/place-of.ts'
 import { UsageError } from '../../usage-error.ts'
 
 /** What nobody has settled yet, by file and record. */

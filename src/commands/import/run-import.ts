@@ -16,11 +16,11 @@ import type { Options } from '../subcommand.ts'
 import { badWorkbook } from './import-bad-rows.ts'
 import { type ImportFile, importFiles } from './import-files.ts'
 import { gather, type ImportChoices, importChoices } from './import-gather.ts'
-import { rememberOrigins } from './import-origins.ts'
 import { ImportPapers, type OpenedRound, type WrittenPaper } from './import-papers.ts'
 import { type ImportPlan, planImport } from './import-plan.ts'
 import { compareAll } from './import-second.ts'
 import { printImport } from './import-text.ts'
+import { rememberOrigins } from './remember-origins.ts'
 
 /** 1 where a row or file is bad, or file and paper say different things; nothing is written then but with --partial. */
 export async function runImport(

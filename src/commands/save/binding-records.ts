@@ -2,6 +2,7 @@ import { readBlobs } from '../../git/read-blobs.ts'
 import { flatPaper } from '../../history/flat-paper.ts'
 import { toPaperVersion } from '../../history/paper-version.ts'
 import type { SavedFile } from '../../history/summary.ts'
+import { folderOf } from '../../papers/place-of.ts'
 import { signedBefore, signedRecords } from '../../signatures/signed-records.ts'
 import { standingSeals } from '../round/last-seal.ts'
 
@@ -55,8 +56,4 @@ function sealedIn({ file, changes }: SavedFile, bytes: Uint8Array | null): strin
 /** An alias is no name for the screen. */
 function numbered(record: string | null): string | null {
   return record !== null && /^[A-Z]{2}-\d/u.test(record) ? record : null
-}
-
-function folderOf(file: string): string {
-  return /^(?:restricted\/)?((?:villages|towns)\/[^/]+)\//u.exec(file)?.[1] ?? ''
 }

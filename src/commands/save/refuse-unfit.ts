@@ -3,6 +3,7 @@ import { checks } from '../../checks/index.ts'
 import { refusedFiles } from '../../checks/refused-files.ts'
 import { openFindingsCache } from '../../disk/findings-cache.ts'
 import type { LoadedWorkspace } from '../../load/workspace.ts'
+import { folderOf } from '../../papers/place-of.ts'
 import { formatDiagnostic } from '../../terminal/format-diagnostic.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import type { PendingRepository } from '../round/pending-repositories.ts'
@@ -36,8 +37,8 @@ export function refuseUnfit(
     return true
   }
   if (force === true) return false
-  const touched = new Set(files.map(placeOf))
-  const errors = found.filter(({ severity, file }) => severity === 'error' && touched.has(placeOf(file)))
+  const touched = new Set(files.map(folderOf))
+  const errors = found.filter(({ severity, file }) => severity === 'error' && touched.has(folderOf(file)))
   if (errors.length === 0) return false
   for (const one of errors) session.err(`${formatDiagnostic(one, null, session)}\n`)
   session.err(
@@ -47,9 +48,4 @@ export function refuseUnfit(
     })}\n`,
   )
   return true
-}
-
-/** Errors of a village may show in another of its papers than the one that changed. */
-function placeOf(file: string): string {
-  return /^(?:restricted\/)?((?:villages|towns)\/[^/]+)\//u.exec(file)?.[1] ?? ''
 }

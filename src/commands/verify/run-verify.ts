@@ -11,7 +11,7 @@ import { UsageError } from '../../usage-error.ts'
 import { roundFolder } from '../round/round-folder.ts'
 import type { Options } from '../subcommand.ts'
 import { paperCode } from './paper-code.ts'
-import { presentRound } from './present-round.ts'
+import { presentRound } from './read-present-round.ts'
 import { readTrail } from './read-trail.ts'
 
 /** 1 where something proves that the trail was touched. */
