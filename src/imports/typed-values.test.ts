@@ -1,34 +1,6 @@
 import { expect, test } from 'vitest'
-import { typedDate, typedTime } from '../papers/typed-date.ts'
 import { typedAnswer, typedChoice } from './typed-choice.ts'
 import { typedNumber } from './typed-number.ts'
-
-test.each([
-  ['2026.5.13', '2026-05-13'],
-  ['2026年5月14日', '2026-05-14'],
-  ['2026/5/14', '2026-05-14'],
-  ['２０２６－０５－１４', '2026-05-14'],
-  ['2026-05-14 00:00:00', '2026-05-14'],
-  ['20260514', '2026-05-14'],
-  ['2026. 5. 14', '2026-05-14'],
-  ['2026.2.30', null],
-  ['2026年5月', null],
-  ['5月14日', null],
-  ['长期', null],
-])('the day %s is %s', (typed, day) => {
-  expect(typedDate(typed)).toBe(day)
-})
-
-test.each([
-  ['9:30', '09:30'],
-  ['09：30', '09:30'],
-  ['下午3点', '15:00'],
-  ['9点05分', '09:05'],
-  ['2025-09-01 09:30:00', '09:30'],
-  ['25:00', null],
-])('the time %s is %s', (typed, time) => {
-  expect(typedTime(typed)).toBe(time)
-})
 
 test.each([
   ['１２，０００.５０元', 0, 12_000.5],

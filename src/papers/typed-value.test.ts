@@ -1,33 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { typedDate, typedTime } from './typed-date.ts'
 import { typedId, typedValue } from './typed-value.ts'
-
-test.each([
-  ['2025-9-1', '2025-09-01'],
-  ['2025.09.01', '2025-09-01'],
-  ['２０２５／９／１', '2025-09-01'],
-  ['2025年9月1日', '2025-09-01'],
-  ['20250901', '2025-09-01'],
-  ['2024-2-29', '2024-02-29'],
-  ['2025-2-29', null],
-  ['2025-13-1', null],
-  ['9月1日', null],
-  ['25-9-1', null],
-])('the day %s is %s', (typed, day) => {
-  expect(typedDate(typed)).toBe(day)
-})
-
-test.each([
-  ['9:5', '09:05'],
-  ['９：３０', '09:30'],
-  ['9点30分', '09:30'],
-  ['9点', '09:00'],
-  ['0930', '09:30'],
-  ['24:00', null],
-  ['9:60', null],
-])('the time %s is %s', (typed, time) => {
-  expect(typedTime(typed)).toBe(time)
-})
 
 test.each([
   ['wt-1', 'WT-001'],
