@@ -75,5 +75,8 @@ function titlesOf({ table }: Part): { at: number; title: string }[] {
     ...(table.village === null ? [] : [table.village]),
   ])
   const titles = table.source.rows[table.header] ?? []
-  return titles.flatMap((title, at) => (title === '' || left.has(at) ? [] : [{ at, title }]))
+  const unknown = new Set(table.platform ? table.unknown : [])
+  return titles.flatMap((title, at) =>
+    title === '' || left.has(at) || unknown.has(title) ? [] : [{ at, title }],
+  )
 }

@@ -5,6 +5,7 @@ import { readReference } from '../papers/read-reference.ts'
 import { typedDate, typedTime } from '../papers/typed-date.ts'
 import { typedId } from '../papers/typed-value.ts'
 import { uncomputedFormula } from '../views/uncomputed.ts'
+import { unitOf } from './header-key.ts'
 import { typedAnswer, typedChoice } from './typed-choice.ts'
 import { typedFlag } from './typed-flag.ts'
 import { typedNumber } from './typed-number.ts'
@@ -18,7 +19,7 @@ const readers: Readonly<Record<FormColumn['type'], Reader>> = {
   id: (column, text) => idOf(column, text),
   parent: (column, text) => idOf(column, text),
   text: (_, text) => ({ value: text }),
-  date: (_, text) => orWanted(typedDate(text), dayWanted),
+  date: (_, text) => orWanted(typedDate(text), dayWanted(text)),
   time: (_, text) => orWanted(typedTime(text), timeWanted),
   integer: (column, text, tens) => numberOf(column, text, tens),
   number: (column, text, tens) => numberOf(column, text, tens),
@@ -56,10 +57,26 @@ function letterOf(column: FormColumn, text: string): CellReading {
   return letter === null ? { wanted: choiceWanted(column, text) } : { value: letter }
 }
 
-const dayWanted: Text = {
-  zh: '真实的日期，如 2025-09-01、2025.9.1、2025年9月1日',
-  en: 'a real date such as 2025-09-01, 2025.9.1 or 2025年9月1日',
+/** 45903 is what Excel shows of a day whose cell lost its format; of 25/9/3 nobody knows which is the year. */
+function dayWanted(text: string): Text {
+  const serial = /^[2-7]\d{4}$/u.test(text) ? dayOfSerial(Number(text)) : null
+  const zh = '真实的日期，如 2025-09-01、2025.9.1、2025年9月1日'
+  const en = 'a real date such as 2025-09-01, 2025.9.1 or 2025年9月1日'
+  if (serial)
+    return {
+      zh: `${zh}（是 Excel 的日期 ${serial} 吗？把这一格设成日期格式）`,
+      en: `${en} (the day ${serial} of Excel? make the cell a date)`,
+    }
+  return /^\d{1,2}\D\d{1,2}\D\d{1,2}\D?$/u.test(text)
+    ? { zh: `${zh}（年份写四位）`, en: `${en} (the year in four digits)` }
+    : { zh, en }
 }
+
+/** Days since the end of 1899, as Excel counts them. */
+function dayOfSerial(serial: number): string {
+  return new Date(Date.UTC(1899, 11, 30 + serial)).toISOString().slice(0, 10)
+}
+
 const timeWanted: Text = { zh: '24 小时制的时间，如 09:30', en: 'a time of day such as 09:30' }
 
 function orWanted(value: unknown, wanted: Text): CellReading {
@@ -79,6 +96,8 @@ function idOf({ refers, prompt }: FormColumn, text: string): CellReading {
 }
 
 function numberOf(column: FormColumn, text: string, tens: number): CellReading {
+  const unit = strangeUnit(column, text)
+  if (unit) return { wanted: unit }
   const number = typedNumber(text, tens)
   const whole = column.type === 'integer'
   if (number === null || (whole && !Number.isInteger(number)))
@@ -89,6 +108,16 @@ function numberOf(column: FormColumn, text: string, tens: number): CellReading {
   if (maximum !== null && number > maximum)
     return { wanted: { zh: `不大于 ${maximum} 的数`, en: `${maximum} or less` } }
   return { value: number }
+}
+
+/** 120亩 is no rent: the unit in a cell must be its column's. */
+function strangeUnit({ label }: FormColumn, text: string): Text | null {
+  const wanted = unitOf(label)
+  const said = /[\d万)]\s*(元|亩|人|户|个|份|张|票|件|页|分|年)(?:整)?$/u.exec(
+    text.normalize('NFKC').trim(),
+  )?.[1]
+  if (!said || !wanted || wanted.replace('万', '').startsWith(said)) return null
+  return { zh: `以“${wanted}”计的数`, en: `a number in ${wanted}` }
 }
 
 /** Names of the round must be ones it knows; numbers of records may be written later (`check` says what is missing). */

@@ -7,6 +7,7 @@ import type { Candidate } from './find-header.ts'
 import { restrictedForm } from './gather-form.ts'
 import { type Fault, type Gathered, type Note, nothing, type Part, together } from './gathered.ts'
 import type { ImportRow, ReadCell, SourceSheet } from './import-row.ts'
+import { numberedAnswers } from './numbered-answers.ts'
 import { readRows } from './read-rows.ts'
 import { type Recognition, recogniseTable } from './recognise-table.ts'
 import type { RecognisedTable } from './recognised-table.ts'
@@ -121,9 +122,16 @@ function ofTable(table: RecognisedTable, choices: TableChoices): Gathered {
   const numbers = [...source.rows.keys()].slice(table.header + 1)
   if (source.beyond)
     return { ...nothing, tables: [table], faults: [{ ...placeOf(source), message: tooWide(source.beyond) }] }
+  const { fault, note } = numberedAnswers(table, numbers)
+  if (fault) return { ...nothing, tables: [table], faults: [{ ...placeOf(source), message: fault }] }
+  const notes = note ? [{ ...placeOf(source), message: note }] : []
+  return together([{ ...nothing, notes }, inVillages(table, numbers, choices)])
+}
+
+function inVillages(table: RecognisedTable, numbers: readonly number[], choices: TableChoices): Gathered {
   if (table.village !== null && choices.village === null) return byVillage(table, numbers, choices)
-  const village = villageFor(source, choices)
-  if (!village) return { ...nothing, tables: [table], faults: [noVillage(source)] }
+  const village = villageFor(table.source, choices)
+  if (!village) return { ...nothing, tables: [table], faults: [noVillage(table.source)] }
   return ofVillage(table, village, numbers)
 }
 

@@ -44,12 +44,13 @@ function byItemText(
   questions: readonly AnsweredQuestion[],
 ): QuestionMatch[] {
   const keys = labelsOf(column, letters).map(headerKey)
-  const longest = keys.reduce((one, other) => (other.length > one.length ? other : one), '')
-  const exact = questions.find(({ stem }) => stem !== '' && keys.includes(headerKey(stem)))
+  const long = keys.filter((one) => one.length >= 4)
+  const isAsked = (words: string | null) => words !== null && words !== '' && keys.includes(headerKey(words))
+  const exact = questions.find(({ stem }) => isAsked(stem)) ?? questions.find(({ option }) => isAsked(option))
   if (exact) return [{ question: exact, column, how: 'label' }]
   const within = questions.filter(({ stem, option, header }) => {
     const key = headerKey(option === null ? stem : header)
-    return longest.length >= 4 && key.length >= 4 && (key.includes(longest) || longest.includes(key))
+    return key.length >= 4 && long.some((one) => key.includes(one) || one.includes(key))
   })
   return within.length === 1 && within[0] ? [{ question: within[0], column, how: 'close' }] : []
 }

@@ -31,11 +31,16 @@ function parted(text: string): { stem: string; option: string | null } {
   return { stem: stem.trim(), option: option === null ? null : option.trim() }
 }
 
-/** Whether a row of titles is a platform's. */
-export function looksLikePlatform(headers: readonly string[], isMeta: (header: string) => boolean): boolean {
-  const telling = headers.filter((header) => isMeta(header)).length
+/** Whether a row of titles is a platform's; some number no questions but say when and whence each sheet came. */
+export function looksLikePlatform(
+  headers: readonly string[],
+  metaOf: (header: string) => string | null,
+): boolean {
+  const known = headers.map(metaOf).filter((meta) => meta !== null)
+  const telling = known.length
   const questions = headers.filter((header) => questionOf(header, 0).number !== null).length
   return (
+    (telling >= 3 && known.includes('time') && known.some((meta) => meta === 'ip' || meta === 'device')) ||
     (telling >= 2 && questions >= 1) ||
     (questions >= 3 && questions * 2 >= headers.length && telling >= 1) ||
     questions >= 5

@@ -6,13 +6,15 @@ import { type CellReading, cellValue } from './cell-value.ts'
 import type { CellPlace, ImportRow, ReadCell, Trouble } from './import-row.ts'
 import type { RecognisedTable, TakenColumn } from './recognised-table.ts'
 import { rowKind } from './row-kinds.ts'
+import { untitledCells, untitledText, withLooseCommas } from './untitled-cells.ts'
 
 /** The rows of a recognised sheet, each cell read or said to be wrong; and what was left out. */
 export function readRows(
   table: RecognisedTable,
   rows: readonly number[],
-): { rows: ImportRow[]; notes: Text[] } {
-  const columns = withoutSerial(table).map((column) => cellReader(column, table.platform))
+): { rows: readonly ImportRow[]; notes: Text[] } {
+  const taken = withoutSerial(table)
+  const columns = taken.map((column) => cellReader(column, table.platform))
   const read: ImportRow[] = []
   const left: number[] = []
   for (const number of rows) {
@@ -21,12 +23,16 @@ export function readRows(
     if (kind === 'record') read.push(readRow(table, columns, number, cells))
     else if (kind === 'total' || kind === 'remark') left.push(number + 1)
   }
-  const hidden = read.map(({ place }) => place.row).filter((row) => table.source.hiddenRows?.has(row))
+  const loose = untitledCells(table, read)
+  const isText = table.source.sheet === ''
   return {
-    rows: read,
+    rows: isText ? withLooseCommas(read, loose) : read,
     notes: [
+      ...(taken === table.columns ? [] : [serialText(table)]),
       ...(left.length === 0 ? [] : [leftOut(left)]),
-      ...(hidden.length === 0 ? [] : [hiddenToo(hidden.map((row) => row + 1))]),
+      ...hiddenNotes(table, read),
+      ...(isText || loose.length === 0 ? [] : [untitledText(loose)]),
+      ...addedWords(columns, read),
     ],
   }
 }
@@ -39,11 +45,16 @@ function leftOut(rows: readonly number[]): Text {
 }
 
 /** Nobody sees them, so nobody may know that they are there. */
-function hiddenToo(rows: readonly number[]): Text {
-  return {
-    zh: `隐藏的行也收入：第 ${rows.join('、')} 行；不要的，先从表中删去`,
-    en: `hidden rows are taken too: ${rows.join(', ')}; delete those that are not wanted`,
-  }
+function hiddenNotes({ source }: RecognisedTable, read: readonly ImportRow[]): Text[] {
+  const rows = read.map(({ place }) => place.row).filter((row) => source.hiddenRows?.has(row))
+  if (rows.length === 0) return []
+  const list = rows.map((row) => row + 1)
+  return [
+    {
+      zh: `隐藏的行也收入：第 ${list.join('、')} 行；不要的，先从表中删去`,
+      en: `hidden rows are taken too: ${list.join(', ')}; delete those that are not wanted`,
+    },
+  ]
 }
 
 /** A column of ids that counts 1, 2, 3 is a serial number under another name. */
@@ -55,6 +66,14 @@ function withoutSerial({ columns, source, header }: RecognisedTable): readonly T
   return numbers.length > 0 && numbers.every((cell) => /^\d+(?:\.0)?$|计$/u.test(cell))
     ? columns.filter((column) => column !== id)
     : columns
+}
+
+function serialText({ columns }: RecognisedTable): Text {
+  const title = columns.find(({ column }) => column.type === 'id')?.header ?? ''
+  return {
+    zh: `“${title}”一列只有数字，当作序号，不当编号，新的记录由程序编号；是编号的，写成表样上的写法（如 HT-001）`,
+    en: `the column “${title}” holds mere numbers: taken for a serial number, new records get numbers of their own; ids are written like HT-001`,
+  }
 }
 
 function readRow(
@@ -88,6 +107,29 @@ interface CellReader {
   cellOf(text: string): ReadCell | Wrong
 }
 
+/** 差〖办事拖拉〗: what a platform writes for an option with words of one's own behind it. */
+const withWords = /^(.*?)\s*〖.*〗$/su
+
+/** The words behind an option have no place in a paper. */
+function addedWords(columns: readonly CellReader[], rows: readonly ImportRow[]): Text[] {
+  const choices = columns.filter(({ taken }) => isChoice(taken))
+  const cells = rows.flatMap(({ original, place }) =>
+    choices
+      .filter(({ taken }) => original[taken.at]?.includes('〖'))
+      .map(({ taken }) => cellName({ ...place, column: taken.at })),
+  )
+  if (cells.length === 0) return []
+  const shown = `${cells.slice(0, 12).join('、')}${cells.length > 12 ? '…' : ''}`
+  return [
+    {
+      zh: `选项后〖〗里补充的话不收入：${shown}；要收入的，抄到意见建议一列`,
+      en: `words added to an option in 〖〗 are left out: ${shown}; copy them into the column of comments to have them taken`,
+    },
+  ]
+}
+
+const isChoice = ({ column }: TakenColumn) => column.type === 'letter' || column.type === 'choice'
+
 /** Words that stand in a column again and again are read once: 60,000 sheets are millions of cells. */
 const mostKept = 1000
 
@@ -95,7 +137,8 @@ function cellReader(taken: TakenColumn, platform: boolean): CellReader {
   const { at, column, tens } = taken
   const isBlank = platform ? isBlankAnswer : isBlankCell
   const read = (text: string): ReadCell | Wrong => {
-    const reading = isBlank(text) ? { value: null } : cellValue(column, oneOf(text, column.type), tens)
+    const said = platform && isChoice(taken) ? (withWords.exec(text)?.[1] ?? text) : text
+    const reading = isBlank(said) ? { value: null } : cellValue(column, oneOf(said, column.type), tens)
     return 'value' in reading ? { column, at, value: reading.value } : reading
   }
   const known = new Map<string, ReadCell | Wrong>()

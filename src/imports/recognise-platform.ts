@@ -17,7 +17,7 @@ export function platformHeader(sheet: SourceSheet): number | null {
   for (const [row, cells] of sheet.rows.slice(0, 5).entries()) {
     const titles = cells.filter((cell) => cell !== '')
     if (titles.some((title) => typed.test(headerKey(title)))) return null
-    if (looksLikePlatform(titles, (title) => metaOf(title) !== null)) return row
+    if (looksLikePlatform(titles, metaOf)) return row
   }
   return null
 }

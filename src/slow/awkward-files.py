@@ -122,6 +122,12 @@ xlsx('flags.xlsx', [HEAD, turned(ONE, 5, '√'), turned(TWO, 5, '×')])
 xlsx('true-false.xlsx', [HEAD, turned(ONE, 5, True), turned(TWO, 5, False)])
 xlsx('padded.xlsx', [HEAD, [f' {x} ' if isinstance(x, str) else x for x in ONE], [f'\u00a0{x}\u3000' if isinstance(x, str) else x for x in TWO]])
 xlsx('small-id.xlsx', [HEAD, turned(ONE, 0, 'ht091'), turned(TWO, 0, 'HT—092')])
+xlsx('own-units.xlsx', [turned(HEAD, 4, '年租金（万元）'), turned(ONE, 4, '12500元'), turned(TWO, 4, '0.30005万')])
+xlsx('other-unit.xlsx', [HEAD, turned(ONE, 4, '120亩'), TWO], cells=['E2'], says='以“元”计的数')
+xlsx('short-year.xlsx', dates(('24/3/1', '2026-02-28'), ('2023-05-01', '2025-04-30')), cells=['C2'], says='年份写四位')
+xlsx('bare-serial-day.xlsx', dates((45352, '2026-02-28'), ('2023-05-01', '2025-04-30')), cells=['C2'], says='2024-03-01')
+xlsx('remark-beside.xlsx', [HEAD, [*ONE, '待核'], TWO], says='没有列标题的格不收入：G2')
+text('loose-comma.csv', rows=[HEAD, turned(ONE, 4, '12,500'), TWO], cells=['F2', 'G2'])
 # what other programs leave in a workbook
 
 
