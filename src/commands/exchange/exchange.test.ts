@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
+import { strFromU8, unzipSync } from 'fflate'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { commit, edit, git, inspect, TwoTeams } from './two-teams.fixture.ts'
 
@@ -78,6 +79,12 @@ test('packages go to and fro; twice does no harm, out of order names what is mis
   expect(receipt).toMatch(
     /交出人：沈玉琴\r\n接收人：罗立言[\s\S]*校验值（SHA-256）：(?:[0-9a-f]{4} ){7}[0-9a-f]{4}\r\n/u,
   )
+  const page = strFromU8(
+    unzipSync(readFileSync(`${stick('1.bundle')}.docx`))['word/document.xml'] ?? new Uint8Array(),
+  )
+  const words = page.replaceAll(/<[^>]*>/gu, '')
+  expect(words).toMatch(/工作底稿交接回执.*交出人沈玉琴接收人罗立言.*接收人（签名）/u)
+  expect(words).toContain(/SHA-256）：(.{39})/u.exec(receipt)?.[1])
 })
 
 test('what both changed waits for somebody, and neither saves nor hands on before', async () => {

@@ -3,12 +3,17 @@ import { isThere } from '../../disk/exists.ts'
 import { withLock } from '../../disk/lock.ts'
 import { withScratchFolder } from '../../disk/scratch-within.ts'
 import { writeWhole } from '../../disk/write-whole.ts'
+import { handoverReceipt } from '../../forms/handover-receipt.ts'
+import { renderDocument } from '../../render/render-document.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { UsageError } from '../../usage-error.ts'
+import { version } from '../../version.ts'
 import { shownPath } from '../output/shown-path.ts'
+import { openRound } from '../round/open-round.ts'
 import { roundFolder } from '../round/round-folder.ts'
 import type { Options } from '../subcommand.ts'
 import { rememberExchange } from './exchange-record.ts'
+import { handoverOf } from './handover.ts'
 import { type Part, packedPart } from './packed-part.ts'
 import { receiptText } from './receipt.ts'
 import { refuseUnready } from './refuse-unready.ts'
@@ -50,7 +55,7 @@ export async function runSend(
 function targetOf(session: Session, said: string, options: Options): string {
   const path = resolve(session.cwd, said)
   const file = /\.[^./\\]+$/u.test(path) ? path : `${path}.bundle`
-  const there = [file, `${file}.txt`].find(isThere)
+  const there = [file, `${file}.docx`, `${file}.txt`].find(isThere)
   if (there === undefined || options.force === true) return file
   throw new UsageError(
     { zh: `“${there}”已经存在`, en: `“${there}” is there already` },
@@ -58,14 +63,23 @@ function targetOf(session: Session, said: string, options: Options): string {
   )
 }
 
-function deliver(session: Session, root: string, parts: readonly Part[], options: Options): number {
+async function deliver(
+  session: Session,
+  root: string,
+  parts: readonly Part[],
+  options: Options,
+): Promise<number> {
   const file = parts[0]?.file ?? ''
   const person = typeof options.to === 'string' ? options.to : ''
-  writeWhole(`${file}.txt`, receiptText(session, root, parts, person))
+  const { data } = openRound(session).round
+  const handover = handoverOf(session, root, data.name, parts, person)
+  const page = { fonts: data.house?.fonts ?? {}, date: session.today, version }
+  writeWhole(`${file}.docx`, await renderDocument(handoverReceipt(handover), page))
+  writeWhole(`${file}.txt`, receiptText(handover))
   const commits = Object.fromEntries(parts.map(({ prefix, to }) => [prefix, to]))
   const sha256 = parts[0]?.sha256 ?? ''
   if (person !== '') rememberExchange(root, { way: 'sent', person, date: session.today, sha256, commits })
-  for (const path of [...parts.map((part) => part.file), `${file}.txt`])
+  for (const path of [...parts.map((part) => part.file), `${file}.docx`, `${file}.txt`])
     session.out(`${shownPath(session.cwd, path)}\n`)
   return 0
 }

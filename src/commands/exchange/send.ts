@@ -17,8 +17,8 @@ export const send: Subcommand = {
     ['--force', { zh: '已有同名文件时覆盖', en: 'write over a file of that name' }],
   ],
   notes: {
-    zh: '例：inspect send /media/usb/溪口.bundle --to 沈玉琴\n旁边写一份回执（.txt），打印后随盘交接，接收时核对校验值。\n',
-    en: 'Example: inspect send /media/usb/xikou.bundle --to 沈玉琴\nA receipt (.txt) is written beside it: print it and compare the hash on arrival.\n',
+    zh: '例：inspect send /media/usb/溪口.bundle --to 沈玉琴\n旁边写一份回执（.docx，另有 .txt），打印两份随盘交接，接收时核对校验值，双方签名。\n',
+    en: 'Example: inspect send /media/usb/xikou.bundle --to 沈玉琴\nA receipt (.docx, and .txt) is written beside it: print it twice, compare the\nhash on arrival, and both sign.\n',
   },
   run: async (session, names, options) => (await import('./run-send.ts')).runSend(session, names, options),
 }
