@@ -23,6 +23,8 @@ export interface MadeLedger {
   readonly ledger: string
   readonly villages: readonly number[] | null
   readonly own: boolean
+  /** number of the seal that its sheets name */
+  readonly seal: number | null
 }
 
 /** The list of contents of what one recipient gets. */

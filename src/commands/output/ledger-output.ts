@@ -5,8 +5,11 @@ import type { Ledger } from '../../ledgers/ledger.ts'
 import { type CellLeak, watchedSheets } from '../../ledgers/watched-sheets.ts'
 import type { LoadedWorkspace } from '../../load/workspace.ts'
 import type { Properties } from '../../packages/content-stamp.ts'
+import { type SealNote, sealLine } from '../../seals/seal-message.ts'
 import { UsageError } from '../../usage-error.ts'
 import { version } from '../../version.ts'
+import type { SheetView } from '../../views/workbook.ts'
+import { lastSeal } from '../round/last-seal.ts'
 import { originOf, villageNumbers } from './origin.ts'
 import type { Output } from './write-outputs.ts'
 
@@ -16,7 +19,7 @@ interface LedgerWish {
   /** '' or that of the only village */
   readonly folder: string
   /** what a ledger that is made again said of itself */
-  readonly past?: { readonly origin: Properties; readonly version: string }
+  readonly past?: { readonly origin: Properties; readonly version: string; readonly seal: SealNote | null }
 }
 
 /** One gate for people who spoke: restricted papers are not there, and every cell is searched before it is kept. */
@@ -33,12 +36,19 @@ export async function ledgerOutput(
   const { sheets, leaks } = own
     ? { sheets: whole, leaks: [] }
     : watchedSheets(whole, speakersOf(workspace), known)
-  const made = { ledger: ledger.name, villages: villageNumbers(workspace, villages), own }
+  const seal = past ? past.seal : lastSeal(workspace.root)
+  const numbers = villageNumbers(workspace, villages)
+  const made = { ledger: ledger.name, villages: numbers, own, seal: seal?.seal ?? null }
   const origin = past?.origin ?? originOf(workspace, made)
-  const view = { title: ledger.title.zh, sheets }
+  const view = { title: ledger.title.zh, sheets: sheets.map((sheet) => withSeal(sheet, seal)) }
   const bytes = await renderWorkbook(view, { date: workspace.today, version, origin, ...past })
   if (leaks.length > 0) throw leakError(ledger, leaks)
   return { path: `${folder}${ledger.title.zh}.xlsx`, bytes, restricted: own }
+}
+
+/** Whoever holds a printed sheet can tell by it whether the papers are still those that were sealed. */
+function withSeal(sheet: SheetView, seal: SealNote | null): SheetView {
+  return seal ? { ...sheet, notes: [...sheet.notes, sealLine(seal)] } : sheet
 }
 
 function leakError({ title }: Ledger, leaks: readonly CellLeak[]): UsageError {

@@ -29,7 +29,7 @@ export interface Remade {
 /** What a file says it is, from papers of another day; null where they give no such document. */
 export function remake(origin: Origin, past: PastRound, root: string): Promise<Remade | null> {
   const { made } = origin
-  if ('ledger' in made) return remakeLedger(made, origin, past)
+  if ('ledger' in made) return remakeLedger(made, origin, past, root)
   if ('contents' in made) return remakeContents(made, origin, past, root)
   return remakeReport(made, origin, past, root)
 }
@@ -90,11 +90,13 @@ async function remakeLedger(
   made: MadeLedger,
   origin: Origin,
   { workspace }: PastRound,
+  root: string,
 ): Promise<Remade | null> {
   const ledger = ledgers.find(({ name }) => name === made.ledger)
   const villages = villagesOf(workspace, made.villages)
   if (!ledger || villages === null) return null
-  const past = { origin: originProperties(origin), version: origin.version }
+  const seal = made.seal === null ? null : sealNumbered(root, made.seal, origin.commit)
+  const past = { origin: originProperties(origin), version: origin.version, seal }
   const own = made.own === true
   const { path, bytes } = await ledgerOutput(ledger, own, { workspace, villages, folder: '', past })
   return { title: ledger.title, path, bytes, restricted: own }
