@@ -23,6 +23,8 @@ out/
 restricted/
 # 交来待导入的原件，可能有答卷人的IP地址等，不进历史，导入核对后删除
 incoming/
+# git 合并中断时留下的临时文件
+.merge_file_*
 `
 
 /** What a round holds besides its papers, by path. */
@@ -31,5 +33,5 @@ export const roundSettings: readonly (readonly [string, string])[] = [
   ['.gitattributes', attributes],
   ['.vscode/settings.json', editor],
   ['restricted/.gitattributes', attributes],
-  ['restricted/.gitignore', 'out/\n.inspect/\n'],
+  ['restricted/.gitignore', 'out/\n.inspect/\n.merge_file_*\n'],
 ]

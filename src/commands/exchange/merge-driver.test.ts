@@ -199,3 +199,25 @@ test('a paper that one took out, a template and a scan that both changed wait fo
   expect(git(one, 'status', '--short')).toBe('')
   expect(git(one, 'log', '-1', '--format=%p').trim().split(' ')).toHaveLength(2)
 })
+
+test('a merge that is given up leaves nothing to be settled', async () => {
+  for (const [round, text] of [
+    [one, '甲'],
+    [other, '乙'],
+  ] as const) {
+    edit(round, ISSUES, (old) => old.replace(/feature: .*/u, `feature: 特征${text}`))
+    git(round, 'commit', '-qam', text, '--no-verify')
+  }
+  git(one, 'fetch', '-q', other, 'main')
+  const merged = () => tryGit(one, 'merge', '-q', '--no-edit', 'FETCH_HEAD').status
+  expect(merged()).toBe(1)
+  expect((await inspect(one, ['check', '--only', 'merge/unresolved'])).code).toBe(1)
+  git(one, 'merge', '--abort')
+  expect(await inspect(one, ['check', '--only', 'merge/unresolved'])).toMatchObject({
+    code: 0,
+    err: expect.stringContaining('1 处不用再裁定'),
+  })
+  expect(merged()).toBe(1)
+  expect((await inspect(one, ['resolve', '--take', 'theirs'])).code).toBe(0)
+  expect(read(one, ISSUES)).toContain('特征乙')
+})

@@ -2,9 +2,11 @@ import { readDisputeFiles } from '../../disk/dispute-files.ts'
 import { type OpenDispute, readOpenDispute } from '../../merging/open-dispute.ts'
 import { placeOf } from '../../papers/place-of.ts'
 import { UsageError } from '../../usage-error.ts'
+import { forgetGivenUp } from '../round/forget-given-up.ts'
 
 /** What nobody has settled yet, by file and record. */
 export function openDisputesOf(root: string): OpenDispute[] {
+  forgetGivenUp(root)
   const found = readDisputeFiles(root).flatMap((text) => readOpenDispute(text) ?? [])
   return found.sort((a, b) =>
     `${a.file} ${a.record} ${a.label}` < `${b.file} ${b.record} ${b.label}` ? -1 : 1,

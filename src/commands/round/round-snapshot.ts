@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { openPapersCache } from '../../disk/papers-cache.ts'
 import { type Snapshot, takeSnapshot } from '../../load/snapshot.ts'
 import type { Session } from '../../terminal/terminal.ts'
+import { forgetGivenUp } from './forget-given-up.ts'
 import { roundFolder } from './round-folder.ts'
 
 /**
@@ -10,6 +11,14 @@ import { roundFolder } from './round-folder.ts'
  */
 export function roundSnapshot(session: Session): Snapshot {
   const root = roundFolder(session)
+  const forgotten = forgetGivenUp(root)
+  if (forgotten > 0)
+    session.err(
+      `${session.say({
+        zh: `合并已经取消，它留下的 ${forgotten} 处不用再裁定。`,
+        en: `a merge was given up: ${forgotten} places of it need no settling any more.`,
+      })}\n`,
+    )
   const cacheIn = (folder: string) =>
     openPapersCache(join(root, folder, '.inspect/cache'), process.env.BUILD_ID)
   const [ordinary, restricted] = [cacheIn(''), cacheIn('restricted')]
