@@ -40,3 +40,13 @@ test('a village is not named with a character that nobody sees', async () => {
   expect(await run(['init', '城东\u200b村', '--dry-run'], terminal)).toBe(2)
   expect(terminal.said.err).toContain('看不见的字符')
 })
+
+test.each([
+  ['help nothing', '没有这个命令'],
+  ['check --format json -o a.json', '-o 只用于 --format xlsx'],
+  ['check --format xlsx -o a.docx', '后缀是 .docx，写出的是 .xlsx 文件'],
+])('%s is refused in words', async (argv, said) => {
+  const terminal = recordedTerminal(join(folder, 'round'))
+  expect(await run(argv.split(' '), terminal)).toBe(2)
+  expect(terminal.said.err).toContain(said)
+})

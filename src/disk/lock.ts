@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { UsageError } from '../usage-error.ts'
 import { isAlive } from './is-alive.ts'
+import { cannotWrite } from './write-whole.ts'
 
 /** Runs what writes into a round while no other writer does. A lock whose process is gone is taken over. */
 export async function withLock<T>(root: string, work: () => T | Promise<T>): Promise<T> {
@@ -22,15 +23,27 @@ export async function withLock<T>(root: string, work: () => T | Promise<T>): Pro
 function taken(path: string): boolean {
   try {
     mkdirSync(dirname(path), { recursive: true })
+  } catch (error) {
+    throw unwritable(path, error)
+  }
+  try {
     writeFileSync(path, String(process.pid), { flag: 'wx' })
     return true
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
-    throw new UsageError(
-      { zh: `写不了“${path}”`, en: `cannot write “${path}”` },
-      { zh: '检查磁盘和权限。', en: 'Check the disk and its permissions.' },
-    )
+    if (codeOf(error) === 'EEXIST') return false
+    throw unwritable(path, error)
   }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
+}
+
+function unwritable(path: string, error: unknown): UsageError {
+  return new UsageError(cannotWrite(path, codeOf(error)).text, {
+    zh: '检查磁盘和权限；只要文书、台账的，用 -o 写到别处。',
+    en: 'Check the disk and its permissions; documents and ledgers go elsewhere with -o.',
+  })
 }
 
 function holderOf(path: string): number | null {

@@ -26,6 +26,7 @@ export function cannotWrite(path: string, code: string): UsageError {
     ENOSPC: ['磁盘已满', 'the disk is full'],
     EROFS: ['磁盘只读', 'the disk is read-only'],
     ENOTDIR: ['上层有同名文件', 'a file stands where a folder is wanted'],
+    EEXIST: ['上层有同名文件', 'a file stands where a folder is wanted'],
     EISDIR: ['已有同名文件夹', 'a folder of that name is there'],
     ENAMETOOLONG: ['文件名太长', 'the name is too long'],
   }

@@ -54,6 +54,7 @@ const sayings: Record<string, (detail: string) => Text> = {
     zh: `选项 ${detail} 后面要有内容`,
     en: `the option ${detail} wants a value`,
   }),
+  'commander.help': () => ({ zh: '没有这个命令', en: 'there is no such command' }),
   'commander.excessArguments': () => ({ zh: '参数太多', en: 'too many arguments' }),
 }
 

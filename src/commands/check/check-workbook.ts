@@ -25,5 +25,5 @@ export async function writeDiagnosticsWorkbook(
     date: workspace.today,
     version,
   })
-  writeOutputs(session, workspace.root, [{ path: '校验问题清单.xlsx', bytes }], options)
+  await writeOutputs(session, workspace.root, [{ path: '校验问题清单.xlsx', bytes }], options)
 }

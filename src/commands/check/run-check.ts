@@ -17,6 +17,7 @@ export async function runCheck(
   paths: readonly string[],
   options: Options,
 ): Promise<number> {
+  refuseUnwritable(options)
   const content = contentOf(roundSnapshot(session), session.today)
   const cache = openFindingsCache(content.root, process.env.BUILD_ID)
   const workspace = onlyOnce(async () => (await import('../../load/workspace.ts')).loadWorkspace(content))
@@ -88,12 +89,25 @@ async function print(
       `${JSON.stringify(diagnosticsSarif(found, rules, version, session.language), null, 2)}\n`,
     )
   }
-  if (format === 'xlsx') {
-    const { writeDiagnosticsWorkbook } = await import('./check-workbook.ts')
-    return writeDiagnosticsWorkbook(found, await workspace(), session, options)
-  }
+  const { writeDiagnosticsWorkbook } = await import('./check-workbook.ts')
+  return writeDiagnosticsWorkbook(found, await workspace(), session, options)
+}
+
+const FORMATS = ['text', 'json', 'sarif', 'xlsx']
+
+/** Only the workbook is a file; the rest is the result, on stdout. */
+function refuseUnwritable({ format = 'text', output }: Options): void {
+  if (!FORMATS.includes(String(format)))
+    throw new UsageError(
+      { zh: `没有“${format}”这种格式`, en: `there is no format “${format}”` },
+      { zh: '可用：text、json、sarif、xlsx。', en: 'There are: text, json, sarif, xlsx.' },
+    )
+  if (output === undefined || format === 'xlsx') return
   throw new UsageError(
-    { zh: `没有“${format}”这种格式`, en: `there is no format “${format}”` },
-    { zh: '可用：text、json、sarif、xlsx。', en: 'There are: text, json, sarif, xlsx.' },
+    { zh: '-o 只用于 --format xlsx', en: '-o is for --format xlsx only' },
+    {
+      zh: `${format} 印在屏幕上；要存成文件的，用 > 重定向。`,
+      en: `The ${format} form is printed; send it to a file with >.`,
+    },
   )
 }

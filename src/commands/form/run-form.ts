@@ -1,4 +1,3 @@
-import { withLock } from '../../disk/lock.ts'
 import type { LoadedWorkspace } from '../../load/workspace.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { UsageError } from '../../usage-error.ts'
@@ -30,7 +29,7 @@ export async function runForm(session: Session, said: readonly string[], options
   const made = { workspace, villages, plan: { ...plan, sheets }, options }
   const outputs = [...(await entryForms(made)), ...(await printedForms(made))]
   gateOutputs(outputs, workspace, session)
-  await withLock(workspace.root, () => writeOutputs(session, workspace.root, outputs, options))
+  await writeOutputs(session, workspace.root, outputs, options)
   return code
 }
 

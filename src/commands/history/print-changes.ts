@@ -20,5 +20,5 @@ export async function printChanges(
   const bytes = await renderDocument(view, { fonts, date: today, version })
   const outputs = [{ path: '文书改动清单.docx', bytes, restricted: list.restricted, acrossVillages: true }]
   gateOutputs(outputs, workspace, session)
-  writeOutputs(session, root, outputs, options)
+  await writeOutputs(session, root, outputs, options)
 }

@@ -23,7 +23,7 @@ export function leakFiles(session: Session, root: string, named: readonly string
         zh: `没有“${shownPath(session.cwd, missing)}”`,
         en: `there is no “${shownPath(session.cwd, missing)}”`,
       },
-      { zh: '写要查的文件或资料夹。', en: 'Name the files or folders to search.' },
+      { zh: '写要查的文件或文件夹。', en: 'Name the files or folders to search.' },
     )
   }
   return paths.flatMap(filesUnder).map((path) => ({ path, name: shownPath(session.cwd, path) }))

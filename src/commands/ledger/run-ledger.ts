@@ -1,4 +1,3 @@
-import { withLock } from '../../disk/lock.ts'
 import { ledgers } from '../../ledgers/index.ts'
 import type { LoadedWorkspace } from '../../load/workspace.ts'
 import type { Session } from '../../terminal/terminal.ts'
@@ -38,7 +37,7 @@ export async function runLedger(
     outputs.push(await ledgerOutput(one, own, { workspace, villages, folder }))
   }
   gateOutputs(outputs, workspace, session)
-  await withLock(workspace.root, () => writeOutputs(session, workspace.root, outputs, options))
+  await writeOutputs(session, workspace.root, outputs, options)
   return code
 }
 

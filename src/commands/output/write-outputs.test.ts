@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -39,4 +39,12 @@ test('-o names a folder where it is one, or ends like one', async () => {
   expect((await said('ledger', '-o', '../other/')).out).toBe(`${join(folder, 'other/巡察台账汇总.xlsx')}\n`)
   expect((await said('ledger', '-o', '../one.xlsx')).out).toBe(`${join(folder, 'one.xlsx')}\n`)
   expect(existsSync(join(folder, 'one.xlsx'))).toBe(true)
+})
+
+test('a round that cannot be written to has its ledger elsewhere', async () => {
+  await said('init', '甲村', '--town', '乙镇')
+  rmSync(join(round, '.inspect'), { recursive: true, force: true })
+  writeFileSync(join(round, '.inspect'), '')
+  expect(await said('ledger')).toMatchObject({ code: 2, out: '' })
+  expect(await said('ledger', '-o', '../one.xlsx')).toMatchObject({ code: 0, err: '' })
 })

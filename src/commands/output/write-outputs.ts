@@ -1,5 +1,6 @@
-import { join, resolve } from 'node:path'
+import { extname, join, relative, resolve } from 'node:path'
 import { isFolder } from '../../disk/exists.ts'
+import { withLock } from '../../disk/lock.ts'
 import { readWhole } from '../../disk/read.ts'
 import { refuseLinks } from '../../disk/write-inside.ts'
 import { writeWhole } from '../../disk/write-whole.ts'
@@ -23,23 +24,28 @@ export interface Output {
  * Puts outputs in place, each whole, and prints where they are. Nothing is written if one of them would overwrite
  * what someone changed by hand.
  */
-export function writeOutputs(
+export async function writeOutputs(
   session: Session,
   root: string,
   outputs: readonly Output[],
   options: Options,
-): void {
+): Promise<void> {
   const targets = outputs.map((output) => ({
     ...output,
     target: targetOf(session, root, output, outputs.length, options),
   }))
   refuseTwins(targets.map(({ target }) => target))
-  if (typeof options.output !== 'string') for (const { target } of targets) refuseLinks(root, target)
-  if (options.force !== true) refuseHandwork(targets.map(({ target }) => target))
-  for (const { target, bytes } of targets) {
-    if (options.dryRun !== true) writeWhole(target, bytes)
-    session.out(`${shownPath(session.cwd, target)}\n`)
+  const write = () => {
+    if (typeof options.output !== 'string') for (const { target } of targets) refuseLinks(root, target)
+    if (options.force !== true) refuseHandwork(targets.map(({ target }) => target))
+    for (const { target, bytes } of targets) {
+      if (options.dryRun !== true) writeWhole(target, bytes)
+      session.out(`${shownPath(session.cwd, target)}\n`)
+    }
   }
+  // What goes elsewhere needs no lock: a round on a disc that nobody can write to has documents all the same.
+  const inside = targets.some(({ target }) => !relative(root, target).startsWith('..'))
+  await (inside && options.dryRun !== true ? withLock(root, write) : write())
 }
 
 function targetOf(
@@ -51,7 +57,25 @@ function targetOf(
 ): string {
   if (typeof output !== 'string') return join(root, restricted ? 'restricted/out' : 'out', path)
   const place = resolve(session.cwd, output)
-  return count === 1 && !/[/\\]$/u.test(output) && !isFolder(place) ? place : join(place, path)
+  if (count !== 1 || /[/\\]$/u.test(output) || isFolder(place)) return join(place, path)
+  refuseOtherEnding(place, extname(path))
+  return place
+}
+
+/** A document under the ending of another kind of file is one that nobody can open. */
+function refuseOtherEnding(place: string, ending: string): void {
+  const said = extname(place).toLowerCase()
+  if (said === ending || !/^\.(?:docx?|xlsx?|md|pdf|wps|et|txt|csv|json|ya?ml)$/u.test(said)) return
+  throw new UsageError(
+    {
+      zh: `“${place}”的后缀是 ${said}，写出的是 ${ending} 文件`,
+      en: `“${place}” ends in ${said}; what is written is ${ending}`,
+    },
+    {
+      zh: `-o 的文件名以 ${ending} 结尾，或者写一个文件夹。`,
+      en: `Let the name end in ${ending}, or name a folder.`,
+    },
+  )
 }
 
 /** Villages whose folders bear one name would write over each other. */

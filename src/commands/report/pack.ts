@@ -11,7 +11,7 @@ export const pack: Subcommand = {
     [
       '-o, --output <folder>',
       {
-        zh: '存到这个资料夹，默认 out/送阅/<对象>',
+        zh: '存到这个文件夹，默认 out/送阅/<对象>',
         en: 'folder to write to, out/送阅/<recipient> by default',
       },
     ],

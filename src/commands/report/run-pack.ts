@@ -1,4 +1,3 @@
-import { withLock } from '../../disk/lock.ts'
 import type { Text } from '../../language.ts'
 import type { LoadedWorkspace } from '../../load/workspace.ts'
 import type { Made, MadeContents } from '../../packages/origin.ts'
@@ -49,7 +48,7 @@ export async function runPack(
   if (workspace === undefined || outputs.length === 0) throw nothingFor(said)
   gateOutputs(outputs, workspace, session)
   const { root } = workspace
-  await withLock(root, () => writeOutputs(session, root, outputs, options))
+  await writeOutputs(session, root, outputs, options)
   return code
 }
 

@@ -1,4 +1,3 @@
-import { withLock } from '../../disk/lock.ts'
 import type { LoadedWorkspace } from '../../load/workspace.ts'
 import { Progress } from '../../terminal/progress.ts'
 import type { Session } from '../../terminal/terminal.ts'
@@ -44,7 +43,7 @@ export async function runReport(
   else reportMissing(drafts.documents, session)
   const outputs = await rendered(drafts.documents, workspace, { ...plan, progress })
   gateOutputs(outputs, workspace, session)
-  await withLock(workspace.root, () => writeOutputs(session, workspace.root, outputs, options))
+  await writeOutputs(session, workspace.root, outputs, options)
   return code
 }
 
