@@ -25,6 +25,7 @@ function git(folder: string, ...args: string[]): string {
 }
 
 writeFileSync(join(base, '.gitignore'), 'out/\n.inspect/\nrestricted/\n')
+writeFileSync(join(base, 'restricted/.gitignore'), 'out/\n.inspect/\n')
 for (const folder of [join(base, 'restricted'), base]) {
   git(folder, 'init', '-q', '-b', 'main')
   for (const [key, value] of [
@@ -37,11 +38,16 @@ for (const folder of [join(base, 'restricted'), base]) {
   git(folder, 'commit', '-qm', '起始')
 }
 
-/** A copy in which a paper of each repository was changed. */
-function changedRound(): string {
+function copyOf(from: string): string {
   const round = join(newFolder('kill'), 'round')
   rounds.push(round)
-  cpSync(base, round, { recursive: true })
+  cpSync(from, round, { recursive: true })
+  return round
+}
+
+/** A copy in which a paper of each repository was changed. */
+function changedRound(): string {
+  const round = copyOf(base)
   for (const file of [LEADS, RESTRICTED]) {
     const path = join(round, file)
     writeFileSync(path, `${readFileSync(path, 'utf8')}# 补记\n`)
@@ -116,20 +122,21 @@ test('save, killed at any moment, has saved in both histories or in none, says s
 
 test('seal, killed at any moment, is whole in both histories or in none, and says which', async () => {
   const words = ['seal', '撤点', '--date', '2025-10-10']
-  const saved = () => {
-    const round = changedRound()
-    expect(inspect(round, ['save', '-m', '补记', '--force']).status).toBe(0)
-    return round
-  }
-  await killedAtManyMoments(words, saved, (round, said) => {
-    const [ordinary, restricted] = tags(round)
-    expect(ordinary, said).toBe(restricted)
-    expect(heads(round)).toEqual(ordinary === '' ? ['2', '2'] : ['3', '3'])
-    for (const folder of [round, join(round, 'restricted')])
-      expect(git(folder, 'status', '--porcelain')).toBe('')
-    if (ordinary === '') expect(inspect(round, words).status).toBe(0)
-    expect(inspect(round, ['verify', '--date', '2025-10-11']).status).toBe(0)
-  })
+  const saved = changedRound()
+  expect(inspect(saved, ['save', '-m', '补记', '--force']).status).toBe(0)
+  await killedAtManyMoments(
+    words,
+    () => copyOf(saved),
+    (round, said) => {
+      const [ordinary, restricted] = tags(round)
+      expect(ordinary, said).toBe(restricted)
+      expect(heads(round)).toEqual(ordinary === '' ? ['2', '2'] : ['3', '3'])
+      for (const folder of [round, join(round, 'restricted')])
+        expect(git(folder, 'status', '--porcelain')).toBe('')
+      if (ordinary === '') expect(inspect(round, words).status).toBe(0)
+      expect(inspect(round, ['verify', '--date', '2025-10-11']).status).toBe(0)
+    },
+  )
 })
 
 test('sign, killed at any moment, leaves the paper old or new and says which', async () => {

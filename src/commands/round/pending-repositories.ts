@@ -29,8 +29,8 @@ export function pendingRepositories(root: string): PendingRepository[] {
 }
 
 function pendingIn(folder: string, prefix: string): PendingRepository | null {
-  const pending = pendingFiles(folder)
-  if (pending === null) return null
+  const pending = pendingFiles(folder)?.filter((one) => !isOfThisMachine(one))
+  if (!pending) return null
   const conflict = pending.find((one) => one.conflict)
   if (conflict || isMerging(folder)) throw merging(conflict)
   if (prefix === '' && pending.some(({ file }) => file.startsWith('restricted/'))) throw notApart()
@@ -41,6 +41,11 @@ function pendingIn(folder: string, prefix: string): PendingRepository | null {
     files: wanted.map(({ file }) => file),
     left: pending.filter((one) => !wanted.includes(one)).map(({ file }) => file),
   }
+}
+
+/** Caches and the like, in rounds whose .gitignore does not leave them out. */
+function isOfThisMachine({ file, untracked }: PendingFile): boolean {
+  return untracked && file.startsWith('.inspect/')
 }
 
 /** What Windows, Word and WPS leave lying about. */

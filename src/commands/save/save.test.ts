@@ -5,7 +5,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { exampleRound, inspectIn } from '../../example-round.fixture.ts'
 
 const ISSUES = 'villages/溪口村/issues.yaml'
-const { root: round, restore, edit } = exampleRound({ only: '溪口村' })
+const { root: round, restore, put, edit } = exampleRound({ only: '溪口村' })
 
 beforeEach(async () => {
   restore()
@@ -31,8 +31,10 @@ const message = (folder = round) => git(folder, 'log', '-1', '--format=%an%n%B')
 test('what was touched is the message, in both histories; nothing to save is said', async () => {
   edit('villages/溪口村/leads.yaml', (text) => text.replace(/priority: \S+/u, 'priority: 一般'))
   edit('restricted/villages/溪口村/persons.yaml', (text) => text.replace('alias: 农户甲', 'alias: 农户王'))
+  put('restricted/.inspect/cache/papers-persons.json', '{}')
   const saved = await inspect(['save', '--force', '-m', '更正代称'])
   expect(saved).toMatchObject({ code: 0 })
+  expect(saved.err).not.toContain('.inspect')
   expect(message()).toMatch(/^罗立言\n溪口村：待查问题清单 DC-\d+ 轻重缓急\n\nReason: 更正代称/u)
   expect(message(join(round, 'restricted'))).not.toMatch(/农户/u)
   expect(message(join(round, 'restricted'))).toMatch(/代称对照表|改编 1 条/u)
