@@ -118,7 +118,7 @@ const WAYS: Readonly<Record<string, Readonly<Record<string, Way>>>> = {
   '本轮统计（问题）': {
     ...{ '问题（个）': 'issues.verified', 重点: 'issues.major', 一般: 'issues.minor' },
     ...Object.fromEntries(aspects),
-    '载明金额（元）': 'amount.verified',
+    '涉及金额（元）': 'amount.verified',
   },
   '本轮统计（工作、整改）': {
     ...{ '走访（次）': 'visits.records', '查阅、查看（次）': 'reviews.total' },
@@ -129,7 +129,7 @@ const WAYS: Readonly<Record<string, Readonly<Record<string, Way>>>> = {
   '本轮统计（按主题）': {
     ...{ 涉及村数: ofTopic('verified.villages'), '问题（个）': ofTopic('verified.problems') },
     // the verified problems of the topic are listed with their levels
-    ...{ 重点: null, '载明金额（元）': ofTopic('verified.amount') },
+    ...{ 重点: null, '涉及金额（元）': ofTopic('verified.amount') },
   },
   必谈进度: { '谈话（人次）': 'interviews.count' },
   // counted from the day beside it to the day of the ledger

@@ -54,5 +54,6 @@ function matters(): Block {
   const rows = Array.from({ length: MATTERS }, (_, index) =>
     row([centred(String(index + 1)), space(''), box(routes), box()], 15),
   )
-  return grid([1, 7.2, 5, 2.4], [headRow(['序号', '了解的事项', '去向', '去向编号']), ...rows])
+  // three boxes with their words go into a line of the third
+  return grid([1, 6.5, 5.7, 2.4], [headRow(['序号', '了解的事项', '去向', '去向编号']), ...rows])
 }

@@ -5,6 +5,7 @@ import type { Workspace } from '../papers/workspace.ts'
 import type { Ledger } from './ledger.ts'
 import { buildSheet, type LedgerColumn } from './ledger-sheet.ts'
 import { columnsOf, listed, type RecordRow, townColumn, villageColumn } from './record-columns.ts'
+import { referenceText } from './reference-text.ts'
 import { restrictedRows } from './restricted-rows.ts'
 
 type Clue = CluesPaper['clues'][number]
@@ -42,7 +43,7 @@ function columns(workspace: Workspace): readonly LedgerColumn<RecordRow<Clue>>[]
     { title: '职务', format: 'text', width: 14, cell: ({ record }) => record.about.post },
     field('text', 'text', { width: 40 }),
     field('discipline'),
-    field('sources', 'text', { cell: ({ record }) => listed(record.sources) }),
+    field('sources', 'text', { cell: ({ record }) => listed(record.sources.map(referenceText)) }),
     field('to', 'text', { width: 18 }),
     field('handed', 'date'),
     field('mode'),

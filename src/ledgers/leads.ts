@@ -4,6 +4,7 @@ import type { Ledger } from './ledger.ts'
 import { buildSheet, type LedgerColumn } from './ledger-sheet.ts'
 import { namesIn } from './problems.ts'
 import { columnsOf, listed, type RecordRow, recordRows, townColumn, villageColumn } from './record-columns.ts'
+import { referenceText } from './reference-text.ts'
 
 export const leads: Ledger = {
   name: 'leads',
@@ -38,7 +39,7 @@ function columns(workspace: Workspace): readonly LedgerColumn<RecordRow<Lead>>[]
     field('id'),
     // 谈话 or 信访 says that somebody spoke
     field('source', 'text', { guarded: true }),
-    field('from', 'text', { guarded: true, cell: ({ record }) => listed(record.from) }),
+    field('from', 'text', { guarded: true, cell: ({ record }) => listed(record.from?.map(referenceText)) }),
     field('text', 'text', { width: 42 }),
     field('aspect', 'text', { width: 16, cell: ({ record }) => named(record.aspect) }),
     field('priority'),
@@ -47,7 +48,10 @@ function columns(workspace: Workspace): readonly LedgerColumn<RecordRow<Lead>>[]
     field('status'),
     { title: '逾期', format: 'text', cell: ({ record }) => overdue(record, workspace.today) },
     field('route'),
-    field('checked_by', 'text', { guarded: true, cell: ({ record }) => listed(record.checked_by) }),
+    field('checked_by', 'text', {
+      guarded: true,
+      cell: ({ record }) => listed(record.checked_by?.map(referenceText)),
+    }),
     field('issue'),
     field('note', 'text', { guarded: true }),
   ]

@@ -167,7 +167,7 @@ test('every row has a cell for each column, and every sheet says its day', () =>
 
 test('the team sees the sources of a problem', () => {
   const [problem] = table('problems', '问题台账')
-  expect(problem?.问题出处).toBe('TH-003\nYD-001\nZZ-001#p2\n城西村/ZZ-001')
+  expect(problem?.问题出处).toBe('TH-003\nYD-001\nZZ-001第2页\n城西村/ZZ-001')
   expect(problem?.['涉及金额（元）']).toBe(54000.5)
   expect(problem?.发生年度).toBe('2024\n2025')
 })

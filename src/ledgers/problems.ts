@@ -3,6 +3,7 @@ import type { Workspace } from '../papers/workspace.ts'
 import type { Ledger } from './ledger.ts'
 import { buildSheet, type LedgerColumn, type LedgerSheet } from './ledger-sheet.ts'
 import { columnsOf, listed, type RecordRow, recordRows, townColumn, villageColumn } from './record-columns.ts'
+import { referenceText } from './reference-text.ts'
 
 type Column = LedgerColumn<RecordRow<Issue>>
 
@@ -51,7 +52,10 @@ function mainColumns(workspace: Workspace): readonly Column[] {
     field('years', 'text', { cell: ({ record }) => listed(record.years?.map(String)) }),
     field('amount', 'money'),
     field('people', 'text', { width: 26, cell: ({ record }) => responsible(record) }),
-    field('sources', 'text', { guarded: true, cell: ({ record }) => listed(record.sources) }),
+    field('sources', 'text', {
+      guarded: true,
+      cell: ({ record }) => listed(record.sources.map(referenceText)),
+    }),
     field('status'),
   ]
 }

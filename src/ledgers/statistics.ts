@@ -34,7 +34,9 @@ export const statistics: Ledger = {
       subject: '统计表（问题，按村）',
       columns: [townColumn, villageColumn, ...problemColumns(workspace, verified)],
       rows,
-      notes: ['来源：各村问题底稿，只计底稿已核实的；金额为底稿载明的合计，单位为元，有交叉的未剔除。'],
+      notes: [
+        '来源：各村问题底稿，只计底稿已核实的；金额为底稿载明的合计，单位为元，各问题之间重复的未扣除。',
+      ],
     }
     const byTopic = {
       name: '本轮统计（按主题）',
@@ -82,7 +84,7 @@ function problemColumns(
     ...(checklist?.data.aspects ?? []).map(({ id, name }) =>
       count(name, (village) => its(village).filter(({ aspect }) => aspect === id).length),
     ),
-    { title: '载明金额（元）', format: 'money', cell: ({ village }) => amountOf(its(village)) },
+    { title: '涉及金额（元）', format: 'money', cell: ({ village }) => amountOf(its(village)) },
   ]
 }
 
@@ -119,7 +121,7 @@ const topicColumns: readonly LedgerColumn<TopicRow>[] = [
   { title: '涉及村', format: 'text', width: 36, cell: ({ villages }) => villages.join('、') || null },
   { title: '问题（个）', format: 'integer', cell: ({ its }) => its.length },
   { title: '重点', format: 'integer', cell: ({ its }) => its.filter(({ level }) => level === '重点').length },
-  { title: '载明金额（元）', format: 'money', cell: ({ its }) => amountOf(its) },
+  { title: '涉及金额（元）', format: 'money', cell: ({ its }) => amountOf(its) },
 ]
 
 function topicRows({ checklist }: Workspace, verified: readonly VillageIssue[]): readonly TopicRow[] {

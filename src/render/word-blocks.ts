@@ -9,8 +9,8 @@ import { textRun } from './word-run.ts'
 import { wordTable } from './word-table.ts'
 import { type ParagraphSetting, paragraphXml } from './word-xml.ts'
 
-/** What a block inherits from what stands beside it: a page break before it, a signature after it. */
-type Start = { readonly pageBreakBefore: boolean; readonly keepNext?: boolean }
+/** What a block inherits from what stands beside it: a page break before it, a signature or nothing after it. */
+type Start = { readonly pageBreakBefore: boolean; readonly keepNext?: boolean; readonly last?: boolean }
 
 const paragraphs: Readonly<Record<Paragraph['align'], ParagraphSetting>> = {
   body: { style: 'OfficialBody' },
@@ -35,7 +35,9 @@ export function wordBlocks(blocks: readonly Block[], context: WordContext, keepL
     }
     const next = blocks[index + 1]
     const keepNext = next === undefined ? keepLast : next.kind === 'grid' && block.kind !== 'grid'
-    const set = wordBlock(block, { pageBreakBefore, ...(keepNext ? { keepNext } : {}) }, numberOf, context)
+    const last = next === undefined || next.kind === 'page-break'
+    const start = { pageBreakBefore, last, ...(keepNext ? { keepNext } : {}) }
+    const set = wordBlock(block, start, numberOf, context)
     xml += set
     if (set !== '') pageBreakBefore = false
   }
@@ -71,7 +73,7 @@ function gridXml(grid: Grid, start: Start, context: WordContext): string {
   return (
     (start.pageBreakBefore ? narrowGap({ pageBreakBefore: true }) : '') +
     wordGrid(grid, context) +
-    narrowGap({})
+    narrowGap({}, start.last)
   )
 }
 
@@ -101,7 +103,7 @@ function captionXml(text: string, setting: Partial<ParagraphSetting>, { fonts }:
   return paragraphXml({ ...setting, style: 'OfficialCaption' }, textRun(text, fonts.heading1))
 }
 
-/** Off the grid of 22 lines, of which a whole line would be lost. */
-function narrowGap(start: Partial<ParagraphSetting>): string {
-  return paragraphXml({ ...start, style: 'OfficialCell', line: 120 }, '')
+/** Off the grid of 22 lines, of which a whole line would be lost; behind the last box it must not make a page. */
+function narrowGap(start: Partial<ParagraphSetting>, last = false): string {
+  return paragraphXml({ ...start, style: 'OfficialCell', line: last ? 20 : 120 }, '')
 }

@@ -17,7 +17,9 @@ export function mendedFacts(villages: readonly Village[]): Record<string, Fact> 
   return {
     given: given.length || null,
     closed: closed.length || null,
-    deeds: closed.flatMap(({ requirement }) => said(requirement)?.replace(/[。；]+$/u, '') ?? []),
+    deeds: [
+      ...new Set(closed.flatMap(({ requirement }) => said(requirement)?.replace(/[。；]+$/u, '') ?? [])),
+    ],
     content:
       closed.filter(({ villagers }) => villagers === '满意' || villagers === '基本满意').length || null,
   }

@@ -72,7 +72,5 @@ test('what goes public says who approved it', async () => {
   ]
   const { paths } = await inspect(...argv, '--approved-by', '县委巡察办')
   const texts = paths.map((path) => read(path))
-  expect(texts.map((text) => /^本.*批准公开。$/mu.exec(text)?.[0])).toEqual(
-    expect.arrayContaining(['本公示经县委巡察办批准公开。', '本反馈意见经县委巡察办批准公开。']),
-  )
+  expect(texts.map((text) => /经县委巡察办批准/u.test(text))).toEqual([true, true])
 })

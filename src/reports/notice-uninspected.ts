@@ -1,5 +1,6 @@
 import { groupBy } from '../analysis/group-by.ts'
 import type { ChecklistPaper } from '../papers/types/checklist.ts'
+import type { Village } from '../papers/workspace.ts'
 import type { Fact } from '../wording/facts.ts'
 import { said } from './exact.ts'
 import { roundFacts } from './office-names.ts'
@@ -20,8 +21,11 @@ export const noticeUninspected: Report = {
   restricted: false,
   editions: ['served'],
   reads: ['village', 'checklist', 'issues'],
-  // Of the whole round, whichever villages are named.
-  subjects: (_, { workspace }) => allTogether(workspace.villages),
+  // of the whole round, whichever villages are named; none where nothing is to be looked for
+  subjects(_, material) {
+    const { villages } = material.workspace
+    return commonTopics(material, villages).length === 0 ? [] : allTogether(villages)
+  },
   fileName: () => title,
   facts(material, { villages }, edition) {
     const { workspace } = material
@@ -38,15 +42,8 @@ export const noticeUninspected: Report = {
  * Topics verified in two villages or more, those of most villages first; topics that are looked for by the same point of
  * the checklist stand together.
  */
-function commonFacts(material: ReportMaterial, villages: Parameters<typeof placedIn>[0]): Fact {
-  const { checklist } = material.issues
-  const byTopic = groupBy(placedIn(villages, material), ({ issue }) => issue.topic ?? null)
-  const common = (checklist?.topics ?? []).flatMap(({ id, name }) => {
-    const found = byTopic.get(id) ?? []
-    if (villageNames(found).length < 2) return []
-    return [{ name, found, point: pointOf(found, material) }]
-  })
-  const together = groupBy(common, ({ name, point }) => point?.id ?? name)
+function commonFacts(material: ReportMaterial, villages: readonly Village[]): Fact {
+  const together = groupBy(commonTopics(material, villages), ({ name, point }) => point?.id ?? name)
   return [...together.values()]
     .map((topics) => ({
       name: topics.map(({ name }) => name).join('、'),
@@ -54,6 +51,14 @@ function commonFacts(material: ReportMaterial, villages: Parameters<typeof place
       points: topics.slice(0, 1).flatMap(({ point }) => (point ? [pointFacts(point)] : [])),
     }))
     .sort((a, b) => b.villages - a.villages)
+}
+
+function commonTopics(material: ReportMaterial, villages: readonly Village[]) {
+  const byTopic = groupBy(placedIn(villages, material), ({ issue }) => issue.topic ?? null)
+  return (material.issues.checklist?.topics ?? []).flatMap(({ id, name }) => {
+    const found = byTopic.get(id) ?? []
+    return villageNames(found).length < 2 ? [] : [{ name, found, point: pointOf(found, material) }]
+  })
 }
 
 /** The point of the checklist under which a topic was found most: the one it is looked for by. */

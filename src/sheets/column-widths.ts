@@ -40,9 +40,10 @@ export function columnWidths(columns: readonly SheetColumn[], rows: readonly (re
   return fitted(cap)
 }
 
-/** A long title wraps once; beside it there is room for the filter's arrow. */
+/** A long title wraps once; one with its unit does not, or a bracket would; beside it there is room for the filter's arrow. */
 function titleWidth(title: string): number {
   const width = textWidth(title)
+  if (title.endsWith('）') && width <= 18) return 3 + width
   return 3 + (width <= 6 ? width : Math.max(6, Math.min(Math.ceil(width / 4) * 2, 14)))
 }
 

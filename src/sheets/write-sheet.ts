@@ -16,10 +16,10 @@ const mostRows = 1_048_576
 /** Title, notes, header and rows of one sheet, row by row: 50,000 rows never stand in memory at once. */
 export function writeSheet(book: PartsBook, view: SheetView, name: string): void {
   const header = view.notes.length + 2
-  const sheet = book.addWorksheet(cellText(name), pageSetup(header))
   const rows = view.rows[Symbol.iterator]()
   const first = take(rows, measuredRows)
   const widths = columnWidths(view.columns, first)
+  const sheet = book.addWorksheet(cellText(name), pageSetup(header, widths))
   // Excel's own padding; also, exceljs leaves out a width of exactly 9
   sheet.columns = widths.map((width) => ({ width: width + 0.71 }))
   writeHead(sheet, view, widths)

@@ -135,6 +135,15 @@ test('the header is frozen, filtered and printed on every page of landscape A4',
   })
 })
 
+test('a ledger too wide to be read on A4 is one for A3', async () => {
+  const columns = Array.from(
+    { length: 16 },
+    (_, index) => ({ title: `第${index}栏`, format: 'text', width: 15 }) as const,
+  )
+  const [written] = await readBack({ ...sheet('text', []), columns, rows: [] })
+  expect(written?.pageSetup.paperSize).toBe(8)
+})
+
 test('sheets of one name, of forbidden signs or of no name are told apart', async () => {
   const long = '很'.repeat(40)
   const sheets = await readBack(
