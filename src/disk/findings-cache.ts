@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto'
-import { mkdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Diagnostic } from '../source/diagnostic.ts'
-import { writeWhole } from './write-whole.ts'
+import { writeInside } from './write-inside.ts'
 
 const FILE = '.inspect/cache/findings.json'
 
@@ -31,11 +31,10 @@ export function openFindingsCache(root: string, build: string | undefined): Find
       const same = used.size === old.size && [...used.keys()].every((key) => old.has(key))
       if (build === undefined || same) return
       try {
-        mkdirSync(dirname(path), { recursive: true })
         const body = JSON.stringify({ build, entries: [...used] })
-        writeWhole(path, `${hash('sha256', body)}\n${body}`, { lasting: false })
+        writeInside(root, path, `${hash('sha256', body)}\n${body}`, { lasting: false })
       } catch {
-        // A round on a read-only disk is checked all the same.
+        // A round on a read-only disk, or with a link in the way, is checked all the same.
       }
     },
   }

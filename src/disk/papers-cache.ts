@@ -15,10 +15,11 @@ export interface PapersCache {
  * A file a kind, so that a command pays for the kinds it asks for. It lies in `folder` and nowhere else: what is
  * restricted has a folder of its own. Valid for one build, which knows one set of schemas; without one nothing is kept.
  */
-export function openPapersCache(folder: string, build: string | undefined): PapersCache {
+export function openPapersCache(root: string, folder: string, build: string | undefined): PapersCache {
   const kinds = new Map<string, KindFile>()
   const fileOf = (kind: string): KindFile => {
-    const known = kinds.get(kind) ?? new KindFile(join(folder, `papers-${kind}.json`), build ?? '')
+    const known =
+      kinds.get(kind) ?? new KindFile(root, join(root, folder, `papers-${kind}.json`), build ?? '')
     kinds.set(kind, known)
     return known
   }
@@ -37,13 +38,15 @@ type Index = ReadonlyMap<string, readonly [from: number, to: number]>
 
 /** A line that says what is where, then the papers as JSON, one behind the other: only those asked for are parsed. */
 class KindFile {
+  readonly #root: string
   readonly #path: string
   readonly #build: string
   readonly #fresh = new Map<string, unknown>()
   readonly #body: Buffer
   readonly #index: Index
 
-  constructor(path: string, build: string) {
+  constructor(root: string, path: string, build: string) {
+    this.#root = root
     this.#path = path
     this.#build = build
     this.#body = readSealed(path) ?? Buffer.alloc(0)
@@ -70,7 +73,7 @@ class KindFile {
     this.#fresh.clear()
     const sizes = [...pieces].map(([hash, { length }]) => [hash, length])
     const head = Buffer.from(`${JSON.stringify({ build: this.#build, sizes })}\n`)
-    writeSealed(this.#path, Buffer.concat([head, ...pieces.values()]))
+    writeSealed(this.#root, this.#path, Buffer.concat([head, ...pieces.values()]))
   }
 
   #piece(hash: string): Buffer | undefined {

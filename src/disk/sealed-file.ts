@@ -2,6 +2,7 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import { writeInside } from './write-inside.ts'
 import { writeWhole } from './write-whole.ts'
 
 const LINE = 65
@@ -24,15 +25,14 @@ export function readSealed(path: string): Buffer | null {
   }
 }
 
-/** False where nothing can be kept: a round on a read-only disk is worked on all the same. */
-export function writeSealed(path: string, body: Uint8Array): boolean {
+/** Where nothing can be kept, on a read-only disk or behind a link, the round is worked on all the same. */
+export function writeSealed(root: string, path: string, body: Uint8Array): void {
   const secret = ownSecret()
-  if (secret === null) return false
+  if (secret === null) return
   try {
-    writeWhole(path, Buffer.concat([sealOf(body, secret), body]), { lasting: false })
-    return true
+    writeInside(root, path, Buffer.concat([sealOf(body, secret), body]), { lasting: false })
   } catch {
-    return false
+    // It is made anew when it is wanted.
   }
 }
 

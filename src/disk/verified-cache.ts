@@ -30,7 +30,7 @@ export function openVerifiedCache(root: string, build: string): VerifiedCache {
     save() {
       if (!changed && used.size === old.size) return
       changed = false
-      writeSealed(path, Buffer.from(JSON.stringify({ build, entries: [...used] })))
+      writeSealed(root, path, Buffer.from(JSON.stringify({ build, entries: [...used] })))
     },
   }
 }

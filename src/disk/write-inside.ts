@@ -4,9 +4,14 @@ import { UsageError } from '../usage-error.ts'
 import { writeWhole } from './write-whole.ts'
 
 /** Writes a file of the round, whole, unless a link on the way there leads elsewhere. */
-export function writeInside(root: string, path: string, content: Uint8Array | string): void {
+export function writeInside(
+  root: string,
+  path: string,
+  content: Uint8Array | string,
+  how: { readonly lasting?: boolean } = {},
+): void {
   refuseLinks(root, path)
-  writeWhole(path, content)
+  writeWhole(path, content, how)
 }
 
 /** A round can come with links in it; what is written through one lands outside, over somebody's file. */

@@ -2,10 +2,12 @@ import {
   appendFileSync,
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -86,6 +88,18 @@ test('what is restricted is kept under restricted/ and nowhere else', async () =
   const kinds = ['clues', 'interviews', 'persons', 'petitions'].map((kind) => `papers-${kind}.json`)
   expect(kept('restricted')).toEqual(expect.arrayContaining(kinds))
   expect(kept('').filter((file) => kinds.includes(file))).toEqual([])
+})
+
+test('nothing is kept through a link, and what is asked is answered', async () => {
+  const sound = await inspect('check')
+  for (const folder of ['.inspect', 'restricted/.inspect']) {
+    rmSync(join(root, folder), { recursive: true })
+    mkdirSync(join(home, 'elsewhere', folder), { recursive: true })
+    symlinkSync(join(home, 'elsewhere', folder), join(root, folder))
+  }
+  expect(await inspect('check')).toBe(sound)
+  const kept = readdirSync(join(home, 'elsewhere'), { recursive: true })
+  expect(kept.filter((file) => String(file).endsWith('.json'))).toEqual([])
 })
 
 test.each([

@@ -20,7 +20,7 @@ export function roundSnapshot(session: Session): Snapshot {
       })}\n`,
     )
   const cacheIn = (folder: string) =>
-    openPapersCache(join(root, folder, '.inspect/cache'), process.env.BUILD_ID)
+    openPapersCache(root, join(folder, '.inspect/cache'), process.env.BUILD_ID)
   const [ordinary, restricted] = [cacheIn(''), cacheIn('restricted')]
   const snapshot = takeSnapshot(root, (path) => (path.startsWith('restricted/') ? restricted : ordinary))
   session.afterwards(() => {
