@@ -1,4 +1,5 @@
 import { totalAmount } from '../analysis/common-issues.ts'
+import { countTable } from './count-by.ts'
 import type { Figure, FigureName, Findings, Topic } from './explanation.ts'
 import { count, ofHundredths, sumText } from './figures.ts'
 import { amountPut, amountTable, type PlacedIssue, placedIssues } from './issue-topics.ts'
@@ -15,9 +16,20 @@ const verifiedNames = {
   amount: { key: 'verified.amount', name: { zh: '已核实金额', en: 'amount, verified' } },
 }
 
+const ownName = { key: 'problems', name: { zh: '本村的共性问题', en: 'problems of the village' } }
+
 /** Topics of the checklist over all villages of the round: `issues --common` counts all, reports the verified. */
 export function commonTopics(asked: VillageInQuestion): Topic[] {
-  return (asked.workspace.checklist?.data.topics ?? []).map(({ id, name }) => ({
+  const own: Topic = {
+    what: 'common',
+    title: { zh: '本村问题中的共性问题', en: 'Common problems of the village' },
+    synonyms: ['共性问题', '共性问题数'],
+    figures: [ownName],
+    reads: ['checklist', 'issues'],
+    wholeRound: true,
+    find: () => ofVillage(asked),
+  }
+  const topics = (asked.workspace.checklist?.data.topics ?? []).map(({ id, name }) => ({
     what: id,
     title: { zh: `共性问题 ${id}：${name}（全轮各村）`, en: `Common problem ${id}: ${name} (all villages)` },
     synonyms: [name],
@@ -26,6 +38,37 @@ export function commonTopics(asked: VillageInQuestion): Topic[] {
     wholeRound: true,
     find: () => ofTopic(asked, id),
   }))
+  return [own, ...topics]
+}
+
+/** Those verified whose topic is common in the round. */
+function ofVillage({ village, material, workspace }: VillageInQuestion): Findings {
+  const { commonTopics: common, commonFrom } = material
+  const found = placedIssues(village).filter(
+    ({ issue }) => issue.status === '已核实' && common.has(issue.topic ?? ''),
+  )
+  const named = new Map((workspace.checklist?.data.topics ?? []).map(({ id, name }) => [id, `${id} ${name}`]))
+  return {
+    figures: [
+      count(ownName, found.length, {
+        words: {
+          zh: `已核实、问题主题在全轮${commonFrom}个以上的村都有的`,
+          en: `verified, of a topic that ${commonFrom} villages of the round or more have`,
+        },
+      }),
+    ],
+    tables: [
+      countTable(
+        { zh: '按主题', en: 'By topic' },
+        { zh: '主题', en: 'topic' },
+        found.map(({ issue, paper, index }) => ({
+          id: issue.id,
+          under: named.get(issue.topic ?? '') ?? '',
+          place: paper.source.at('issues', index),
+        })),
+      ),
+    ],
+  }
 }
 
 function ofTopic(asked: VillageInQuestion, topic: string): Findings {

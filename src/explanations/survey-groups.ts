@@ -1,10 +1,13 @@
 import type { Text } from '../language.ts'
+import { ratio } from '../scoring/fraction.ts'
 import type { GroupTally } from '../scoring/small-groups.ts'
 import { gradedName } from './column-figures.ts'
 import type { Findings, PartTable, Topic } from './explanation.ts'
 import { count, exactText, figure, sumText, term } from './figures.ts'
 import { hiddenGroupNote } from './hidden-group-note.ts'
 import { answersInput, type SurveyInQuestion, surveyReads } from './survey-in-question.ts'
+
+const shareName: Text = { zh: '占有效问卷', en: 'share of the valid' }
 
 /** A group over the whole questionnaire. */
 export function surveyGroupTopics(survey: SurveyInQuestion): Topic[] {
@@ -14,6 +17,7 @@ export function surveyGroupTopics(survey: SurveyInQuestion): Topic[] {
     synonyms: [group.name, `问卷${group.name}`],
     figures: [
       { key: 'ballots', name: { zh: '份数', en: 'questionnaires' } },
+      { key: 'share', name: shareName },
       { key: 'overall', name: { zh: '得分', en: 'score' } },
       { key: 'n', name: gradedName },
     ],
@@ -27,11 +31,16 @@ function ofGroup(survey: SurveyInQuestion, group: SurveyInQuestion['score']['gro
   const its = answeredBy(survey, group.name)
   const listed = !group.small && !hidden.has(group.name)
   const values = its.flatMap(({ score }) => (score ? [score] : []))
+  const { valid } = survey.score
   const overall = { key: 'overall', name: { zh: '得分', en: 'score' } }
   return {
     figures: [
       count({ key: 'ballots', name: { zh: '份数', en: 'questionnaires' } }, group.ballots, {
         words: { zh: '本群体交回的有效问卷', en: 'valid questionnaires of the group' },
+      }),
+      figure({ key: 'share', name: shareName }, 'percent', valid === 0 ? null : ratio(group.ballots, valid), {
+        words: { zh: '本群体份数 ÷ 有效问卷', en: 'of the group ÷ all valid questionnaires' },
+        put: `${group.ballots} ÷ ${valid}`,
       }),
       figure(overall, 'points', group.score, {
         words: {
