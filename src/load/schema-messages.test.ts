@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { visibleLine } from '../checks/visible-line.ts'
 import { leads } from '../papers/leads.ts'
 import { persons } from '../papers/persons.ts'
+import { round } from '../papers/round.ts'
 import { visits } from '../papers/visits.ts'
 import { Source } from '../source/source.ts'
 import { schemaProblems } from './schema-problems.ts'
@@ -38,4 +39,19 @@ test('a day without its hyphens is not to be put in quotes', () => {
 test('what stands under a key that the form does not know may be what somebody said', () => {
   const source = new Source('villages/甲村/leads.yaml', 'kind: leads\nleads: []\n张三: 书记收了钱\n')
   expect(visibleLine(source, leads, 3)).toBe('张三: ■■■■■')
+})
+
+test.each([
+  ['0.33', '“走访比例”是“0.33”，应为分数或百分数，如 1/3、20%'],
+  ['abc', '“走访比例”是“abc”，应为分数或百分数，如 1/3、20%'],
+])('of a share %s it is said how shares are written', (value, said) => {
+  const source = new Source('inspect.yaml', `kind: round\nthresholds: { visit_share: ${value} }\n`)
+  const found = schemaProblems(round, source, null).find(({ path }) => path?.includes('visit_share'))
+  expect(found?.message.zh).toBe(said)
+})
+
+test('what has too few is not called empty', () => {
+  const source = new Source('inspect.yaml', 'kind: round\nscoring: { scale: { 好: 100 } }\n')
+  const found = schemaProblems(round, source, null).find(({ path }) => path?.includes('scale'))
+  expect(found?.message.zh).toBe('“等次分值”是一组内容，应为至少 2 项')
 })

@@ -21,7 +21,7 @@ interface Said {
 }
 
 export function complaintText(kind: PaperKind<unknown>, source: Source, found: Complaint): Said {
-  const complaint = asDay(kind, found)
+  const complaint = asWritten(kind, found)
   if (complaint.keyword === 'required') return missing(kind, complaint)
   if (complaint.keyword === 'additionalProperties' || complaint.keyword === 'propertyNames')
     return unknownKey(kind, complaint)
@@ -50,12 +50,16 @@ export function complaintText(kind: PaperKind<unknown>, source: Source, found: C
   }
 }
 
-/** Of 20250203 for a day not its being a number is the fault, but how it is written: quotes would not help. */
-function asDay(kind: PaperKind<unknown>, found: Complaint): Complaint {
+const SHARE = '%|\\d+ ?/'
+
+/** Of 20250203 for a day, or 0.33 for a share, not its being a number is the fault: quotes would not help. */
+function asWritten(kind: PaperKind<unknown>, found: Complaint): Complaint {
   const { keyword, params, path } = found
-  const number = keyword === 'type' && [params.type].flat().includes('string')
-  if (!number || fieldAt(kind.schema, path)?.format !== 'date') return found
-  return { keyword: 'format', params: { format: 'date' }, path }
+  if (keyword !== 'type' || ![params.type].flat().includes('string')) return found
+  const field = fieldAt(kind.schema, path)
+  if (field?.format === 'date') return { keyword: 'format', params: { format: 'date' }, path }
+  const share = field?.pattern?.includes(SHARE) === true
+  return share ? { keyword: 'pattern', params: { pattern: field?.pattern }, path } : found
 }
 
 /** What YAML reads as nothing. */
@@ -140,7 +144,10 @@ const least: Expectation = ({ limit }) => ({ zh: `不小于 ${limit} 的数`, en
 const above: Expectation = ({ limit }) => ({ zh: `大于 ${limit} 的数`, en: `more than ${limit}` })
 const most: Expectation = ({ limit }) => ({ zh: `不大于 ${limit} 的数`, en: `${limit} or less` })
 const longest: Expectation = ({ limit }) => ({ zh: `不超过 ${limit}（字或条）`, en: `at most ${limit} long` })
+const share: Text = { zh: '分数或百分数，如 1/3、20%', en: 'a fraction or per cent, such as 1/3 or 20%' }
 const anything: Expectation = () => null
+const several: Expectation = ({ limit }) =>
+  Number(limit) > 1 ? { zh: `至少 ${limit} 项`, en: `at least ${limit}` } : null
 const listed: Expectation = (params) => {
   const allowed = [params.allowedValues ?? params.allowedValue ?? []].flat().filter((one) => one !== null)
   return { zh: `下列之一：${allowed.join('、')}`, en: `one of: ${allowed.join(', ')}` }
@@ -153,17 +160,20 @@ const expectations: Readonly<Record<string, Expectation>> = {
     format === 'date'
       ? { zh: '真实的日期，写成 2025-09-01 的样子', en: 'a real date written like 2025-09-01' }
       : { zh: `规定写法（${format}）`, en: `of the form ${format}` },
-  pattern: ({ pattern }, field) => ({
-    zh: `规定写法${field?.description ? `（${field.description.replace(/。$/u, '')}）` : ''}`,
-    en: `of the form ${pattern}`,
-  }),
+  pattern: ({ pattern }, field) =>
+    String(pattern).includes(SHARE)
+      ? share
+      : {
+          zh: `规定写法${field?.description ? `（${field.description.replace(/。$/u, '')}）` : ''}`,
+          en: `of the form ${pattern}`,
+        },
   minimum: least,
   exclusiveMinimum: above,
   maximum: most,
   exclusiveMaximum: most,
   minLength: anything,
-  minItems: anything,
-  minProperties: anything,
+  minItems: several,
+  minProperties: several,
   maxLength: longest,
   maxItems: longest,
   maxProperties: longest,

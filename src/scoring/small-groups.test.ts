@@ -14,6 +14,19 @@ describe('small groups', () => {
     ])
   })
 
+  test('of weighted ones none is hidden alone: the weighted score less the others would be its own', () => {
+    const rows = [
+      votes([2, 2, 0, 0], '党员'),
+      votes([4, 2, 0, 0], '村民代表'),
+      votes([5, 4, 0, 0], '党代表'),
+      votes([9, 9, 0, 0], '群众'),
+    ]
+    const hidden = shownGroups(rows, 'weights: { 党员: 30, 党代表: 30, 群众: 40 }')?.filter(
+      ({ small }) => small,
+    )
+    expect(hidden?.map(({ name }) => name).sort()).toEqual(['党代表', '党员', '村民代表'])
+  })
+
   test('two of them need no third', () => {
     const rows = [votes([2, 2, 0, 0], '党员'), votes([1, 2, 0, 0], '村民代表'), votes([9, 9, 0, 0], '群众')]
     expect(shownGroups(rows)?.map(({ small }) => small)).toEqual([true, true, false])

@@ -47,20 +47,28 @@ export function showGroups(
 
 type NamedTally = GroupTally & { readonly name: string }
 
-/** A group that nobody came from hides nobody; one that gave no answer covers nobody either. */
+/**
+ * A group that nobody came from hides nobody; one that gave no answer covers nobody either. The weighted score is a
+ * total of its own: among weighted groups, too, none is hidden alone.
+ */
 function hiddenGroups(groups: readonly NamedTally[], smallGroup: number): ReadonlySet<NamedTally> {
   const hidden = new Set(
     groups.filter(({ ballots, alike }) => ballots > 0 && (ballots < smallGroup || alike)),
   )
   const covering = [...hidden].filter(({ n }) => n > 0).length
-  if (covering === 1 || hidden.size === 1) {
-    const next = groups
-      .filter((group) => !hidden.has(group) && group.n > 0)
-      .reduce<NamedTally | null>(
-        (least, group) => (least && least.ballots <= group.ballots ? least : group),
-        null,
-      )
-    if (next !== null) hidden.add(next)
-  }
+  if (covering === 1 || hidden.size === 1) hideNext(groups, hidden)
+  const weighted = groups.filter(({ weight }) => weight !== null)
+  if (weighted.filter((group) => hidden.has(group) && group.n > 0).length === 1) hideNext(weighted, hidden)
   return hidden
+}
+
+/** The smallest that is still shown, the first of several alike in size. */
+function hideNext(groups: readonly NamedTally[], hidden: Set<NamedTally>): void {
+  const next = groups
+    .filter((group) => !hidden.has(group) && group.n > 0)
+    .reduce<NamedTally | null>(
+      (least, group) => (least && least.ballots <= group.ballots ? least : group),
+      null,
+    )
+  if (next !== null) hidden.add(next)
 }
