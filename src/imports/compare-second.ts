@@ -6,9 +6,9 @@ import { newRecord } from './apply-cells.ts'
 import { importRowOf } from './form-cells.ts'
 import type { Part } from './gathered.ts'
 import type { CellPlace, ImportRow } from './import-row.ts'
-import { wordOfValue } from './merge-rows.ts'
 import { listAt, recordName } from './paper-draft.ts'
 import { recordKey } from './record-keys.ts'
+import { wordOfValue } from './value-words.ts'
 
 /** A value that the second typing has otherwise; null for a record that only one of them has. */
 export interface Difference {

@@ -1,8 +1,8 @@
 import type { Text } from '../language.ts'
 import { metaOf } from './dropped-columns.ts'
 import type { ImportRow } from './import-row.ts'
-import { wordOfValue } from './merge-rows.ts'
 import type { RecognisedTable } from './recognised-table.ts'
+import { wordOfValue } from './value-words.ts'
 
 /** The same answers from the same device within a minute: said, never removed. Rows count from 1. */
 export function duplicatesOf({ dropped, source }: RecognisedTable, rows: readonly ImportRow[]): Text[] {

@@ -2,10 +2,10 @@ import type { Language } from '../language.ts'
 import type { Difference } from './compare-second.ts'
 import type { Gathered } from './gathered.ts'
 import type { CellPlace, Trouble } from './import-row.ts'
-import { wordOfValue } from './merge-rows.ts'
 import { type FieldChange, fieldChanges, type PaperDraft } from './paper-draft.ts'
 import { cellName } from './read-rows.ts'
 import type { RecognisedTable } from './recognised-table.ts'
+import { wordOfValue } from './value-words.ts'
 
 export interface ImportOutcome {
   readonly gathered: Gathered

@@ -1,11 +1,12 @@
 import { wordsOfRecord } from '../forms/cell-words.ts'
-import type { FormColumn, FormTable } from '../forms/form-table.ts'
+import type { FormTable } from '../forms/form-table.ts'
 import { type Field, fieldAt } from '../papers/fields.ts'
 import { applyCells, type Data, newRecord } from './apply-cells.ts'
 import { inOrder } from './empty-value.ts'
 import { cellAt, type ImportRow, type ReadCell } from './import-row.ts'
 import { listAt, type PaperDraft, recordName, withList } from './paper-draft.ts'
 import { recordKey } from './record-keys.ts'
+import { agrees, wordOfValue } from './value-words.ts'
 
 export interface MergeOptions {
   /** what the file says goes before what the paper says */
@@ -137,31 +138,6 @@ function sameWords({ records, old, absorbed }: OpenList, said: readonly ReadCell
   if (index < 0) return undefined
   absorbed.add(index)
   return index
-}
-
-function agrees(record: Data, { column, value }: ReadCell): boolean {
-  if (column.type === 'parent') return true
-  const [now] = wordsOfRecord([column], record)
-  return now === wordOfValue({ column, value })
-}
-
-/** What a form would say for a value, in the spelling in which values are compared. */
-export function wordOfValue({ column, value }: Pick<ReadCell, 'column' | 'value'>): string {
-  if (typeof value === 'string' && column.type === 'letter') return value
-  return wordsOfRecord(aloneAs(column), { value })[0] ?? ''
-}
-
-const alone = new WeakMap<FormColumn, readonly FormColumn[]>()
-
-/** The column as if it were all that a record has. */
-function aloneAs(column: FormColumn): readonly FormColumn[] {
-  const known = alone.get(column)
-  if (known) return known
-  const made = [
-    { ...column, type: column.type === 'letter' ? ('text' as const) : column.type, path: ['value'] },
-  ]
-  alone.set(column, made)
-  return made
 }
 
 function addRecord(list: OpenList, row: ImportRow, record: Data): void {

@@ -4,7 +4,7 @@ import type { FormTable } from '../forms/form-table.ts'
 import type { Text } from '../language.ts'
 import type { Data } from './apply-cells.ts'
 import { cellAt, type ImportRow, pathKey } from './import-row.ts'
-import { wordOfValue } from './merge-rows.ts'
+import { wordOfValue } from './value-words.ts'
 
 /**
  * Ballot numbers for sheets that bear none: in the order of the hashes of what they say, so that a number tells

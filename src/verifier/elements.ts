@@ -53,3 +53,7 @@ function rowOf({ cells, good }: Row): HTMLElement {
 export function folded(title: string, ...children: readonly Child[]): HTMLElement {
   return element('details', '', element('summary', '', title), ...children)
 }
+
+export function heading(zh: string, en: string): HTMLElement {
+  return element('h2', '', `${zh} `, element('small', '', en))
+}

@@ -3,8 +3,8 @@ import { fileStates } from '../archives/file-verdicts.ts'
 import { signatureTexts, soundSignatures } from '../archives/signature-verdicts.ts'
 import { dayInChinese } from '../papers/day-in-chinese.ts'
 import { stageNamed } from '../seals/stages.ts'
-import { stepTitles } from '../signatures/step-titles.ts'
-import { type Child, element, folded, table } from './elements.ts'
+import { type Child, element, folded, heading, table } from './elements.ts'
+import { signaturesPart } from './signatures-part.ts'
 
 /** Everything that is to be said of an archive, the worst first. */
 export function showVerdict(verdict: ArchiveVerdict): HTMLElement[] {
@@ -17,10 +17,6 @@ export function showVerdict(verdict: ArchiveVerdict): HTMLElement[] {
     ...sealsPart(verdict),
     ...signaturesPart(verdict),
   ]
-}
-
-function heading(zh: string, en: string): HTMLElement {
-  return element('h2', '', `${zh} `, element('small', '', en))
 }
 
 /** How many things are wrong. */
@@ -158,46 +154,4 @@ function sealsPart({ seals }: ArchiveVerdict): HTMLElement[] {
     }
   })
   return [heading('历次封存', 'Seals'), table(['封存', '日期', '封存人', '标签上的校验码', '情况'], rows)]
-}
-
-function signaturesPart({ signatures, commands }: ArchiveVerdict): HTMLElement[] {
-  const rowsOf = (some: ArchiveVerdict['signatures']) =>
-    some.map(({ statement: { village, id, step, by, date }, paper, state }) => {
-      const good = soundSignatures.has(state)
-      const said = `${signatureTexts[state].zh}${state === 'ink' && paper ? `（${paper}）` : ''}`
-      return {
-        cells: [`${village} ${id}`, stepTitles[step].zh, by, date, `${good ? '✔ ' : '✘ '}${said}`],
-        good,
-      }
-    })
-  const titles = ['问题', '签名', '署名人', '日期', '情况']
-  const other = signatures.filter(({ state }) => !soundSignatures.has(state))
-  return [
-    heading('签名', 'Signatures'),
-    other.length === 0
-      ? element(
-          'p',
-          'good',
-          signatures.length === 0 ? '问题底稿没有签名。' : `✔ ${signatures.length} 个签名没有发现问题。`,
-        )
-      : table(titles, rowsOf(other)),
-    ...(signatures.length === 0 ? [] : [folded('谁在什么时候签了什么', table(titles, rowsOf(signatures)))]),
-    ...commandsPart(commands),
-  ]
-}
-
-/** At most so many commands are shown: an archive may be made to hold millions. */
-const MOST_COMMANDS = 2000
-
-function commandsPart(commands: ArchiveVerdict['commands']): HTMLElement[] {
-  if (commands.length === 0) return []
-  const lines = commands
-    .slice(0, MOST_COMMANDS)
-    .map(({ about, command }) => `# ${about.replaceAll(/\s+/gu, ' ')}\n${command}`)
-  return [
-    folded(
-      '不信本页的，用 ssh-keygen 自己核（在案卷的“签名”文件夹里逐条运行，或者运行 verify.sh、验证签名.cmd）',
-      element('pre', '', lines.join('\n')),
-    ),
-  ]
 }

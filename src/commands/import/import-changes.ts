@@ -1,6 +1,6 @@
 import { shownOf } from '../../forms/cell-words.ts'
-import { wordOfValue } from '../../imports/merge-rows.ts'
 import { type FieldChange, fieldChanges, type PaperDraft } from '../../imports/paper-draft.ts'
+import { wordOfValue } from '../../imports/value-words.ts'
 import { printable } from '../../terminal/printable.ts'
 import type { Session } from '../../terminal/terminal.ts'
 
