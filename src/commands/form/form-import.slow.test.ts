@@ -1,49 +1,20 @@
 import { rmSync } from 'node:fs'
-import type { CellValue } from 'exceljs'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { exampleRound } from '../../example-round.fixture.ts'
-import { tablesOf } from '../../forms/columns-of.ts'
-import { layoutOf } from '../../forms/filled-form.ts'
 import { formKinds } from '../../forms/form-kinds.ts'
-import type { FormLayout, SheetLayout } from '../../forms/form-layout.ts'
-import type { FormColumn, FormTable } from '../../forms/form-table.ts'
-import { wordsOf } from '../../forms/form-words.ts'
+import type { FormColumn } from '../../forms/form-table.ts'
 import { isKey } from '../../imports/record-keys.ts'
-import { contentOf } from '../../load/content.ts'
-import { takeSnapshot } from '../../load/snapshot.ts'
-import { loadWorkspace } from '../../load/workspace.ts'
 import type { PaperKind } from '../../papers/paper.ts'
-import { readSheets } from '../../sheets/read-table.ts'
 import { typedInto } from '../../sheets/sample-workbook.ts'
-import { columnLetters } from '../../sheets/sheet-table.ts'
 import { readExact } from '../../source/exact.ts'
 import { readFast } from '../../source/read-fast.ts'
+import { bare, cellsOf, type OpenSheet, sheetsOf, VILLAGE } from './filled-sheets.fixture.ts'
 import { recordSaid, type TypedRow, typedRows, typedTop } from './typed-records.fixture.ts'
 
 const { root, path, restore, read, bytes, put, inspect } = exampleRound()
 
-const VILLAGE = '东圩村'
-
 type Data = Readonly<Record<string, unknown>>
-
-/** A sheet of a form with the table it is of. */
-interface OpenSheet {
-  readonly sheet: SheetLayout
-  readonly table: FormTable
-}
-
-function sheetsOf(form: Uint8Array, kind: PaperKind<unknown>): OpenSheet[] {
-  const shown = readSheets(form, '填报表.xlsx').map(({ sheet, rows }) => ({ name: sheet, rows }))
-  const layout = layoutOf(shown)?.layout as FormLayout
-  const workspace = loadWorkspace(contentOf(takeSnapshot(root), '2025-10-10'))
-  const village = workspace.villages.find((one) => one.name === VILLAGE)
-  if (!village) throw new Error('the example has this village')
-  const tables = tablesOf(kind, wordsOf(kind, village, workspace))
-  return layout.sheets.map((sheet) => {
-    return { sheet, table: tables.find(({ name }) => name === sheet.table) as FormTable }
-  })
-}
 
 /** Sheets one by one and totals exclude another. */
 const withoutTotals = ({ table }: OpenSheet) => table.name !== 'tallies'
@@ -80,18 +51,6 @@ function mended(sheets: readonly OpenSheet[], first: readonly TypedSheet[], seco
   )
 }
 
-function cellsOf({ sheet, table }: OpenSheet, rows: readonly TypedRow[]): [string, CellValue][] {
-  return rows.flatMap((row, at) =>
-    table.columns.map(({ path }, place): [string, CellValue] => {
-      const field = sheet.fields.find((one) => JSON.stringify(one.path) === JSON.stringify(path))
-      if (!field) throw new Error(`${sheet.name} has no ${path.join('.')}`)
-      const cell =
-        sheet.way === 'pairs' ? `B${field.at}` : `${columnLetters(field.at - 1)}${sheet.first + at}`
-      return [`${sheet.name}!${cell}`, row[place]?.cell ?? null]
-    }),
-  )
-}
-
 function paperSaid(sheets: readonly OpenSheet[], typed: readonly (readonly TypedRow[])[]): Data {
   const paper: Record<string, unknown> = {}
   for (const [at, { table }] of sheets.entries()) {
@@ -107,18 +66,7 @@ function paperSaid(sheets: readonly OpenSheet[], typed: readonly (readonly Typed
   return paper
 }
 
-/** Nothing, null and an empty list are one blank cell; letters are grouped as the clerk likes. */
-function bare(value: unknown, key = ''): unknown {
-  if (key === 'answers' || key === 'marks') return String(value).replaceAll(/\s/gu, '')
-  if (Array.isArray(value)) return value.map((one) => bare(one))
-  if (value === null || typeof value !== 'object') return value
-  const entries = Object.entries(value).map(([name, inner]) => [name, bare(inner, name)] as const)
-  return Object.fromEntries(
-    entries.filter(([name, inner]) => name !== 'kind' && inner != null && JSON.stringify(inner).length > 2),
-  )
-}
-
-/** Evidence is hashed as it is taken in (`add evidence`): a row typed by hand is refused. */
+/** Evidence is hashed as it is taken in, so that no row is typed by hand: see `evidence-form.slow.test.ts`. */
 const typedKinds = formKinds.filter(({ name }) => name !== 'evidence')
 
 describe.each(typedKinds.map((kind) => [kind.name, kind] as const))('%s', (name, kind) => {
@@ -164,7 +112,7 @@ describe.each(typedKinds.map((kind) => [kind.name, kind] as const))('%s', (name,
 
   test('what is typed into a form is what the paper says after its import; again, nothing changes', async () => {
     const [form] = await formOf()
-    const all = sheetsOf(form, kind)
+    const all = sheetsOf(form, kind, root)
     for (const wanted of all.every(withoutTotals) ? [withoutTotals] : [withoutTotals, withTotals]) {
       const sheets = all.filter(wanted)
       await fc.assert(
@@ -182,7 +130,7 @@ describe.each(typedKinds.map((kind) => [kind.name, kind] as const))('%s', (name,
 
   test('what is changed in a form is what changes in the paper, and comments stay', async () => {
     const [empty] = await formOf()
-    const sheets = sheetsOf(empty, kind).filter(withoutTotals)
+    const sheets = sheetsOf(empty, kind, root).filter(withoutTotals)
     const twice = fc.tuple(typedInSheets(sheets, kind), typedInSheets(sheets, kind))
     await fc.assert(
       fc.asyncProperty(twice, async ([first, second]) => {
@@ -192,7 +140,7 @@ describe.each(typedKinds.map((kind) => [kind.name, kind] as const))('%s', (name,
         put(paper, comment + read(paper))
         const changed = mended(sheets, first, second)
         const [form] = await formOf()
-        const open = sheetsOf(form, kind)
+        const open = sheetsOf(form, kind, root)
         const now = sheets.map(({ table }) => open.find((one) => one.table.name === table.name) as OpenSheet)
         expect(await importTyped(form, now, changed)).toMatchObject({ code: 0 })
         const text = expectSaid(sheets, changed)
