@@ -11,6 +11,7 @@ import { openDisputes } from './dispute-writers.ts'
 import { keepDisputes } from './keep-disputes.ts'
 import type { Meeting } from './meeting.ts'
 import { type MergedMeetings, mergeMeetings } from './merge-meetings.ts'
+import { type Beside, otherRepository } from './other-repository.ts'
 
 /**
  * Merges of git's own that wait for nothing more are concluded; one that git concluded itself is put right. How many
@@ -66,16 +67,21 @@ function conclude(session: Session, root: string, meeting: Meeting): number {
   return 0
 }
 
-/** Papers that git took whole from one side cite numbers that this side no longer has. */
+/**
+ * Papers that git took whole from one side, and those of the other repository, cite numbers that this side no longer
+ * has. What somebody has changed since is left alone.
+ */
 function amend(session: Session, root: string, meeting: Meeting): void {
-  const merged = mergeMeetings([meeting])
+  const head = revision(meeting.folder, 'HEAD') ?? ''
+  const beside = otherRepository(root, meeting, head)
+  const places = [{ ...meeting, at: head }, ...(beside ? [beside] : [])]
+  const merged = mergeMeetings(places)
   if (merged.renamings.length === 0) return
   const changed = undisputed(merged).filter((path) => {
-    const file = path.slice(meeting.prefix.length)
-    const committed = runGit(meeting.folder, 'show', `HEAD:./${file}`)
-    const bytes = readWhole(join(root, path))?.bytes
-    const onDisk = bytes ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) : null
-    return onDisk === committed && putMerged(root, merged, path)
+    const place = places.findLast(
+      ({ prefix }) => path.startsWith(prefix) && (prefix !== '') === isRestricted(path),
+    )
+    return place !== undefined && isUntouched(root, place, path) && putMerged(root, merged, path)
   })
   if (changed.length === 0) return
   const list = merged.renamings.map(({ place, from, to }) => `${place} ${from} → ${to}`).join('、')
@@ -85,6 +91,19 @@ function amend(session: Session, root: string, meeting: Meeting): void {
       en: `Both sides had given a number: ${list}; ${changed.length} papers cite it anew. Run inspect save.`,
     })}\n`,
   )
+}
+
+function isRestricted(path: string): boolean {
+  return path.startsWith('restricted/')
+}
+
+/** Whether a paper lies on the disk, and is saved, as the merge left it. */
+function isUntouched(root: string, { folder, prefix, at }: Beside, path: string): boolean {
+  const file = path.slice(prefix.length)
+  const [left, saved] = [at, 'HEAD'].map((commit) => runGit(folder, 'show', `${commit}:./${file}`))
+  const bytes = readWhole(join(root, path))?.bytes
+  const onDisk = bytes ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) : null
+  return onDisk === saved && saved === left
 }
 
 function undisputed({ files, versions, disputes }: MergedMeetings): string[] {

@@ -36,11 +36,12 @@ function commitOf(root: string, meeting: Meeting, { arrivals, merged, authors }:
   )
   if (isAncestor(folder, ours, theirs) && sameTree(its, treeAt(meeting, theirs))) return theirs
   const contents = contentsOf(meeting, its, merged)
-  if (ours === theirs && contents.size === 0) return ours
+  const alone = isAncestor(folder, theirs, ours)
+  if (alone && contents.size === 0) return ours
   const sender = arrivals.find((one) => one.prefix === prefix)?.sender ?? arrivals[0]?.sender ?? ''
   return writeCommit(folder, join(root, '.inspect', `index-${process.pid}`), {
     contents,
-    parents: ours === theirs ? [ours] : [ours, theirs],
+    parents: alone ? [ours] : [ours, theirs],
     message: messageOf(sender, theirs, merged.renamings),
     authors,
   })

@@ -22,6 +22,7 @@ import type { Meeting } from './meeting.ts'
 import { mergeCommits } from './merge-commits.ts'
 import { type MergedMeetings, mergeMeetings } from './merge-meetings.ts'
 import { refuseForbidden } from './merged-findings.ts'
+import { aloneBeside } from './other-repository.ts'
 import { receivedSummary } from './received-summary.ts'
 import { refuseUnready } from './refuse-unready.ts'
 import { showReceived } from './show-received.ts'
@@ -106,7 +107,8 @@ function standing(root: string, arrivals: readonly Arrival[]): Meeting[] {
   const folder = join(root, 'restricted')
   if (arrivals.some(({ prefix }) => prefix !== '') || !isThere(join(folder, '.git'))) return []
   const ours = runGit(folder, 'rev-parse', '--verify', '--quiet', 'HEAD')?.trim()
-  return ours ? [{ folder, prefix: 'restricted/', ours, theirs: ours }] : []
+  const [arrival] = arrivals
+  return ours && arrival ? [aloneBeside(folder, 'restricted/', ours, arrival)] : []
 }
 
 async function land(

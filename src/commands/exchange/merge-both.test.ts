@@ -1,0 +1,71 @@
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { edit, git, inspect, TwoTeams, tryGit } from './two-teams.fixture.ts'
+
+const LEADS = 'villages/溪口村/leads.yaml'
+let teams = new TwoTeams()
+let one = ''
+let other = ''
+
+beforeEach(async () => {
+  teams = new TwoTeams()
+  one = teams.begin('罗立言')
+  other = teams.clone(one, '沈玉琴')
+  for (const round of [one, other]) await inspect(round, ['hook', 'install'])
+})
+afterEach(() => rmSync(teams.folder, { recursive: true }))
+
+const read = (round: string, file: string) => readFileSync(join(round, file), 'utf8')
+const INTERVIEWS = 'restricted/villages/溪口村/interviews.yaml'
+
+/** Both give a lead one number and cite it in an interview; `later` says who saved last. */
+function citeBoth(later: string): void {
+  for (const [round, id, text] of [
+    [one, 'TH-001', '甲'],
+    [other, 'TH-002', '乙'],
+  ] as const) {
+    const lead = `  - { id: DC-090, source: 现场, text: 新事${text}, status: 待查 }\n`
+    edit(round, LEADS, (old) => `${old.trimEnd()}\n${lead}`)
+    const record = new RegExp(`(id: ${id}\\n[\\s\\S]*?leads: \\[[^\\]]*)\\]`, 'u')
+    edit(round, INTERVIEWS, (old) => old.replace(record, '$1, DC-090]'))
+    const date = (later === 'one') === (round === one) ? '2030-01-02T00:00:00' : '2030-01-01T00:00:00'
+    for (const folder of [round, join(round, 'restricted')])
+      git(folder, 'commit', '-qam', text, '--no-verify', '--date', date)
+  }
+}
+
+const cited = (id: string) =>
+  new RegExp(`id: ${id}\\n[\\s\\S]*?leads: \\[([^\\]]*)\\]`, 'u').exec(read(one, INTERVIEWS))?.[1]
+
+test.each([
+  { first: 'restricted', later: 'one', order: ['restricted', ''] },
+  { first: 'the round', later: 'one', order: ['', 'restricted'] },
+  { first: 'the round', later: 'other', order: ['', 'restricted'] },
+])(
+  'restricted papers cite what git told apart, $first merged first, $later being the later',
+  async ({ later, order }) => {
+    citeBoth(later)
+    for (const folder of order) {
+      git(join(one, folder), 'fetch', '-q', join(other, folder), 'main')
+      expect(tryGit(join(one, folder), 'merge', '-q', '--no-edit', 'FETCH_HEAD')).toMatchObject({ status: 0 })
+      await inspect(one, ['save', '-m', '合并以后改编引用', '--force'])
+    }
+    const leads = read(one, LEADS)
+    const lettered = /id: DC-090b, source: 现场, text: 新事(.)/u.exec(leads)?.[1]
+    expect(lettered).toBe(later === 'one' ? '甲' : '乙')
+    expect(cited('TH-001')).toMatch(later === 'one' ? /DC-090b$/u : /DC-090$/u)
+    expect(cited('TH-002')).toMatch(later === 'one' ? /DC-090$/u : /DC-090b$/u)
+    expect(git(one, 'status', '--short') + git(join(one, 'restricted'), 'status', '--short')).toBe('')
+  },
+)
+
+test('restricted papers cite what was told apart where only ordinary ones were received', async () => {
+  citeBoth('one')
+  const stick = join(teams.folder, 'stick.bundle')
+  await inspect(other, ['send', stick])
+  expect(await inspect(one, ['receive', stick])).toMatchObject({ code: 0 })
+  expect(cited('TH-001')).toMatch(/DC-090b$/u)
+  expect(git(join(one, 'restricted'), 'log', '-1', '--format=%p').trim().split(' ')).toHaveLength(1)
+  expect(git(one, 'status', '--short') + git(join(one, 'restricted'), 'status', '--short')).toBe('')
+})
