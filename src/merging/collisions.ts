@@ -120,7 +120,8 @@ function ballotRenamings(place: string, versions: PlaceVersions, firstSaved: Fir
     const side = loser({ stack: texts(ours) }, { stack: texts(theirs) }, (which) =>
       firstSaved(which, (which === 'ours' ? ours : theirs).file, String(first)),
     )
-    let next = Math.max(...[base, ours, theirs].flatMap(({ ballots }) => [...ballots.keys()]))
+    const numbers = [base, ours, theirs].flatMap(({ ballots }) => [...ballots.keys()])
+    let next = numbers.reduce((most, number) => Math.max(most, number), 0)
     return both
       .sort((a, b) => a - b)
       .map((number): Renaming => {

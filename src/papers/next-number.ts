@@ -38,7 +38,7 @@ function stringsIn(value: unknown): string[] {
 /** The next sheet or ballot, or the next code such as `m6`; null where records are not numbered at all. */
 export function nextCode(records: readonly Readonly<Record<string, unknown>>[]): number | string | null {
   const ballots = records.map(({ ballot }) => ballot).filter((ballot) => typeof ballot === 'number')
-  if (ballots.length > 0) return Math.max(...ballots) + 1
+  if (ballots.length > 0) return ballots.reduce((most, ballot) => Math.max(most, ballot), 0) + 1
   const codes = records.flatMap(({ id }) => /^([a-z])(\d+)$/u.exec(String(id ?? ''))?.slice(1) ?? [])
   const [letter] = codes
   if (letter === undefined) return null

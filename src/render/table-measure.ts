@@ -28,7 +28,9 @@ export function columnWidths(
   const weights = columns.map(({ weight }) => (weight > 0 && Number.isFinite(weight) ? weight : 1))
   const whole = sum(weights)
   const two = Math.min(2 * character + sides + ease, typeWidth / weights.length)
-  const wished = columns.map((_, index) => Math.max(two, ...rows.map((row) => widestWord(row[index] ?? []))))
+  const wished = columns.map((_, index) =>
+    rows.reduce((most, row) => Math.max(most, widestWord(row[index] ?? [])), two),
+  )
   const least = sum(wished) <= typeWidth ? wished : columns.map(() => two)
   const beyond = weights.map((weight, index) =>
     Math.max(0, (weight / whole) * typeWidth - (least[index] ?? two)),

@@ -6,7 +6,9 @@ export function textTable(columns: readonly Column[], rows: readonly (readonly s
   const cells = [columns.map(({ title }) => title), ...rows].map((row) =>
     columns.map((_, index) => cellText(row[index] ?? '')),
   )
-  const widths = columns.map((_, index) => Math.max(3, ...cells.map((row) => displayWidth(row[index] ?? ''))))
+  const widths = columns.map((_, index) =>
+    cells.reduce((most, row) => Math.max(most, displayWidth(row[index] ?? '')), 3),
+  )
   const lines = cells.map((row) => row.map((text, index) => padded(text, widths[index] ?? 0, columns[index])))
   const rule = columns.map(({ align }, index) => ruleOf(align, widths[index] ?? 0))
   return [lines[0] ?? [], rule, ...lines.slice(1)].map((line) => `| ${line.join(' | ')} |`).join('\n')

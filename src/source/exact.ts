@@ -37,13 +37,13 @@ export function readExact(text: string): Exact {
     const documents = Array.isArray(parsed) ? (parsed as Document[]) : []
     const document = documents[0]
     if (lines.lineStarts.length === 0) lines.addNewLine(0)
-    const problems = controlCharacter(text, range)
-    if (document) problems.push(...syntaxProblems(text, document.errors, range))
+    const wrong = document ? syntaxProblems(text, document.errors, range) : []
+    const problems = [...controlCharacter(text, range), ...wrong]
     const second = documents[1]
     if (second && problems.length === 0)
       problems.push(severalDocuments(range(second.range?.[0] ?? 0, second.range?.[0] ?? 0)))
-    if (document && problems.length === 0) problems.push(...trapsOf(document, text, range))
-    return { document, problems, range }
+    const traps = document && problems.length === 0 ? trapsOf(document, text, range) : []
+    return { document, problems: [...problems, ...traps], range }
   } catch {
     // The library gives up by an exception (a RangeError) where a text nests thousands deep.
     if (lines.lineStarts.length === 0) lines.addNewLine(0)

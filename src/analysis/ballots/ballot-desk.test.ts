@@ -45,4 +45,5 @@ test('comments are the same whatever their marks; short ones are common', () => 
 test('gaps are told where numbers run on, not where they never did', () => {
   expect(missingNumbers([1, 2, 5])).toEqual([3, 4])
   expect(missingNumbers([1001, 1002])).toEqual([])
+  expect(missingNumbers(Array.from({ length: 200_000 }, (_, index) => index + 2))).toEqual([1])
 })

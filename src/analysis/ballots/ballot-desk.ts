@@ -67,7 +67,7 @@ export function sameComments(responses: readonly Response[]): number[][] {
 /** Numbers up to the highest that no sheet bears. */
 export function missingNumbers(ballots: readonly number[]): number[] {
   const used = new Set(ballots)
-  const highest = Math.max(0, ...used)
+  const highest = ballots.reduce((most, number) => Math.max(most, number), 0)
   // Where numbers were not given in a row, every gap would be named: platforms and offices number in thousands.
   if (highest > ballots.length * 2 + 20) return []
   return Array.from({ length: highest }, (_, index) => index + 1).filter((number) => !used.has(number))
