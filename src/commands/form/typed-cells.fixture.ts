@@ -111,21 +111,32 @@ const time = fc.tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max:
     })
 })
 
-function typedNumber(value: number): fc.Arbitrary<TypedCell> {
+/** Some write the unit behind it, which must be the column's. */
+function typedNumber(value: number, unit: string): fc.Arbitrary<TypedCell> {
   const parted = value.toLocaleString('en-US', { maximumFractionDigits: 2 })
   return fc
-    .constantFrom<CellValue>(value, value, String(value), parted, wide(parted), `${value}元`, ` ${value} `)
+    .constantFrom<CellValue>(
+      value,
+      value,
+      String(value),
+      parted,
+      wide(parted),
+      `${value}${unit}`,
+      ` ${value} `,
+    )
     .map((cell) => ({ cell, value }))
 }
 
-function numberOf({ path, type, minimum, maximum }: FormColumn): fc.Arbitrary<TypedCell> {
+function numberOf({ label, path, type, minimum, maximum }: FormColumn): fc.Arbitrary<TypedCell> {
+  const unit = /（([元亩票份户人页])）$/u.exec(label)?.[1] ?? ''
+  const typed = (value: number) => typedNumber(value, unit)
   // full marks are more than none
   const least = path[0] === 'full' ? 1 : (minimum ?? -1e7)
   const range = { min: Math.max(least, -1e7), max: Math.min(maximum ?? 1e7, 1e7) }
   const whole = fc.integer(range)
-  if (type === 'integer') return whole.chain(typedNumber)
+  if (type === 'integer') return whole.chain(typed)
   const cents = fc.integer({ min: range.min * 100, max: range.max * 100 }).map((sum) => sum / 100)
-  return fc.oneof(whole, cents).chain(typedNumber)
+  return fc.oneof(whole, cents).chain(typed)
 }
 
 function choiceOf(column: FormColumn): fc.Arbitrary<TypedCell> {
