@@ -1,9 +1,10 @@
+import type { PresentRound } from './present-round.ts'
 import type { Trail } from './trail.ts'
 import { type TrailFinding, trailFinding } from './trail-finding.ts'
 
 /** What nobody can vouch for yet. */
-export function openEnds(trail: Trail, unsaved: number): TrailFinding[] {
-  const found = unproven(trail)
+export function openEnds(trail: Trail, { unsaved, hidden }: PresentRound): TrailFinding[] {
+  const found = [...unproven(trail), ...hidden.map(hiddenChange)]
   if (unsaved > 0)
     found.push(
       trailFinding(
@@ -17,6 +18,22 @@ export function openEnds(trail: Trail, unsaved: number): TrailFinding[] {
       ),
     )
   return found
+}
+
+function hiddenChange(file: string): TrailFinding {
+  return trailFinding(
+    'error',
+    'verify/hidden-change',
+    { file },
+    {
+      zh: '与最近一次保存的不同，git 却当它没有改动：有人设了不看这个文件，或者让 git 看另一种内容',
+      en: 'is not what was last saved, and git takes it for unchanged: it was told not to look, or to see another text',
+    },
+    {
+      zh: '运行 git update-index --no-assume-unchanged --no-skip-worktree 加文件名，查看 .git/info/attributes 里的 filter，再用 inspect diff HEAD 看改了什么。',
+      en: 'Run git update-index --no-assume-unchanged --no-skip-worktree on it, look for filters in .git/info/attributes, then see inspect diff HEAD.',
+    },
+  )
 }
 
 function unproven({ commits, seals }: Trail): TrailFinding[] {

@@ -11,4 +11,6 @@ export interface PresentRound {
   readonly hashOf: (path: string) => string | null
   /** files of the ordinary history with changes that are not saved */
   readonly unsaved: number
+  /** papers that differ from what was saved, relative to the round, although git says that they do not */
+  readonly hidden: readonly string[]
 }

@@ -46,7 +46,7 @@ export async function trailFindings(
   found.push(...sealedChanges(ordinary, counted.map(filesOf)))
   if (restricted) found.push(...sealedChanges(restricted, restrictedFiles(restricted)))
   found.push(...recordSignatures(present), ...evidenceFindings(present))
-  found.push(...openEnds(ordinary, present.unsaved))
+  found.push(...openEnds(ordinary, present))
   return { seals, found }
 }
 

@@ -14,7 +14,7 @@ export function damagedObjects(folder: string, cache: VerifiedCache): string[] {
   const objects = runGit(folder, 'rev-parse', '--path-format=absolute', '--git-path', 'objects')?.trim()
   if (!objects) return []
   let looked = 0
-  return objectFiles(objects).flatMap((file) => {
+  return [objects, ...borrowedFrom(folder)].flatMap(objectFiles).flatMap((file) => {
     const key = `object ${relative(objects, file.path)} ${file.stamp}`
     if (cache.get(key) === true) return []
     if (!isIntact(folder, file)) return [file.path]
@@ -23,6 +23,12 @@ export function damagedObjects(folder: string, cache: VerifiedCache): string[] {
     if (looked % STEP === 0) cache.save()
     return []
   })
+}
+
+/** Folders of other repositories whose objects this one takes for its own. */
+function borrowedFrom(folder: string): string[] {
+  const said = runGit(folder, 'count-objects', '-v') ?? ''
+  return [...said.matchAll(/^alternate: (.+)$/gmu)].map(([, path = '']) => path)
 }
 
 function isIntact(folder: string, file: ObjectFile): boolean {

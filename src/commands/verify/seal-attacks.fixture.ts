@@ -87,4 +87,16 @@ const signatures: readonly Attack[] = [
   },
 ]
 
-export const attacksOnSeals: readonly Attack[] = [...tags, ...signatures]
+const disk: readonly Attack[] = [
+  {
+    what: 'a paper is changed on the disk, and git told not to look',
+    attack: (round) => {
+      round.git('', 'update-index', '--assume-unchanged', ISSUES)
+      round.edit(ISSUES, (text) => text.replace('amount: 56000', 'amount: 5600'))
+    },
+    finds: ['verify/hidden-change'],
+    says: 'git 却当它没有改动',
+  },
+]
+
+export const attacksOnSeals: readonly Attack[] = [...tags, ...signatures, ...disk]
