@@ -178,7 +178,7 @@ const answered = (of: (letter: string) => string, more: (answers: string[]) => s
 
 test('numbers are the options in their order, and said to be', async () => {
   const place = (letter: string) => (letter === '_' ? '-3' : String('ABCDE'.indexOf(letter) + 1))
-  const { code, err } = await inspect(csv([titles, ...answered(place)]))
+  const { code, err } = await imported(csv([titles, ...answered(place)]))
   expect(code).toBe(0)
   expect(err.replace(/\n */gu, '')).toContain(
     '答案中的数字按选项的顺序理解：1 好、2 较好、3 一般、4 差、5 不了解',
@@ -191,7 +191,7 @@ test('points that add up to the total are no options', async () => {
   const total = (said: string[]) => [
     String(said.filter((one) => one !== '-3').reduce((sum, one) => sum + Number(one), 0)),
   ]
-  const { code, out } = await inspect(csv([[...titles, '总分'], ...answered(points, total)]))
+  const { code, out } = await imported(csv([[...titles, '总分'], ...answered(points, total)]))
   expect(code).toBe(1)
   expect(out).toContain('答案是分数，不是选项')
 })
@@ -201,7 +201,7 @@ test('a comma too many in a row of text is named at the cell that has no title',
     (letter) => words[letter] ?? '',
     () => ['希望修路,多装路灯'],
   )
-  const { code, out } = await inspect(
+  const { code, out } = await imported(
     csv([[...titles, '24、意见建议'], first, ...rest.map((row) => row.slice(0, -1))]),
   )
   expect(code).toBe(1)
@@ -213,7 +213,7 @@ test('words behind an option are no other option; where they stand is said', asy
     titles,
     ...answered((letter) => (letter === 'D' ? '差〖办事拖拉〗' : (words[letter] ?? ''))),
   ])
-  const { code, err } = await inspect(text)
+  const { code, err } = await imported(text)
   expect(code).toBe(0)
   expect(err.replace(/\n */gu, '')).toContain('选项后〖〗里补充的话不收入：H4、I4、J4、K4、L4')
   expect(err).not.toContain('办事拖拉')
@@ -226,11 +226,11 @@ test('questions without numbers, and lines of one table of questions, are known 
   const rows = sheets.map(({ group, answers }, n) =>
     `${n},${group},${of(answers).join(',')},微信用户,2025-09-20 10:00:00,手机,198.51.100.${n}`.split(','),
   )
-  expect(await inspect(csv([bare, ...rows]))).toMatchObject({ code: 0 })
+  expect(await imported(csv([bare, ...rows]))).toMatchObject({ code: 0 })
   const once = survey()
   expect(once).toContain('answers: AAAAA BBAAA ABAAA BAABA EA')
   const table = [...meta, '1、您的身份', ...items.map((text) => `2、请评价(${text})`)]
-  const again = await inspect(csv([table, ...answered((letter) => words[letter] ?? '')]))
+  const again = await imported(csv([table, ...answered((letter) => words[letter] ?? '')]))
   expect(again.code).toBe(0)
   expect(survey()).toBe(once)
 })
