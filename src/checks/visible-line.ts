@@ -17,14 +17,34 @@ export function visibleLine(source: Source, kind: PaperKind<unknown> | null, num
       /^(\s*(?:- )?[\w-]+: *)(.+)$|^.+$/u,
       (all, key = '', value = all) => key + masked(value, 0, value.length),
     )
-  let shown = line
-  for (const path of protectedPaths(kind, source.value))
-    shown = withoutRange(shown, number, source.at(...path).range)
+  const ranges = protectedRanges(source, kind).get(number) ?? []
+  const shown = ranges.reduce((text, range) => withoutRange(text, number, range), line)
   return withoutComment(shown, source)
 }
 
-function withoutRange(line: string, number: number, range: Range | undefined): string {
-  if (!range || number < range.start.line || number > range.end.line) return line
+const known = new WeakMap<Source, ReadonlyMap<number, readonly Range[]>>()
+
+/** By line: a paper with thousands of findings is gone through once. */
+function protectedRanges(source: Source, kind: PaperKind<unknown>): ReadonlyMap<number, readonly Range[]> {
+  const found = known.get(source) ?? rangesByLine(source, kind)
+  known.set(source, found)
+  return found
+}
+
+function rangesByLine(source: Source, kind: PaperKind<unknown>): ReadonlyMap<number, readonly Range[]> {
+  const lines = new Map<number, Range[]>()
+  for (const path of protectedPaths(kind, source.value)) {
+    const { range } = source.at(...path)
+    for (let line = range?.start.line ?? 1; range && line <= range.end.line; line += 1) {
+      const its = lines.get(line) ?? []
+      its.push(range)
+      lines.set(line, its)
+    }
+  }
+  return lines
+}
+
+function withoutRange(line: string, number: number, range: Range): string {
   const from = number === range.start.line ? range.start.column - 1 : 0
   const to = number === range.end.line ? range.end.column - 1 : line.length
   return masked(line, from, to)

@@ -66,24 +66,31 @@ function mostTelling(complaints: readonly Complaint[]): Complaint[] {
 
 /** A record of the wrong shape is complained of once for each shape it might have had. */
 function unrepeated(chosen: readonly Complaint[], all: readonly Complaint[]): Complaint[] {
-  const shapes = all
-    .filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf')
-    .map(({ path }) => JSON.stringify(path))
+  const shapes = new Set(
+    all
+      .filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf')
+      .map(({ path }) => JSON.stringify(path)),
+  )
+  const above = placesAbove(chosen)
   const seen = new Set<string>()
   return chosen.filter((complaint) => {
     const place = JSON.stringify(complaint.path)
     const id = JSON.stringify([place, complaint.keyword, complaint.params])
-    const nullShape =
-      shapes.includes(place) && complaint.keyword === 'type' && complaint.params.type === 'null'
-    if (
-      seen.has(id) ||
-      (nullShape &&
-        chosen.some(
-          (other) => other !== complaint && JSON.stringify(other.path).startsWith(place.slice(0, -1)),
-        ))
-    )
-      return false
+    const nullShape = shapes.has(place) && complaint.keyword === 'type' && complaint.params.type === 'null'
+    if (seen.has(id) || (nullShape && (above.get(place) ?? 0) > 1)) return false
     seen.add(id)
     return true
   })
+}
+
+/** How many complaints there are of each place and of what lies below it. */
+function placesAbove(complaints: readonly Complaint[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { path } of complaints) {
+    for (let depth = 0; depth <= path.length; depth += 1) {
+      const place = JSON.stringify(path.slice(0, depth))
+      counts.set(place, (counts.get(place) ?? 0) + 1)
+    }
+  }
+  return counts
 }
