@@ -75,12 +75,15 @@ export class ReportMaterial {
 
   /** Topics that are common in this round, by the problems that may be stated: those verified. */
   get commonTopics(): ReadonlySet<string> {
-    const verified = this.issues.issues.filter(({ issue }) => issue.status === '已核实')
-    this.#common ??= new Set(
-      commonIssues(verified, this.issues.checklist)
-        .filter(({ villages }) => villages.length >= this.commonFrom)
-        .map(({ topic }) => topic),
-    )
+    this.#common ??= this.#commonTopics()
     return this.#common
+  }
+
+  #commonTopics(): ReadonlySet<string> {
+    const verified = this.issues.issues.filter(({ issue }) => issue.status === '已核实')
+    const enough = commonIssues(verified, this.issues.checklist).filter(
+      ({ villages }) => villages.length >= this.commonFrom,
+    )
+    return new Set(enough.map(({ topic }) => topic))
   }
 }
