@@ -5,7 +5,12 @@
  * expression for the same takes as long as reading the YAML.
  */
 export function plainBeyondDoubt(text: string): boolean {
-  for (let at = 0; at < text.length; ) {
+  const { length } = text
+  for (let at = 0; at < length; ) {
+    if (DOUBTFUL[text.charCodeAt(at)] === 0) {
+      at += 1
+      continue
+    }
     at = passed(text, at)
     if (at < 0) return false
   }
@@ -16,14 +21,14 @@ export function plainBeyondDoubt(text: string): boolean {
 function passed(text: string, at: number): number {
   const code = text.charCodeAt(at)
   if (code >= 0x80) return isOdd(code, text, at) ? -1 : at + 1
-  if (DOUBTFUL[code] !== 1) return at + 1
   if (code === HASH && isBlankBefore(text, at)) return commentEnd(text, at)
   return isDoubtful(code, text, at) ? -1 : at + 1
 }
 
 const [NEW_LINE, SPACE, HASH, HYPHEN, COLON] = [0x0a, 0x20, 0x23, 0x2d, 0x3a]
-const DOUBTFUL = new Uint8Array(0x80)
-for (const sign of '&*!?%<_#:\\\t\r.+-0123456789') DOUBTFUL[sign.charCodeAt(0)] = 1
+const DOUBTFUL = new Uint8Array(0x10000)
+for (const sign of '&*!?%<_#:\\\t\r.+-0123456789：\u3000\u0085\u00a0\u2028\u2029\ufeff')
+  DOUBTFUL[sign.charCodeAt(0)] = 1
 
 function isDoubtful(code: number, text: string, at: number): boolean {
   const before = at === 0 ? NEW_LINE : text.charCodeAt(at - 1)
