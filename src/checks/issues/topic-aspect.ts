@@ -1,7 +1,6 @@
 import { aspectOfTopics } from '../../analysis/checklist-aspects.ts'
-import { issues } from '../../papers/issues.ts'
-import { papersOf } from '../../papers/workspace.ts'
 import type { Check } from '../check.ts'
+import { misfiledIssues } from '../misfiled-issues.ts'
 
 export const issuesTopicAspect: Check = {
   code: 'issues/topic-aspect',
@@ -12,24 +11,6 @@ export const issuesTopicAspect: Check = {
     zh: '问题主题与问题类别不一致，问题就归错方面，报告前后矛盾。本工具的规则；本轮没有清单时不查。',
     en: 'A topic of another aspect puts the problem under the wrong heading. Our own rule; without a checklist nothing is judged.',
   },
-  *run(village, workspace) {
-    const aspects = aspectOfTopics(workspace)
-    for (const { data, source } of papersOf(village, issues)) {
-      for (const [index, { id, aspect, topic }] of data.issues.entries()) {
-        const expected = typeof topic === 'string' ? aspects.get(topic) : undefined
-        if (expected === undefined || aspect === null || aspect === expected) continue
-        yield {
-          ...source.at('issues', index, 'topic'),
-          message: {
-            zh: `${id} 的问题主题 ${topic} 属于方面 ${expected}，问题类别填的是 ${aspect}`,
-            en: `${id}: topic ${topic} belongs to aspect ${expected}, the problem is filed under ${aspect}`,
-          },
-          hint: {
-            zh: `问题类别改成 ${expected}，或换一个属于 ${aspect} 的问题主题。`,
-            en: `Make the aspect ${expected}, or choose a topic of ${aspect}.`,
-          },
-        }
-      }
-    }
-  },
+  run: (village, workspace) =>
+    misfiledIssues(village, 'topic', { zh: '问题主题', en: 'topic' }, aspectOfTopics(workspace)),
 }

@@ -1,18 +1,15 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { edit, git, inspect, TwoTeams, tryGit } from './two-teams.fixture.ts'
+import { edit, git, inspect, mergingTeams, type TwoTeams, tryGit } from './two-teams.fixture.ts'
 
 const LEADS = 'villages/溪口村/leads.yaml'
-let teams = new TwoTeams()
-let one = ''
-let other = ''
+let teams: TwoTeams
+let one: string
+let other: string
 
 beforeEach(async () => {
-  teams = new TwoTeams()
-  one = teams.begin('罗立言')
-  other = teams.clone(one, '沈玉琴')
-  for (const round of [one, other]) await inspect(round, ['hook', 'install'])
+  ;({ teams, one, other } = await mergingTeams())
 })
 afterEach(() => rmSync(teams.folder, { recursive: true }))
 

@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { copyExample, edited, inspectIn } from '../../example-round.fixture.ts'
+import { withPaperAttributes } from '../../setup/git-settings.ts'
 
 /** A round of one village with both repositories, and clones of it: what halves of a team have on their machines. */
 export class TwoTeams {
@@ -16,10 +17,7 @@ export class TwoTeams {
     for (const folder of [round, join(round, 'restricted')]) {
       git(folder, 'init', '-q', '-b', 'main')
       this.#identify(folder, name)
-      writeFileSync(
-        join(folder, '.gitattributes'),
-        '* -text\n* merge=inspect\n*.yaml diff=inspect\n*.yml diff=inspect\n',
-      )
+      writeFileSync(join(folder, '.gitattributes'), withPaperAttributes('* -text\n'))
       git(folder, 'add', '-A')
       git(folder, 'commit', '-qm', '起始')
     }
@@ -40,6 +38,15 @@ export class TwoTeams {
     git(folder, 'config', 'user.email', `${name}@example.invalid`)
     git(folder, 'config', 'commit.gpgsign', 'false')
   }
+}
+
+/** Two machines with the same round, on both of which git merges by our driver. */
+export async function mergingTeams() {
+  const teams = new TwoTeams()
+  const one = teams.begin('罗立言')
+  const other = teams.clone(one, '沈玉琴')
+  for (const round of [one, other]) await inspect(round, ['hook', 'install'])
+  return { teams, one, other }
 }
 
 export function git(cwd: string, ...args: string[]): string {

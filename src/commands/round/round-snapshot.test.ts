@@ -1,6 +1,5 @@
 import {
   appendFileSync,
-  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -12,20 +11,17 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { run } from '../../cli.ts'
-import { recordedTerminal } from '../../terminal/recorded-terminal.ts'
+import { exampleRound } from '../../example-round.fixture.ts'
 
-const example = fileURLToPath(new URL('../../../examples/qinghe-2025-3', import.meta.url))
+const round = exampleRound()
+const { root } = round
 const survey = '.inspect/cache/papers-survey.json'
 let home: string
-let root: string
 
 beforeEach(() => {
+  round.restore()
   home = mkdtempSync(join(tmpdir(), 'inspect-cache-'))
-  root = join(home, 'round')
-  cpSync(example, root, { recursive: true })
   vi.stubEnv('XDG_CONFIG_HOME', join(home, 'config'))
   vi.stubEnv('BUILD_ID', 'one')
 })
@@ -36,9 +32,8 @@ afterEach(() => {
 })
 
 async function inspect(...words: string[]): Promise<string> {
-  const terminal = recordedTerminal(root)
-  const code = await run(['--date', '2025-10-10', ...words], terminal)
-  return `${terminal.said.out}${terminal.said.err}[exit ${code}]`
+  const { code, out, err } = await round.inspect(...words)
+  return `${out}${err}[exit ${code}]`
 }
 
 const SAID = [
