@@ -94,9 +94,6 @@ function addSubcommand(
   const command = program
     .command(`${subcommand.name} ${subcommand.arguments}`.trim(), { hidden: subcommand.hidden === true })
     .description(say(subcommand.summary))
-    .helpOption('-h, --help', say({ zh: '帮助', en: 'help' }))
-    .configureHelp(localise(say))
-    .exitOverride()
   // Of the others the help names no more than this, and making their options takes longer than all the rest.
   if (!called.has(subcommand.name)) return
   for (const [flags, description] of subcommand.options)

@@ -78,7 +78,7 @@ for (const { path, text } of outputFiles) {
   const wanted = /\b(?:require|__filename|__dirname)\b/.test(text)
   await writeFile(join(fresh, basename(path)), wanted ? `${forRequire}\n${text}` : text)
 }
-await joinStart(fresh, metafile.outputs)
+await joinStart(fresh, metafile.outputs, forRequire)
 await writeFile(join(fresh, 'verifier.html'), await verifierPage(root))
 await rm(`${fresh}-old`, { recursive: true, force: true })
 await rename(dist, `${fresh}-old`).catch(() => {})
