@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises'
-
 const SLOW = /function _objectSpread2\(e\) \{[\s\S]*?\n\}/
 
 /**
@@ -8,12 +6,12 @@ const SLOW = /function _objectSpread2\(e\) \{[\s\S]*?\n\}/
  */
 export const plainSpread = {
   name: 'plain-spread',
-  setup({ onLoad }) {
-    onLoad({ filter: /js-yaml\.cjs\.js$/ }, async ({ path }) => {
-      const text = await readFile(path, 'utf8')
+  transform: {
+    filter: { id: /js-yaml\.cjs\.js$/ },
+    handler(text, path) {
       if (!SLOW.test(text))
         throw new Error(`${path} does not copy its options as it did: see whether this is still wanted`)
-      return { contents: text.replace(SLOW, 'const _objectSpread2 = Object.assign') }
-    })
+      return text.replace(SLOW, 'const _objectSpread2 = Object.assign')
+    },
   },
 }
