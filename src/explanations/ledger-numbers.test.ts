@@ -121,7 +121,7 @@ const WAYS: Readonly<Record<string, Readonly<Record<string, Way>>>> = {
     '涉及金额（元）': 'amount.verified',
   },
   '本轮统计（工作、整改）': {
-    ...{ '走访（次）': 'visits.records', '查阅、查看（次）': 'reviews.total' },
+    ...{ '走访（次）': 'visits.records', '查阅记录（条）': 'reviews.total' },
     ...{ '待查问题（条）': 'leads.total', 未查结: 'leads.open' },
     ...{ '交办单（件）': 'slips.total', 已销号: 'slips.closed' },
     ...{ 整改事项: 'rectification.total', 已完成: 'rectification.done', 逾期: 'rectification.overdue' },

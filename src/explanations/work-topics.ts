@@ -1,7 +1,7 @@
+import { readsPapers, seesSite, sitsInMeeting } from '../analysis/review-ways.ts'
 import { reviews as reviewsKind } from '../papers/reviews.ts'
 import { slips as slipsKind } from '../papers/slips.ts'
 import { papersOf } from '../papers/workspace.ts'
-import { readsPapers } from '../reports/work-facts.ts'
 import { countTable } from './count-by.ts'
 import type { Findings, Topic } from './explanation.ts'
 import { count } from './figures.ts'
@@ -10,9 +10,10 @@ import { nothingThere } from './turnout.ts'
 import type { VillageInQuestion } from './village-in-question.ts'
 
 const reviewNames = {
-  total: { key: 'total', name: { zh: '查阅、查看', en: 'reviews' } },
+  total: { key: 'total', name: { zh: '查阅记录', en: 'reviews' } },
   documents: { key: 'documents', name: { zh: '查阅资料', en: 'documents read' } },
   sites: { key: 'sites', name: { zh: '查看现场', en: 'sites seen' } },
+  meetings: { key: 'meetings', name: { zh: '座谈、列席会议', en: 'meetings sat in' } },
 }
 const slipNames = {
   total: { key: 'total', name: { zh: '交办件', en: 'slips' } },
@@ -47,11 +48,14 @@ function ofReviews({ village }: VillageInQuestion): Findings {
   return {
     figures: [
       count(reviewNames.total, all.length, { words: { zh: '查阅记录的条数', en: 'records in the paper' } }),
-      count(reviewNames.documents, all.filter(({ what }) => readsPapers(what)).length, {
+      count(reviewNames.documents, all.filter(readsPapers).length, {
         words: { zh: '台账、凭证、会议记录、合同的记录条数', en: 'ledgers, vouchers, minutes and contracts' },
       }),
-      count(reviewNames.sites, all.filter(({ what }) => what === '现场').length, {
+      count(reviewNames.sites, all.filter(seesSite).length, {
         words: { zh: '现场的记录条数', en: 'records of sites' },
+      }),
+      count(reviewNames.meetings, all.filter(sitsInMeeting).length, {
+        words: { zh: '座谈、列席的记录条数', en: 'records of meetings' },
       }),
     ],
     inputs: papersOf(village, reviewsKind).map((paper) => listInput(paper, paper.kind.title, 'reviews')),

@@ -63,10 +63,7 @@ const suspected = (village: Village) => papersOf(village, leads).flatMap(({ data
 
 const workColumns: readonly LedgerColumn<Row>[] = [
   count('走访（次）', (village) => papersOf(village, visits).flatMap(({ data }) => data.visits).length),
-  count(
-    '查阅、查看（次）',
-    (village) => papersOf(village, reviews).flatMap(({ data }) => data.reviews).length,
-  ),
+  count('查阅记录（条）', (village) => papersOf(village, reviews).flatMap(({ data }) => data.reviews).length),
   count('待查问题（条）', (village) => suspected(village).length),
   count('未查结', (village) => suspected(village).filter(({ status }) => isOpenLead(status)).length),
 ]

@@ -14,7 +14,7 @@ assets 资产; net 净值; resources 资源面积; contracts 合同; rent 租金
 records 编号; leads 线索; count 件数; urgent 急件数; weighty 重件数; other 其他; ids 编号; focus 重点; id 编号; text 内容; how 方法;
 must_talk 必谈对象; must_talk_kinds 必谈范围; must_talk_own 必谈范围是否自定; who 对象; why 原因; talks 谈话; date 日期; all 总数; group_leaders 组长; status 状态; assigned 核查人; note 说明;
 read_first 先看的材料; record 编号; label 名称; message 说明; basis 依据; required 要求; work 工作开展; interviews 谈话人次; petitions 信访件数;
-visited 走访户数; documents 查阅次数; sites 现场数; slips 交办单; slips_closed 已办结交办单; slips_open 在办交办单; survey 问卷; issued 发出; slips.issued 交办日期;
+visited 走访户数; documents 查阅次数; sites 现场数; meetings 座谈列席次数; slips 交办单; slips_closed 已办结交办单; slips_open 在办交办单; survey 问卷; issued 发出; slips.issued 交办日期;
 returned 收回; valid 有效; return_rate 回收率; rating 测评; evaluation 总体评价; score 得分; mean 本轮平均; difference 与平均的差;
 compared 高或低; gap 差额; signed 带正负号的差; best 最高; worst 最低; favourable 好评率; poor 差率; weak 证据不足提示; return_low 回收率低;
 unknown_high 不了解率高; convention 计分口径; short 简短口径; grades 等次; poorest 最差等次; counts 数量; major 重点问题; minor 一般问题;

@@ -1,3 +1,4 @@
+import { readsPapers, seesSite, sitsInMeeting } from '../analysis/review-ways.ts'
 import { reviews } from '../papers/reviews.ts'
 import { papersOf } from '../papers/workspace.ts'
 import { said } from './exact.ts'
@@ -23,8 +24,9 @@ export const reviewRecords: Report = {
       ...roundFacts(workspace, edition),
       team: teamOf(village, workspace),
       village: villageFacts(village, workspace, edition),
-      documents: read.filter(({ what }) => what !== '现场').length || null,
-      sites: read.filter(({ what }) => what === '现场').length || null,
+      documents: read.filter(readsPapers).length || null,
+      sites: read.filter(seesSite).length || null,
+      meetings: read.filter(sitsInMeeting).length || null,
       reviews: read.map((one) => ({
         id: one.id,
         date: one.date,

@@ -1,3 +1,4 @@
+import { readsPapers, seesSite } from '../analysis/review-ways.ts'
 import { visitCoverage } from '../analysis/visit-coverage.ts'
 import { reviews } from '../papers/reviews.ts'
 import { slips } from '../papers/slips.ts'
@@ -33,18 +34,11 @@ export function workIn(village: Village, material: ReportMaterial): VillageWork 
     petitions: coverage?.petitions ?? null,
     visited: profile ? visitCoverage(profile, walked).visited : 0,
     residents: profile?.resident_households ?? null,
-    documents: read.filter(({ what }) => readsPapers(what)).length,
-    sites: read.filter(({ what }) => what === '现场').length,
+    documents: read.filter(readsPapers).length,
+    sites: read.filter(seesSite).length,
     slips: given.length,
     slipsClosed: given.filter(({ closed }) => Boolean(closed)).length,
   }
-}
-
-const PAPERS: ReadonlySet<string> = new Set(['台账', '凭证', '会议记录', '合同'])
-
-/** Whether a review was of papers, not of a site or a meeting. */
-export function readsPapers(what: string | null): boolean {
-  return what !== null && PAPERS.has(what)
 }
 
 /** What was done in all the villages together: a count is null as soon as one of them is. */

@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts'
 import { roundAvoidance } from './avoidance.ts'
 import { roundIncomplete } from './incomplete.ts'
+import { roundLookAlikeId } from './look-alike-id.ts'
 import { roundOnePaper } from './one-paper.ts'
 import { roundPeriod } from './period.ts'
 import { roundPerson } from './person.ts'
@@ -27,6 +28,7 @@ export const roundChecks: readonly Check[] = [
   roundScale,
   roundTopic,
   roundTown,
+  roundLookAlikeId,
   roundUniqueId,
   roundUniquePerson,
   roundUniqueTeam,
