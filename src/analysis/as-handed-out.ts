@@ -28,15 +28,18 @@ export function asTyped<T extends object>(data: T): T {
 function widenedRound(workspace: Workspace): Workspace {
   const open = withoutRestricted(workspace)
   // One by one: to spread them would ask for the problems, and with them for every paper.
-  const { root, round, questionnaire, checklist, dropped, restricted, today, contentKey } = open
+  const { root, round, questionnaire, checklist, dropped, restricted, today } = open
   const several = new AliasGroups(null)
   const full = new Map(workspace.villages.map((village) => [village.folder, village]))
   return {
-    ...{ root, round, questionnaire, checklist, dropped, restricted, today, contentKey },
+    ...{ root, round, questionnaire, checklist, dropped, restricted, today },
     towns: open.towns.map((town) => widenedPlace(town, () => several)),
     villages: open.villages.map((village) => widenedVillage(village, full.get(village.folder) ?? village)),
     get problems() {
       return open.problems
+    },
+    get contentKey() {
+      return open.contentKey
     },
   }
 }

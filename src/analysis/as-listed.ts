@@ -16,9 +16,9 @@ export function asListed(workspace: Workspace): Workspace {
   const ofRound = () => publicNamesOfRound(workspace)
   const listed = <T>(paper: WorkingPaper<T>) => listedPaper(paper, workspace, ofRound)
   // One by one: to spread them would ask for the problems, and with them for every paper.
-  const { root, questionnaire, checklist, dropped, restricted, today, contentKey } = workspace
+  const { root, questionnaire, checklist, dropped, restricted, today } = workspace
   return {
-    ...{ root, dropped, restricted, today, contentKey },
+    ...{ root, dropped, restricted, today },
     round: listed(workspace.round),
     questionnaire: questionnaire && listed(questionnaire),
     checklist: checklist && listed(checklist),
@@ -31,6 +31,9 @@ export function asListed(workspace: Workspace): Workspace {
     ),
     get problems() {
       return workspace.problems
+    },
+    get contentKey() {
+      return workspace.contentKey
     },
   }
 }

@@ -11,7 +11,7 @@ export const issues: Subcommand = {
   ],
   async run(session, names, options) {
     const [
-      { chooseVillages, openRound },
+      { chooseVillages, lookIntoRound },
       { reportDropped },
       { surveyIssues },
       { concealValues },
@@ -23,7 +23,7 @@ export const issues: Subcommand = {
       import('../analysis/conceal-values.ts'),
       import('../analysis/as-handed-out.ts'),
     ])
-    const workspace = openRound(session)
+    const workspace = lookIntoRound(session)
     const villages = chooseVillages(workspace, names)
     const code = reportDropped(session, workspace, villages, ['village', 'checklist', 'issues'])
     const open = asHandedOut(workspace)

@@ -9,14 +9,14 @@ export const score: Subcommand = {
     ['--internal', { zh: '显示小群体的得分（仅供组内）', en: 'show small groups too (for the team only)' }],
   ],
   async run(session, names, options) {
-    const [{ chooseVillages, openRound }, { reportDropped }, { asListed }, { scoreRound }] =
+    const [{ chooseVillages, lookIntoRound }, { reportDropped }, { asListed }, { scoreRound }] =
       await Promise.all([
         import('./round/open-round.ts'),
         import('./round/dropped-papers.ts'),
         import('../analysis/as-listed.ts'),
         import('../scoring/score-round.ts'),
       ])
-    const workspace = openRound(session)
+    const workspace = lookIntoRound(session)
     const villages = chooseVillages(workspace, names)
     const code = reportDropped(session, workspace, villages, [
       'village',

@@ -6,7 +6,7 @@ export const status: Subcommand = {
   arguments: '[village...]',
   options: [['--json', { zh: '输出 JSON', en: 'print JSON' }]],
   async run(session, names, options) {
-    const [{ chooseVillages, openRound }, { reportDropped }, { concealValues }, { statusOf }, standing] =
+    const [{ chooseVillages, lookIntoRound }, { reportDropped }, { concealValues }, { statusOf }, standing] =
       await Promise.all([
         import('./round/open-round.ts'),
         import('./round/dropped-papers.ts'),
@@ -14,7 +14,7 @@ export const status: Subcommand = {
         import('../analysis/village-status.ts'),
         import('./round/seal-standing.ts'),
       ])
-    const workspace = openRound(session)
+    const workspace = lookIntoRound(session)
     const villages = chooseVillages(workspace, names)
     const code = reportDropped(session, workspace, villages, 'all')
     const all = villages.map((village) => statusOf(village, workspace))

@@ -8,7 +8,7 @@ export interface PapersCache {
   /** to be kept, unless the round has that paper no more when `save` is called */
   set(kind: string, hash: string, data: unknown): void
   /** Writes what is new; a disk that refuses costs time later, nothing else. `present`: hashes of the round's papers. */
-  save(present: ReadonlySet<string>): void
+  save(present: () => ReadonlySet<string>): void
 }
 
 /**
@@ -62,8 +62,9 @@ class KindFile {
     this.#fresh.set(hash, data)
   }
 
-  save(present: ReadonlySet<string>): void {
+  save(presentNow: () => ReadonlySet<string>): void {
     if (this.#fresh.size === 0) return
+    const present = presentNow()
     const pieces = new Map<string, Buffer>()
     for (const hash of this.#index.keys()) {
       const piece = present.has(hash) ? this.#piece(hash) : undefined

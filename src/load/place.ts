@@ -1,10 +1,11 @@
+import { paperKinds } from '../papers/index.ts'
 import type { WorkingPaper } from '../papers/paper.ts'
 import { village as villageKind } from '../papers/village.ts'
 import { type EvidenceFile, paperOf, type Village } from '../papers/workspace.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import type { FolderContent } from './content.ts'
 import { kindAtHead } from './kind-at-head.ts'
-import { placementProblem } from './placement.ts'
+import { mayLieAt, placementProblem } from './placement.ts'
 import { readOnce } from './read-once.ts'
 import type { ReadPaper } from './read-paper.ts'
 import type { PaperFile } from './snapshot.ts'
@@ -16,7 +17,7 @@ export class LoadedPlace implements Village {
   readonly kind: FolderContent['kind']
   readonly #content: FolderContent
   readonly #ofKind = new Map<string, readonly WorkingPaper<unknown>[]>()
-  #heads: ReadonlyMap<PaperFile, string | null> | undefined
+  readonly #heads = new Map<PaperFile, string | null>()
   #problems: readonly Diagnostic[] | undefined
   #papers: readonly WorkingPaper<unknown>[] | undefined
   #dropped: readonly string[] | undefined
@@ -34,11 +35,16 @@ export class LoadedPlace implements Village {
     return this.#papers
   }
 
-  /** What says that it is of another kind is not read. */
+  /** What says that it is of another kind, or lies where this kind is not taken, is not read. */
   papersOfKind(name: string): readonly WorkingPaper<unknown>[] {
     const known = this.#ofKind.get(name)
     if (known) return known
-    const kept = this.#papers ?? this.#kept(this.#content.files.filter((file) => this.#mayBe(file, [name])))
+    const wanted = paperKinds.find((kind) => kind.name === name)
+    const candidates = () =>
+      this.#content.files.filter(
+        (file) => (!wanted || mayLieAt(wanted, file.path)) && this.#mayBe(file, [name]),
+      )
+    const kept = this.#papers ?? this.#kept(candidates())
     const papers = kept.filter(({ kind }) => kind.name === name)
     this.#ofKind.set(name, papers)
     return papers
@@ -88,7 +94,7 @@ export class LoadedPlace implements Village {
   }
 
   #mayBe(file: PaperFile, kinds: readonly string[]): boolean {
-    this.#heads ??= new Map(this.#content.files.map((one) => [one, kindAtHead(one.bytes)]))
+    if (!this.#heads.has(file)) this.#heads.set(file, kindAtHead(file.bytes))
     const kind = this.#heads.get(file) ?? null
     return kind === null || kinds.includes(kind)
   }

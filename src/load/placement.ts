@@ -25,13 +25,18 @@ export function placementProblem(kind: PaperKind<unknown>, file: string, place: 
       },
     })
   }
-  const fits = kind.place === place.kind && (!inRestricted || kind.restricted || kind.name === 'evidence')
+  const fits = kind.place === place.kind && mayLieAt(kind, file)
   if (fits) return null
   return diagnose('round/misplaced-paper', village, {
     file,
     message: { zh: `“${kind.title.zh}”不该放在这里`, en: `“${kind.title.en}” does not belong here` },
     hint: { zh: `移到${homes[kind.place].zh}。`, en: `Move it to ${homes[kind.place].en}.` },
   })
+}
+
+/** Restricted papers lie under `restricted/`, and of the others only the list of evidence may. */
+export function mayLieAt(kind: PaperKind<unknown>, file: string): boolean {
+  return file.startsWith('restricted/') ? kind.restricted || kind.name === 'evidence' : !kind.restricted
 }
 
 const homes = {

@@ -14,7 +14,7 @@ export interface PaperFile {
   readonly hash: string
   readonly trouble: 'link' | 'unreadable' | 'size' | 'other' | null
   /** what earlier runs read in it */
-  readonly earlier?: PapersCache
+  readonly earlier?: PapersCache | undefined
 }
 
 /** The round as it lay on the disk at one moment: papers whole, evidence by name. */
@@ -33,27 +33,65 @@ export interface Snapshot {
 
 const LARGEST_PAPER = 16 * 1024 * 1024
 
-/** `earlier`: by the path of a paper, where it may be known from earlier runs. */
-export function takeSnapshot(root: string, earlier?: (path: string) => PapersCache): Snapshot {
-  const papers: PaperFile[] = []
+/**
+ * `earlier`: by the path of a paper, where it may be known from earlier runs. `whole`: all papers as they are now; for
+ * those who only look, a paper is read when it is first asked for.
+ */
+export function takeSnapshot(root: string, earlier?: (path: string) => PapersCache, whole = true): Snapshot {
+  const papers: PaperOnDisk[] = []
   const evidence: string[] = []
   const oddities: Entry[] = []
   for (const entry of walkRound(root)) {
     if (entry.kind === 'file' && entry.path.includes('/evidence/')) evidence.push(entry.path)
-    else if (/\.ya?ml$/iu.test(entry.path))
-      papers.push({ ...paperFile(root, entry), ...(earlier && { earlier: earlier(entry.path) }) })
+    else if (/\.ya?ml$/iu.test(entry.path)) papers.push(new PaperOnDisk(root, entry, earlier?.(entry.path)))
     else if (entry.kind === 'unreadable' || entry.kind === 'link') oddities.push(entry)
   }
+  if (whole) for (const paper of papers) paper.read()
   const disputes = readDisputeFiles(root).flatMap((text) => readOpenDispute(text) ?? [])
   return { root, papers, evidence, oddities, disputes }
 }
 
-function paperFile(root: string, entry: Entry): PaperFile {
-  const nothing = { path: entry.path, bytes: undefined, hash: '' }
-  if (entry.kind !== 'file') return { ...nothing, trouble: entry.kind }
-  const read = readSmall(join(root, entry.path), LARGEST_PAPER)
+type Content = Pick<PaperFile, 'bytes' | 'hash' | 'trouble'>
+
+/** A paper that is read once, when it is first asked for. */
+class PaperOnDisk implements PaperFile {
+  readonly path: string
+  readonly earlier: PapersCache | undefined
+  readonly #root: string
+  readonly #entry: Entry
+  #content: Content | undefined
+
+  constructor(root: string, entry: Entry, earlier: PapersCache | undefined) {
+    this.path = entry.path
+    this.earlier = earlier
+    this.#root = root
+    this.#entry = entry
+  }
+
+  get bytes(): Uint8Array | undefined {
+    return this.read().bytes
+  }
+
+  get hash(): string {
+    return this.read().hash
+  }
+
+  get trouble(): PaperFile['trouble'] {
+    return this.read().trouble
+  }
+
+  read(): Content {
+    this.#content ??= contentOf(this.#root, this.#entry)
+    return this.#content
+  }
+}
+
+function contentOf(root: string, { path, kind }: Entry): Content {
+  const nothing = { bytes: undefined, hash: '' }
+  if (kind !== 'file') return { ...nothing, trouble: kind }
+  const read = readSmall(join(root, path), LARGEST_PAPER)
   if (read === null) return { ...nothing, trouble: 'unreadable' }
-  return read === 'size' ? { ...nothing, trouble: 'size' } : { path: entry.path, ...read, trouble: null }
+  return read === 'size' ? { ...nothing, trouble: 'size' } : { ...read, trouble: null }
 }
 
 /** Of those paths of a snapshot that are given. */

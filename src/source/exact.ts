@@ -37,18 +37,33 @@ export function readExact(text: string): Exact {
     const documents = Array.isArray(parsed) ? (parsed as Document[]) : []
     const document = documents[0]
     if (lines.lineStarts.length === 0) lines.addNewLine(0)
-    const wrong = document ? syntaxProblems(text, document.errors, range) : []
-    const problems = [...controlCharacter(text, range), ...wrong]
-    const second = documents[1]
-    if (second && problems.length === 0)
-      problems.push(severalDocuments(range(second.range?.[0] ?? 0, second.range?.[0] ?? 0)))
-    const traps = document && problems.length === 0 ? trapsOf(document, text, range) : []
-    return { document, problems: [...problems, ...traps], range }
+    let problems: readonly SourceProblem[] | undefined
+    return {
+      document,
+      // Of a paper that was found sound before, only places are asked.
+      get problems() {
+        problems ??= problemsOf(text, documents, range)
+        return problems
+      },
+      range,
+    }
   } catch {
     // The library gives up by an exception (a RangeError) where a text nests thousands deep.
     if (lines.lineStarts.length === 0) lines.addNewLine(0)
     return { document: undefined, problems: [tooDeep(range(0, 0))], range }
   }
+}
+
+function problemsOf(
+  text: string,
+  [document, second]: readonly Document[],
+  range: Exact['range'],
+): readonly SourceProblem[] {
+  const wrong = document ? syntaxProblems(text, document.errors, range) : []
+  const problems = [...controlCharacter(text, range), ...wrong]
+  if (problems.length > 0 || !document) return problems
+  const from = second?.range?.[0] ?? 0
+  return second ? [severalDocuments(range(from, from))] : trapsOf(document, text, range)
 }
 
 /** What YAML allows nowhere (YAML 1.2.2 §5.1): the library lets it pass, documents and ledgers cannot hold it. */

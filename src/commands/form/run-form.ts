@@ -6,7 +6,7 @@ import { printList } from '../output/list-text.ts'
 import { writeOutputs } from '../output/write-outputs.ts'
 import { reportDropped } from '../round/dropped-papers.ts'
 import { orListedName } from '../round/names-and-villages.ts'
-import { chooseVillages, openRound } from '../round/open-round.ts'
+import { chooseVillages, lookIntoRound } from '../round/open-round.ts'
 import type { Options } from '../subcommand.ts'
 import { entryForms } from './entry-forms.ts'
 import { listedForms } from './form-list.ts'
@@ -17,7 +17,7 @@ import { printedForms } from './printed-forms.ts'
 export async function runForm(session: Session, said: readonly string[], options: Options): Promise<number> {
   if (options.list === true) return printList(session, 'forms', listedForms(), options.json === true)
   const plan = planForms(said, options)
-  const workspace = openRound(session)
+  const workspace = lookIntoRound(session)
   const villages = villagesOf(workspace, plan, options)
   const sheets = plan.sheets.filter(
     ({ asksItems }) => asksItems !== true || workspace.questionnaire !== undefined,

@@ -4,7 +4,7 @@ import type { Session } from '../../terminal/terminal.ts'
 import { version } from '../../version.ts'
 import { gateOutputs } from '../output/gate-outputs.ts'
 import { writeOutputs } from '../output/write-outputs.ts'
-import { openRound } from '../round/open-round.ts'
+import { lookIntoRound } from '../round/open-round.ts'
 import type { Options } from '../subcommand.ts'
 
 /** The list as a Word file, searched for who spoke as every other; with restricted papers it goes to theirs. */
@@ -13,7 +13,7 @@ export async function printChanges(
   list: Omit<ChangesList, 'round' | 'today'>,
   options: Options,
 ): Promise<void> {
-  const workspace = openRound(session)
+  const workspace = lookIntoRound(session)
   const { root, round, today } = workspace
   const view = changesView({ ...list, round: round.data, today })
   const fonts = round.data.house?.fonts ?? {}

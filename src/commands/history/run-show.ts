@@ -10,12 +10,12 @@ import { isDay } from '../../terminal/session.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { wrap } from '../../terminal/wrap.ts'
 import { UsageError } from '../../usage-error.ts'
-import { chooseVillages, openRound } from '../round/open-round.ts'
+import { chooseVillages, lookIntoRound } from '../round/open-round.ts'
 import type { Options } from '../subcommand.ts'
 
 /** One record with the labels of its form, as it is on the disk or as it stood. */
 export function runShow(session: Session, [name = '', id = '']: readonly string[], options: Options): number {
-  const workspace = openRound(session)
+  const workspace = lookIntoRound(session)
   const [village] = chooseVillages(workspace, [name])
   if (!village) throw new UsageError({ zh: '没有写村名', en: 'no village was named' })
   const restricted = options.restricted === true

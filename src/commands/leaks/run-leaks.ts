@@ -2,7 +2,7 @@ import { FileTraces } from '../../analysis/file-traces.ts'
 import { formatLeaks } from '../../terminal/format-leaks.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { UsageError } from '../../usage-error.ts'
-import { openRound } from '../round/open-round.ts'
+import { lookIntoRound } from '../round/open-round.ts'
 import type { Options } from '../subcommand.ts'
 import { leakFiles } from './leak-files.ts'
 import { type SearchedFile, searchFile } from './search-file.ts'
@@ -13,7 +13,7 @@ export async function runLeaks(
   named: readonly string[],
   options: Options,
 ): Promise<number> {
-  const workspace = openRound(session)
+  const workspace = lookIntoRound(session)
   if (!workspace.restricted) throw noKey
   const files = leakFiles(session, workspace.root, named)
   const traces = new FileTraces(workspace)

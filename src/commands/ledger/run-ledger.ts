@@ -8,7 +8,7 @@ import { printList } from '../output/list-text.ts'
 import { type Output, writeOutputs } from '../output/write-outputs.ts'
 import { reportDropped } from '../round/dropped-papers.ts'
 import { namesAndVillages, orListedName } from '../round/names-and-villages.ts'
-import { chooseVillages, openRound } from '../round/open-round.ts'
+import { chooseVillages, lookIntoRound } from '../round/open-round.ts'
 import type { Options } from '../subcommand.ts'
 
 /** Without a name, the one workbook of all that shows nothing protected. */
@@ -22,7 +22,7 @@ export async function runLedger(
   if (options.list === true) return printList(session, 'ledgers', listedLedgers(), options.json === true)
   const listed = ledgers.map(({ name }) => name)
   const { names, villages: named } = namesAndVillages(said, listed, options)
-  const workspace = openRound(session)
+  const workspace = lookIntoRound(session)
   refuseRestricted(names, workspace, options)
   const villages = choose(workspace, named, listed)
   const code = reportDropped(session, workspace, villages, 'all')

@@ -14,7 +14,7 @@ import { refuseFaultyTemplates, refuseLeaks, reportMissing } from '../output/ref
 import { type Output, writeOutputs } from '../output/write-outputs.ts'
 import { reportDropped } from '../round/dropped-papers.ts'
 import { lastSeal } from '../round/last-seal.ts'
-import { openRound } from '../round/open-round.ts'
+import { lookIntoRound } from '../round/open-round.ts'
 import type { Options } from '../subcommand.ts'
 import { refuseUnsettled } from './refuse-unsettled.ts'
 import { kindsRead, planReports, type ReportPlan } from './report-plan.ts'
@@ -34,7 +34,7 @@ export async function runPack(
   const outputs: Output[] = []
   for (const [index, recipient] of wanted.entries()) {
     const asked = { ...options, for: recipient.name, village: named }
-    const { workspace: opened, ...plan } = planReports(() => workspace ?? openRound(session), [], asked)
+    const { workspace: opened, ...plan } = planReports(() => workspace ?? lookIntoRound(session), [], asked)
     workspace = opened
     code = Math.max(code, reportDropped(session, opened, plan.villages, kindsRead(plan)))
     const packed = await packFor(recipient, opened, plan, {

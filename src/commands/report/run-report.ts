@@ -8,7 +8,7 @@ import { gateOutputs } from '../output/gate-outputs.ts'
 import { originOf } from '../output/origin.ts'
 import { type Output, writeOutputs } from '../output/write-outputs.ts'
 import { reportDropped } from '../round/dropped-papers.ts'
-import { openRound } from '../round/open-round.ts'
+import { lookIntoRound } from '../round/open-round.ts'
 import type { Options } from '../subcommand.ts'
 import { printReports } from './report-list.ts'
 import { kindsRead, planReports, type ReportPlan } from './report-plan.ts'
@@ -20,7 +20,7 @@ export async function runReport(
   options: Options,
 ): Promise<number> {
   if (options.list === true) return printReports(session, options.json === true)
-  const { workspace, ...plan } = planReports(() => openRound(session), said, options)
+  const { workspace, ...plan } = planReports(() => lookIntoRound(session), said, options)
   if (plan.villages.length === 0) throw noVillages
   const code = reportDropped(session, workspace, plan.villages, kindsRead(plan))
   const [{ draftDocuments }, { refuseFaultyTemplates, refuseLeaks, reportMissing }] = await Promise.all([

@@ -6,7 +6,7 @@ import { UsageError } from '../../usage-error.ts'
 import { draftDocuments } from '../output/draft-documents.ts'
 import { refuseFaultyTemplates } from '../output/refuse-drafts.ts'
 import { reportDropped } from '../round/dropped-papers.ts'
-import { openRound } from '../round/open-round.ts'
+import { lookIntoRound } from '../round/open-round.ts'
 import type { Options } from '../subcommand.ts'
 import { kindsRead, planReports } from './report-plan.ts'
 import { traceText } from './trace-text.ts'
@@ -14,7 +14,7 @@ import { traceText } from './trace-text.ts'
 /** Documents are worded as `report` words them, and looked through; nothing is written. */
 export function runTrace(session: Session, said: readonly string[], options: Options): number {
   if (said.length === 0) throw noReport
-  const { workspace, ...plan } = planReports(() => openRound(session), said, options)
+  const { workspace, ...plan } = planReports(() => lookIntoRound(session), said, options)
   const code = reportDropped(session, workspace, plan.villages, kindsRead(plan))
   const drafts = draftDocuments(workspace, plan)
   refuseFaultyTemplates(drafts, session)

@@ -5,9 +5,14 @@ import type { Session } from '../../terminal/terminal.ts'
 import { UsageError } from '../../usage-error.ts'
 import { roundSnapshot } from './round-snapshot.ts'
 
-/** The round around the current folder. */
+/** The round around the current folder as it is at this moment, for commands that write into it. */
 export function openRound(session: Session): LoadedWorkspace {
   return loadWorkspace(contentOf(roundSnapshot(session), session.today))
+}
+
+/** The same for commands that only look: they read the papers that they use, and no others. */
+export function lookIntoRound(session: Session): LoadedWorkspace {
+  return loadWorkspace(contentOf(roundSnapshot(session, false), session.today))
 }
 
 /** Villages by folder name or its unique beginning, in the order of the round; all where none is named. */

@@ -11,7 +11,7 @@ import { formatExplanation, formatTopics } from '../../terminal/format-explanati
 import type { Session } from '../../terminal/terminal.ts'
 import { UsageError } from '../../usage-error.ts'
 import { reportDropped } from '../round/dropped-papers.ts'
-import { chooseVillages, openRound } from '../round/open-round.ts'
+import { chooseVillages, lookIntoRound } from '../round/open-round.ts'
 import type { Options } from '../subcommand.ts'
 
 export async function runWhy(
@@ -19,7 +19,7 @@ export async function runWhy(
   [name = '', said]: readonly string[],
   options: Options,
 ): Promise<number> {
-  const workspace = openRound(session)
+  const workspace = lookIntoRound(session)
   const villages = chooseVillages(workspace, [name])
   const [village] = villages
   if (!village) throw new UsageError({ zh: '没有这个村', en: 'there is no such village' })
