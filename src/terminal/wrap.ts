@@ -18,16 +18,20 @@ export function wrap(text: string, width: number, indent = ''): string {
 function broken(text: string, room: number): string[] {
   const lines: string[] = []
   let line = ''
+  let used = 0
   for (const piece of text.match(/[\u2e80-\uffff]|[^\s\u2e80-\uffff]+|\s+/gu) ?? []) {
-    const full = widthOf(line + piece.trimEnd()) > room
+    const full = used + widthOf(piece.trimEnd()) > room
     if (full && line !== '' && !NO_LINE_BEGINS_WITH.test(piece)) {
       lines.push(line.trimEnd())
       line = piece.trimStart()
+      used = widthOf(line)
     } else if (full && MAY_GO_DOWN.test(line)) {
       lines.push(line.slice(0, -1))
       line = line.slice(-1) + piece
+      used = widthOf(line)
     } else {
       line += piece
+      used += widthOf(piece)
     }
   }
   return line.trim() === '' ? lines : [...lines, line.trimEnd()]
