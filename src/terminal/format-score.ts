@@ -22,6 +22,9 @@ const flagNames: Record<AttentionFlag | VillageFlag, Text> = {
   'return-low': { zh: '回收率低', en: 'low return' },
 }
 
+const NOT_SHOWN: Text = { zh: '不单列', en: 'not shown' }
+const COMMA: Text = { zh: '、', en: ', ' }
+
 /** The tables of `score`, 80 columns wide, with the convention under them. */
 export function formatScore({ convention, villages }: RoundScore, session: Session): string {
   const parts = villages.map((village) => formatVillage(village, session))
@@ -49,7 +52,7 @@ function formatSurvey(survey: SurveyScore, session: Session): string {
   const aspects = formatTable(
     [{ title: say('方面', 'aspect') }, right(say('得分', 'score')), right(say('有效答案', 'graded'))],
     [
-      ...survey.aspects.map(({ name, score, n }) => [name, points(score), String(n)]),
+      ...survey.aspects.map(({ name, score, n }) => [name, points(score), n === null ? '—' : String(n)]),
       [say('总体', 'overall'), points(survey.overall), ''],
     ],
   )
@@ -62,7 +65,7 @@ function formatSurvey(survey: SurveyScore, session: Session): string {
     survey.groups.map(({ name, ballots, score, small }) => [
       name,
       String(ballots),
-      small ? say('不单列', 'not shown') : points(score),
+      small ? session.say(NOT_SHOWN) : points(score),
     ]),
   )
   return [`${say('问卷', 'Questionnaire')}  ${turnout(survey, session)}`, aspects, items, groups].join('\n\n')
@@ -112,20 +115,22 @@ function columns(session: Session) {
 type Figures = SurveyScore['items'][number] | RatingScore['subjects'][number]
 
 function figures(
-  { score, goodRate, favourableRate, poorRate, ungradedRate, flags }: Figures,
+  { score, goodRate, favourableRate, poorRate, ungradedRate, flags, hidden }: Figures,
   session: Session,
 ): string[] {
   return [
     points(score),
     ...[goodRate, favourableRate, poorRate, ungradedRate].map(percent),
-    flagList(flags, session).trim(),
+    [hidden && session.say(NOT_SHOWN), flagList(flags, session).trim()]
+      .filter(Boolean)
+      .join(session.say(COMMA)),
   ]
 }
 
 function flagList(flags: readonly (AttentionFlag | VillageFlag)[], session: Session): string {
   return flags.length === 0
     ? ''
-    : `  ${flags.map((flag) => session.say(flagNames[flag])).join(session.say({ zh: '、', en: ', ' }))}`
+    : `  ${flags.map((flag) => session.say(flagNames[flag])).join(session.say(COMMA))}`
 }
 
 function right(title: string) {
