@@ -1,3 +1,4 @@
+import { FROM_FILES } from './harmless-call.ts'
 import { feedGit, runGit } from './run-git.ts'
 
 /** Writes the history of references, without what the receiver has, to a file; what git says where it refuses, else null. */
@@ -33,10 +34,12 @@ export function fetchBundle(folder: string, quarantine: string, bundle: string):
   const held = feedGit(quarantine, ['update-ref', '--stdin'], ours.join('')).err
   if (held !== null) return held
   const strict = ['-c', 'fetch.fsckObjects=true', '-c', 'transfer.fsckObjects=true', '-c', 'gc.auto=0']
-  return feedGit(quarantine, [...strict, ...FETCH, bundle, '+refs/*:refs/incoming/*'], '').err
+  return feedGit(quarantine, [...strict, ...FETCH, bundle, '+refs/*:refs/incoming/*'], '', FROM_FILES).err
 }
 
-const FETCH = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-auto-maintenance']
+const FETCH = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-auto-maintenance'].concat(
+  '--no-recurse-submodules',
+)
 
 /** Takes references of a quarantine into ours; what git says where it refuses, else null. */
 export function takeFromQuarantine(
@@ -44,5 +47,5 @@ export function takeFromQuarantine(
   quarantine: string,
   references: readonly string[],
 ): string | null {
-  return feedGit(folder, ['-c', 'gc.auto=0', ...FETCH, quarantine, ...references], '').err
+  return feedGit(folder, ['-c', 'gc.auto=0', ...FETCH, quarantine, ...references], '', FROM_FILES).err
 }

@@ -1,4 +1,5 @@
 import { UsageError } from '../usage-error.ts'
+import { STATUS } from './pending-files.ts'
 import { runGit } from './run-git.ts'
 
 /** Files of the round and its restricted repository that differ from HEAD, or that git does not know yet. */
@@ -21,7 +22,7 @@ export function changedSinceHead(root: string): Set<string> {
 }
 
 function changedIn(folder: string): string[] | null {
-  const status = runGit(folder, 'status', '--porcelain', '-z', '--untracked-files=all', '--no-renames', '.')
+  const status = runGit(folder, ...STATUS)
   const prefix = runGit(folder, 'rev-parse', '--show-prefix')?.trim()
   if (status === null || prefix === undefined) return null
   return status

@@ -1,3 +1,4 @@
+import { FROM_FILES } from './harmless-call.ts'
 import { feedGit, runGit } from './run-git.ts'
 
 /**
@@ -5,16 +6,12 @@ import { feedGit, runGit } from './run-git.ts'
  * files, no hook or template of this machine runs. What git says where it refuses, else null.
  */
 export function cloneBundle(bundle: string, at: string, folder: string): string | null {
-  const settings = [
-    'transfer.fsckObjects=true',
-    'core.symlinks=false',
-    'core.hooksPath=/dev/null',
-    'gc.auto=0',
-  ]
+  const settings = ['transfer.fsckObjects=true', 'core.symlinks=false', 'gc.auto=0']
   const { err } = feedGit(
     at,
     [...settings.flatMap((one) => ['-c', one]), 'clone', '--quiet', '--template=', bundle, folder],
     '',
+    FROM_FILES,
   )
   if (err !== null) return err
   runGit(folder, 'remote', 'remove', 'origin')

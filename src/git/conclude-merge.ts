@@ -1,29 +1,23 @@
-import { spawnSync } from 'node:child_process'
-import { runGit } from './run-git.ts'
+import { feedGit, runGit } from './run-git.ts'
+
+const LITERAL = { GIT_LITERAL_PATHSPECS: '1' }
 
 /**
- * Commits a merge as the disk has what git knows, with these files that may be new; what git says where it refuses,
- * else null.
+ * Readies a merge to be committed as the disk has what git knows, with these files that may be new; what git says where
+ * it refuses, else null.
  */
-export function concludeMerge(folder: string, files: readonly string[]): string | null {
+export function stageMerge(folder: string, files: readonly string[]): string | null {
   const paths = ['--pathspec-from-file=-', '--pathspec-file-nul']
+  const input = files.map((file) => `${file}\0`).join('')
   return (
-    refusal(folder, ['add', '-u', '.']) ??
-    (files.length === 0
-      ? null
-      : refusal(folder, ['add', ...paths], files.map((file) => `${file}\0`).join(''))) ??
-    refusal(folder, ['commit', '--quiet', '--no-edit'])
+    feedGit(folder, ['add', '-u', '.'], '', LITERAL).err ??
+    (files.length === 0 ? null : feedGit(folder, ['add', ...paths], input, LITERAL).err)
   )
 }
 
-function refusal(folder: string, args: readonly string[], input = ''): string | null {
-  const { status, stdout, stderr, error } = spawnSync('git', ['-c', 'core.quotepath=false', ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    input,
-    env: { ...process.env, GIT_LITERAL_PATHSPECS: '1' },
-  })
-  return status === 0 ? null : `${stderr ?? ''}${stdout ?? ''}`.trim() || String(error?.message ?? status)
+/** Commits the merge that was readied; what git says where it refuses, else null. */
+export function commitMerge(folder: string): string | null {
+  return feedGit(folder, ['commit', '--quiet', '--no-edit'], '').err
 }
 
 /** Files of which git waits to be told which version stands. */

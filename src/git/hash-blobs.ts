@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createHash, type Hash } from 'node:crypto'
-import { GIT_SETTINGS } from './run-git.ts'
+import { harmlessCall } from './harmless-call.ts'
 
 /**
  * SHA-256 in hex of the content of each object, whatever its size, in one call of git; null for those that are not
@@ -10,9 +10,11 @@ export function hashBlobs(folder: string, blobs: readonly string[]): Promise<Map
   const wanted = [...new Set(blobs)]
   const hashes = new Map<string, string | null>(wanted.map((blob) => [blob, null]))
   if (wanted.length === 0) return Promise.resolve(hashes)
+  const call = harmlessCall(folder, ['cat-file', '--batch'])
   return new Promise((resolve) => {
-    const git = spawn('git', [...GIT_SETTINGS, 'cat-file', '--batch'], {
+    const git = spawn('git', call.args, {
       cwd: folder,
+      env: call.env,
       stdio: ['pipe', 'pipe', 'ignore'],
     })
     const reader = new BatchHashes(wanted, hashes)

@@ -63,7 +63,17 @@ function blameOf(
   const its = ranges.filter((range) => range.file === file)
   const wanted = new Set(its.map(({ from, to }) => `-L${from},${to}`))
   const only = wanted.size > MOST_RANGES ? [] : [...wanted]
-  const text = runGit(folder, '-c', 'blame.ignoreRevsFile=', 'blame', '--line-porcelain', ...only, '--', path)
+  const text = runGit(
+    folder,
+    '-c',
+    'blame.ignoreRevsFile=',
+    'blame',
+    '--line-porcelain',
+    '--no-textconv',
+    ...only,
+    '--',
+    path,
+  )
   if (text !== null) return readBlame(text)
   return runGit(folder, 'rev-parse', '--git-dir') === null ? null : new Map()
 }

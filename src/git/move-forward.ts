@@ -2,7 +2,7 @@ import { feedGit, runGit } from './run-git.ts'
 
 /** Brings a branch, index and working files to a commit that follows; what git says where it refuses, else null. */
 export function moveForward(folder: string, to: string): string | null {
-  return feedGit(folder, ['-c', 'core.hooksPath=.git/no-hooks', 'merge', '--quiet', '--ff-only', to], '').err
+  return feedGit(folder, ['merge', '--quiet', '--ff-only', to], '').err
 }
 
 /** A file that differs between two commits: its blobs, null where it is not there. */

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { GIT_SETTINGS, runGit } from './run-git.ts'
+import { harmlessCall } from './harmless-call.ts'
+import { runGit } from './run-git.ts'
 
 /** A branch or tag, and what it points to. */
 export interface BundledReference {
@@ -27,11 +28,13 @@ export function bundledReferences(folder: string): BundledReference[] | null {
 export function packHistory(folder: string, references: readonly BundledReference[]): Uint8Array | null {
   const objects = [...new Set(references.map(({ object }) => object))]
   const options = ['--revs', '--stdout', '-q', '--threads=1', '--no-reuse-delta', '--no-reuse-object']
-  const { status, stdout } = spawnSync(
-    'git',
-    [...GIT_SETTINGS, 'pack-objects', ...options, '--delta-base-offset', '--compression=6'],
-    { cwd: folder, input: objects.map((one) => `${one}\n`).join(''), maxBuffer: 1 << 30 },
-  )
+  const call = harmlessCall(folder, ['pack-objects', ...options, '--delta-base-offset', '--compression=6'])
+  const { status, stdout } = spawnSync('git', call.args, {
+    cwd: folder,
+    env: call.env,
+    input: objects.map((one) => `${one}\n`).join(''),
+    maxBuffer: 1 << 30,
+  })
   if (status !== 0 || !stdout) return null
   const lines = references.map(({ name, object }) => `${object} ${name}\n`)
   return Buffer.concat([Buffer.from(`# v2 git bundle\n${lines.join('')}\n`), stdout])

@@ -1,5 +1,11 @@
 import { runGit } from './run-git.ts'
 
+/** Of each file, and of no other repository within: git would run what that one's configuration names. */
+export const STATUS = ['status', '--porcelain', '-z', '--untracked-files=all', '--no-renames'].concat(
+  '--ignore-submodules=all',
+  '.',
+)
+
 export interface PendingFile {
   /** relative to the folder asked about */
   readonly file: string
@@ -11,7 +17,7 @@ export interface PendingFile {
 
 /** Files below a folder that differ from HEAD or that git does not know; null where there is no repository. */
 export function pendingFiles(folder: string): PendingFile[] | null {
-  const status = runGit(folder, 'status', '--porcelain', '-z', '--untracked-files=all', '--no-renames', '.')
+  const status = runGit(folder, ...STATUS)
   const prefix = runGit(folder, 'rev-parse', '--show-prefix')?.trim()
   if (status === null || prefix === undefined) return null
   return status

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { GIT_SETTINGS } from './run-git.ts'
+import { harmlessCall } from './harmless-call.ts'
 
 /** Contents of `revision:path` names, in one call of git; null for those that are not there. */
 export function readBlobs(folder: string, names: readonly string[]): (Uint8Array | null)[] {
@@ -13,8 +13,10 @@ export function readObjects(
   type: 'blob' | 'commit',
 ): (Uint8Array | null)[] {
   if (names.length === 0) return []
-  const { stdout, status } = spawnSync('git', [...GIT_SETTINGS, 'cat-file', '--batch', '--buffer'], {
+  const call = harmlessCall(folder, ['cat-file', '--batch', '--buffer'])
+  const { stdout, status } = spawnSync('git', call.args, {
     cwd: folder,
+    env: call.env,
     input: names.map((name) => `${name.replaceAll('\n', '')}\n`).join(''),
     maxBuffer: 1 << 30,
     stdio: ['pipe', 'pipe', 'ignore'],

@@ -1,13 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-
-/** Replacements of objects (`git replace`) would show another history than the one that was made. */
-export const GIT_SETTINGS = ['--no-replace-objects', '-c', 'core.quotepath=false'] as const
+import { harmlessCall } from './harmless-call.ts'
 
 /** What git prints; null where git is not there, the folder is no repository, or git refuses. */
 export function runGit(folder: string, ...args: readonly string[]): string | null {
+  const call = harmlessCall(folder, args)
   try {
-    return execFileSync('git', [...GIT_SETTINGS, ...args], {
+    return execFileSync('git', call.args, {
       cwd: folder,
+      env: call.env,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
       maxBuffer: 1 << 28,
@@ -24,12 +24,13 @@ export function feedGit(
   input: string | Uint8Array,
   variables: Readonly<Record<string, string>> = {},
 ): { readonly out: string; readonly err: string | null } {
-  const { status, stdout, stderr, error } = spawnSync('git', [...GIT_SETTINGS, ...args], {
+  const call = harmlessCall(folder, args, variables)
+  const { status, stdout, stderr, error } = spawnSync('git', call.args, {
     cwd: folder,
     input,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
-    env: { ...process.env, ...variables },
+    env: call.env,
   })
   if (status === 0) return { out: stdout, err: null }
   return { out: '', err: `${stderr ?? ''}${stdout ?? ''}`.trim() || String(error?.message ?? status) }

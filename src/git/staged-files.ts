@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { harmlessCall } from './harmless-call.ts'
 import { runGit } from './run-git.ts'
 
 export interface StagedFile {
@@ -24,8 +25,10 @@ export function stagedFiles(folder: string): StagedFile[] | null {
 
 /** Bytes of each blob; 0 for one that is not there, such as another repository put into this one. */
 export function blobSizes(folder: string, blobs: readonly string[]): number[] {
-  const { stdout } = spawnSync('git', ['cat-file', '--batch-check=%(objectsize)'], {
+  const call = harmlessCall(folder, ['cat-file', '--batch-check=%(objectsize)'])
+  const { stdout } = spawnSync('git', call.args, {
     cwd: folder,
+    env: call.env,
     input: blobs.map((blob) => `${blob}\n`).join(''),
     encoding: 'utf8',
     maxBuffer: 1 << 28,

@@ -3,8 +3,8 @@ import type { Trail } from './trail.ts'
 import { type TrailFinding, trailFinding } from './trail-finding.ts'
 
 /** What nobody can vouch for yet. */
-export function openEnds(trail: Trail, { unsaved, hidden }: PresentRound): TrailFinding[] {
-  const found = [...unproven(trail), ...hidden.map(hiddenChange)]
+export function openEnds(trail: Trail, { unsaved, hidden, ignored }: PresentRound): TrailFinding[] {
+  const found = [...unproven(trail), ...hidden.map(hiddenChange), ...ignored.map(neverSaved)]
   if (unsaved > 0)
     found.push(
       trailFinding(
@@ -32,6 +32,22 @@ function hiddenChange(file: string): TrailFinding {
     {
       zh: '运行 git update-index --no-assume-unchanged --no-skip-worktree 加文件名，查看 .git/info/attributes 里的 filter，再用 inspect diff HEAD 看改了什么。',
       en: 'Run git update-index --no-assume-unchanged --no-skip-worktree on it, look for filters in .git/info/attributes, then see inspect diff HEAD.',
+    },
+  )
+}
+
+function neverSaved(file: string): TrailFinding {
+  return trailFinding(
+    'error',
+    'verify/ignored',
+    { file },
+    {
+      zh: '在文件夹里，却从来没有保存过：git 被设成不看它，改了、删了都不留痕',
+      en: 'lies here and was never saved: git was told to pass it over, and no change to it leaves a trace',
+    },
+    {
+      zh: '用 git check-ignore -v 加文件名查是哪一行设的，删去那一行，再运行 inspect save。',
+      en: 'Find the line with git check-ignore -v and the file, take it out, then run inspect save.',
     },
   )
 }

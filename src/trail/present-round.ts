@@ -11,6 +11,8 @@ export interface PresentRound {
   readonly hashOf: (path: string) => string | null
   /** files of the ordinary history with changes that are not saved */
   readonly unsaved: number
+  /** papers, and evidence that is listed, that were never saved because git was told to pass them over */
+  readonly ignored: readonly string[]
   /** papers that differ from what was saved, relative to the round, although git says that they do not */
   readonly hidden: readonly string[]
 }

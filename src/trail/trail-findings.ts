@@ -7,6 +7,7 @@ import type { PresentRound } from './present-round.ts'
 import { restrictedFiles, restrictedFindings } from './restricted-findings.ts'
 import { type ReadSeal, readSeals } from './seal-findings.ts'
 import { type SealedFiles, sealedChanges } from './sealed-changes.ts'
+import { settingFindings } from './setting-findings.ts'
 import { commitSignatures, recordSignatures, sealSignatures } from './signature-findings.ts'
 import type { Trail } from './trail.ts'
 import type { TrailFinding } from './trail-finding.ts'
@@ -60,6 +61,7 @@ function historyFindings(
   return [
     ...shapeFindings(trail),
     ...damageFindings(trail),
+    ...settingFindings(trail),
     ...dateFindings(trail, since),
     ...deletionFindings(trail, since, seals),
     ...commitSignatures(looked, people),

@@ -17,6 +17,10 @@ export interface Trail extends Lookup {
   readonly shallow: boolean
   /** objects for which git shows others; null where it shows the history as it was made */
   readonly replaced: readonly string[] | null
+  /** settings that came with the repository, by which git runs programs or passes files over */
+  readonly settings: readonly { readonly key: string; readonly value: string }[]
+  /** files that git keeps as another text than lies on the disk, and the attribute that says so */
+  readonly filtered: readonly { readonly file: string; readonly attribute: string }[]
   /** files below git's own folder that are not what their names say, relative to the round */
   readonly damaged: readonly string[]
 }

@@ -3,10 +3,11 @@ import { isThere } from '../../disk/exists.ts'
 import { readWhole } from '../../disk/read.ts'
 import { removeFile } from '../../disk/remove-file.ts'
 import { writeInside } from '../../disk/write-inside.ts'
-import { concludeMerge, unmergedFiles } from '../../git/conclude-merge.ts'
+import { commitMerge, stageMerge, unmergedFiles } from '../../git/conclude-merge.ts'
 import { runGit } from '../../git/run-git.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { UsageError } from '../../usage-error.ts'
+import { lookThroughCommit } from '../round/look-through-commit.ts'
 import { openDisputes } from './dispute-writers.ts'
 import { keepDisputes } from './keep-disputes.ts'
 import type { Meeting } from './meeting.ts'
@@ -54,10 +55,13 @@ function conclude(session: Session, root: string, meeting: Meeting): number {
   }
   for (const path of undisputed(merged)) putMerged(root, merged, path)
   const there = [...merged.files.keys()].filter((path) => isThere(join(root, path)))
-  const said = concludeMerge(
-    meeting.folder,
-    there.map((path) => path.slice(meeting.prefix.length)),
-  )
+  const said =
+    stageMerge(
+      meeting.folder,
+      there.map((path) => path.slice(meeting.prefix.length)),
+    ) ??
+    looked(session, meeting.folder) ??
+    commitMerge(meeting.folder)
   if (said !== null)
     throw new UsageError({ zh: `git 没有完成合并：${said}`, en: `git did not conclude the merge: ${said}` })
   const where = meeting.prefix === '' ? '' : '[restricted] '
@@ -65,6 +69,15 @@ function conclude(session: Session, root: string, meeting: Meeting): number {
     `${where}${session.say({ zh: '合并完成', en: 'merged' })} ${revision(meeting.folder, 'HEAD')?.slice(0, 10)}\n`,
   )
   return 0
+}
+
+/** Hooks of the repository are not run: what ours would refuse is refused here. */
+function looked(session: Session, cwd: string): string | null {
+  if (lookThroughCommit({ ...session, cwd }) === 0) return null
+  return session.say({
+    zh: '有不该进入记录的内容，见上',
+    en: 'something must not enter the history, see above',
+  })
 }
 
 /**

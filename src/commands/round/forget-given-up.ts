@@ -24,7 +24,7 @@ function isGivenUp(root: string, { file, by }: OpenDispute): boolean {
   )
   if (heads.length === 0 || heads.some((head) => isAncestor(folder, theirs, head))) return false
   const path = own ? file.slice('restricted/'.length) : file
-  return runGit(folder, 'diff', '--quiet', 'HEAD', '--', `:(literal)${path}`) !== null
+  return runGit(folder, 'diff', '--no-ext-diff', '--quiet', 'HEAD', '--', `:(literal)${path}`) !== null
 }
 
 /** While git merges it holds its index. */

@@ -1,4 +1,5 @@
 import { isThere } from '../../disk/exists.ts'
+import { heedFiles } from '../../git/heed-files.ts'
 import { isMerging, type PendingFile, pendingFiles } from '../../git/pending-files.ts'
 import { UsageError } from '../../usage-error.ts'
 
@@ -29,6 +30,7 @@ export function pendingRepositories(root: string): PendingRepository[] {
 }
 
 function pendingIn(folder: string, prefix: string): PendingRepository | null {
+  heedFiles(folder)
   const pending = pendingFiles(folder)?.filter((one) => !isOfThisMachine(one))
   if (!pending) return null
   const conflict = pending.find((one) => one.conflict)

@@ -21,7 +21,16 @@ export function changesSince(
   village: Village,
   { root, ...workspace }: Workspace,
 ): ChangedPaper[] | null {
-  const commit = runGit(root, 'log', `-S${print}`, '--format=%H', '--', village.folder)
+  const commit = runGit(
+    root,
+    'log',
+    '--no-textconv',
+    '--no-ext-diff',
+    `-S${print}`,
+    '--format=%H',
+    '--',
+    village.folder,
+  )
     ?.trim()
     .split('\n')
     .at(-1)

@@ -6,10 +6,10 @@ import type { LoadedWorkspace } from '../../load/workspace.ts'
 import { folderOf } from '../../papers/place-of.ts'
 import { formatDiagnostic } from '../../terminal/format-diagnostic.ts'
 import type { Session } from '../../terminal/terminal.ts'
+import { enteringFiles } from '../round/entering-files.ts'
 import type { PendingRepository } from '../round/pending-repositories.ts'
+import { printRefused } from '../round/print-refused.ts'
 import type { Options } from '../subcommand.ts'
-import { enteringFiles } from './entering-files.ts'
-import { printRefused } from './print-refused.ts'
 
 /** Whether something keeps the changes out, which is then said: leaks and open disputes always, other errors unless forced. */
 export function refuseUnfit(

@@ -2,8 +2,8 @@ import type { Session } from '../../terminal/terminal.ts'
 import { UsageError } from '../../usage-error.ts'
 import { installDrivers } from '../round/install-drivers.ts'
 import { hookAdvice, installHooks } from '../round/install-hooks.ts'
+import { lookThroughCommit } from '../round/look-through-commit.ts'
 import { roundFolder } from '../round/round-folder.ts'
-import { lookThroughCommit } from './look-through-commit.ts'
 
 export function runHook(session: Session, [what = '']: readonly string[]): number {
   if (what === 'pre-commit') return lookThroughCommit(session)

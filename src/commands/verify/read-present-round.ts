@@ -5,7 +5,7 @@ import { contentOf } from '../../load/content.ts'
 import { takeSnapshot } from '../../load/snapshot.ts'
 import { loadWorkspace } from '../../load/workspace.ts'
 import type { PresentRound } from '../../trail/present-round.ts'
-import { hiddenPapers } from './hidden-papers.ts'
+import { unseenFiles } from './unseen-files.ts'
 
 /** The round as it lies on the disk; evidence by names that may be composed in another way than in the papers. */
 export function presentRound(root: string, today: string): PresentRound {
@@ -21,6 +21,6 @@ export function presentRound(root: string, today: string): PresentRound {
       return own === undefined ? null : (hashOfFile(join(root, own))?.sha256 ?? null)
     },
     unsaved: (pendingFiles(root) ?? []).length,
-    hidden: hiddenPapers(root, snapshot.papers),
+    ...unseenFiles(root, snapshot),
   }
 }

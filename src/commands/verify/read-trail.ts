@@ -1,10 +1,13 @@
 import { relative } from 'node:path'
 import { isThere } from '../../disk/exists.ts'
 import type { VerifiedCache } from '../../disk/verified-cache.ts'
+import { askGit } from '../../git/ask-git.ts'
 import { changesByCommit } from '../../git/changes-by-commit.ts'
+import { filteredFiles } from '../../git/filtered-files.ts'
 import { readBlobs } from '../../git/read-blobs.ts'
 import { rawCommits, reachable } from '../../git/read-raw-commits.ts'
 import { sealTags, tagContent } from '../../git/read-seal-tags.ts'
+import { strangeSettings } from '../../git/repository-programs.ts'
 import { runGit } from '../../git/run-git.ts'
 import { type KeptTag, keptSeals } from '../../trail/kept-seals.ts'
 import type { Lookup, LostHistory } from '../../trail/lookup.ts'
@@ -32,6 +35,8 @@ export function readTrail(root: string, prefix: Trail['prefix'], cache: Verified
     seals: keptSeals(changes, tagsOf(folder), lookup.contents),
     shallow: runGit(folder, 'rev-parse', '--is-shallow-repository')?.trim() === 'true',
     replaced: replacedObjects(folder),
+    settings: strangeSettings(folder),
+    filtered: filteredFiles(folder),
     damaged: damagedObjects(folder, cache).map((path) => relative(root, path)),
   }
 }
@@ -80,6 +85,6 @@ function tagsOf(folder: string): Map<string, KeptTag> {
 function replacedObjects(folder: string): string[] | null {
   const refs = runGit(folder, 'for-each-ref', '--format=%(refname:lstrip=2)', 'refs/replace') ?? ''
   const replaced = refs.split('\n').filter((line) => line !== '')
-  const grafts = runGit(folder, 'rev-parse', '--path-format=absolute', '--git-path', 'info/grafts')?.trim()
+  const grafts = askGit(folder, 'rev-parse', '--path-format=absolute', '--git-path', 'info/grafts')?.trim()
   return replaced.length > 0 || (grafts && isThere(grafts)) ? replaced : null
 }
