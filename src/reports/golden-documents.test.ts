@@ -14,6 +14,7 @@ test.each([
   ['interview-outline', village, 'internal'],
   ['problem-paper', village, 'internal'],
   ['visit-records', village, 'internal'],
+  ['review-records', '东圩村', 'internal'],
   ['slip', village, 'internal'],
   ['slip', village, 'served'],
   ['feedback-village', village, 'served'],
