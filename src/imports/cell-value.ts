@@ -127,15 +127,26 @@ function choiceOf(column: FormColumn, text: string): CellReading {
   const known =
     typedAnswer(text, column.closed ? column.choices : [], []) ?? typedChoice(text, column.choices)
   if (known !== null) return { value: known }
-  return column.closed ? { wanted: choiceWanted(column, text) } : { value: openValue(column, text) }
+  return column.closed ? { wanted: choiceWanted(column, text) } : openValue(column, text)
 }
 
 /** Numbers of records in their own spelling; names that are in no list, such as aliases, as they were typed. */
-function openValue({ refers }: FormColumn, text: string): string {
-  if (!refers.some((target) => target === 'source' || /^[A-Z]{2}$/u.test(target))) return text.trim()
+function openValue({ refers }: FormColumn, text: string): CellReading {
+  const records = refers.filter((target) => target === 'source' || /^[A-Z]{2}$/u.test(target))
+  if (records.length === 0) return { value: text.trim() }
   const id = typedId(text.trim())
   const plain = id.normalize('NFKC').replace(/\s/gu, '')
-  return readReference(plain) === null ? id : plain
+  if (readReference(plain) !== null) return { value: plain }
+  return records.length < refers.length ? { value: id } : { wanted: recordWanted(records) }
+}
+
+/** A name that no record of the village bears, or several do, leads nowhere. */
+function recordWanted(prefixes: readonly string[]): Text {
+  const ids = prefixes.map((prefix) => (prefix === 'source' ? 'YD-001' : `${prefix}-001`))
+  return {
+    zh: `材料编号，如 ${ids.join('、')}`,
+    en: `the id of a record, such as ${ids.join(' or ')}`,
+  }
 }
 
 /** The committees as a whole, by whatever name: the first subject has no other code. */

@@ -12,6 +12,7 @@ import { readRows } from './read-rows.ts'
 import { type Recognition, recogniseTable } from './recognise-table.ts'
 import type { RecognisedTable } from './recognised-table.ts'
 import { rowKind } from './row-kinds.ts'
+import { secondTable } from './second-table.ts'
 import type { UserMapping } from './user-map.ts'
 import { villageOfFile } from './village-of-file.ts'
 
@@ -51,6 +52,7 @@ function emptyFault(file: string): Fault {
 function unknownFault({ file, sheet, rows }: SourceSheet, likely: readonly Candidate[]): Fault {
   const titles =
     rows.find((row) => row.filter((cell) => cell !== '').length > 1)?.filter((cell) => cell !== '') ?? []
+  if (titles.length === 0) return { file, sheet, message: NO_TITLES }
   const shown = titles.slice(0, 12).join('、')
   const kinds = [...new Set(likely.map(({ kind, table }) => `${kind.name}（${table.title}）`))].join('、')
   if (likely.length > 1)
@@ -70,15 +72,25 @@ function unknownFault({ file, sheet, rows }: SourceSheet, likely: readonly Candi
   }
 }
 
+const NO_TITLES: Text = {
+  zh: '没有表头，不当作表格，不收入',
+  en: 'no row of titles: taken for no table and left out',
+}
+
 function recognise(sheet: SourceSheet, choices: TableChoices): Recognition {
   const [first] = choices.villages
   const village = villageFor(sheet, choices) ?? first
   if (!village || !first) return { table: null, likely: [] }
   const mappings = choices.mappingsOf(sheet)
-  const found = recogniseTable(sheet, titlesFor(choices, first, village), mappings)
+  const found = recogniseTable(sheet, titlesAnywhere(sheet, choices), mappings)
   if (!found.table || first === village) return found
   const kinds = [found.table.kind]
   return recogniseTable(sheet, candidatesFor({ ...choices, kinds }, village), mappings)
+}
+
+function titlesAnywhere(sheet: SourceSheet, choices: TableChoices): readonly Candidate[] {
+  const [first] = choices.villages
+  return first ? titlesFor(choices, first, villageFor(sheet, choices) ?? first) : []
 }
 
 /** Titles are the same in every village but for those of ballots, which name who is rated. */
@@ -123,7 +135,8 @@ function ofTable(table: RecognisedTable, choices: TableChoices): Gathered {
   if (source.beyond)
     return { ...nothing, tables: [table], faults: [{ ...placeOf(source), message: tooWide(source.beyond) }] }
   const { fault, note } = numberedAnswers(table, numbers)
-  if (fault) return { ...nothing, tables: [table], faults: [{ ...placeOf(source), message: fault }] }
+  const wrong = fault ?? secondTable(table, titlesAnywhere(source, choices))
+  if (wrong) return { ...nothing, tables: [table], faults: [{ ...placeOf(source), message: wrong }] }
   const notes = note ? [{ ...placeOf(source), message: note }] : []
   return together([{ ...nothing, notes }, inVillages(table, numbers, choices)])
 }

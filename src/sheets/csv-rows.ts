@@ -51,7 +51,8 @@ function separatorOf(text: string): string {
   const count = (sign: string) => lines.reduce((sum, line) => sum + line.split(sign).length - 1, 0)
   const tabs = count('\t')
   if (tabs > 0 && tabs >= count(',')) return '\t'
-  return count(';') > 0 && count(',') === 0 ? ';' : ','
+  // a comma may stand in an amount, 3,000.50, where semicolons part the cells
+  return count(';') > count(',') && lines[0]?.includes(';') && !lines[0].includes(',') ? ';' : ','
 }
 
 /** Place of the quote that ends a cell, doubled ones being part of it; -1 without one. */

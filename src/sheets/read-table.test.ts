@@ -69,8 +69,8 @@ const bomb = () => {
 test.each([
   ['旧.xls', ole('Workbook'), /97–2003/],
   ['密.xlsx', ole('EncryptedPackage'), /密码/],
-  ['文.docx', zipParts(new Map([['word/document.xml', utf8('<a/>')]])), /不是 Excel 工作簿/],
-  ['坏.xlsx', utf8('PK\u0003\u0004 cut off'), /不是 Excel 工作簿/],
+  ['文.docx', zipParts(new Map([['word/document.xml', utf8('<a/>')]])), /不是 xlsx 工作簿/],
+  ['坏.xlsx', utf8('PK\u0003\u0004 cut off'), /不是 xlsx 工作簿/],
   ['坏.xlsx', zipParts(new Map([['xl/workbook.xml', utf8('<workbook><')]])), /不是可读的 Excel 工作簿/],
   ['图.csv', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), /不是 Excel 工作簿，也不是文本表格/],
   ['文字.xlsx', utf8('村,镇'), /不是 Excel 工作簿/],

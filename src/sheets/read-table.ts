@@ -78,8 +78,8 @@ function oldOrLocked(bytes: Uint8Array, fileName: string): UsageError {
   }
   return new UsageError(
     {
-      zh: `${fileName} 是旧版 Excel 97–2003 格式（.xls）`,
-      en: `${fileName} is in the old Excel 97–2003 format (.xls)`,
+      zh: `${fileName} 是旧版 Excel 97–2003 或 WPS 格式（.xls、.et）`,
+      en: `${fileName} is in the old format of Excel 97–2003 or WPS (.xls, .et)`,
     },
     { zh: '请在 Excel 或 WPS 中另存为 .xlsx', en: 'save it as .xlsx in Excel or WPS' },
   )

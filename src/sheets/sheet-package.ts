@@ -28,7 +28,11 @@ export function sheetPackage(bytes: Uint8Array, fileName: string): Map<string, U
     })
   }
   if (!parts?.has('xl/workbook.xml')) {
-    throw new UsageError({ zh: `${fileName} 不是 Excel 工作簿`, en: `${fileName} is not an Excel workbook` })
+    throw new UsageError(
+      { zh: `${fileName} 不是 xlsx 工作簿`, en: `${fileName} is no xlsx workbook` },
+      // ods of LibreOffice and xlsb of Excel are packed alike
+      { zh: '请在 Excel 或 WPS 中另存为 .xlsx', en: 'save it as .xlsx in Excel or WPS' },
+    )
   }
   return parts
 }

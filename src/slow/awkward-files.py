@@ -253,6 +253,29 @@ raw('bad-quote.csv', '合同编号,承租方\r\nHT-091,"吴大有\r\n'.encode(),
 raw('bad-nothing.csv', b'', [], '没有内容')
 xlsx('bad-empty.xlsx', [], cells=[], says='没有内容')
 xlsx('bad-other-titles.xlsx', [['甲', '乙'], [1, 2]], cells=[], says='认不出')
+# hidden away, beside each other, below each other
+def hidden_sheet(_, b):
+    b.create_sheet('旧台账').append(HEAD)
+    b['旧台账'].append(turned(ONE, 0, 'HT-093'))
+    b['旧台账'].sheet_state = 'hidden'
+
+
+OTHER = ['资产编号', '资产名称', '原值', '累计折旧', '净值']
+xlsx('hidden-sheet-said.xlsx', change=hidden_sheet, says='隐藏的工作表不收入')
+xlsx('one-column-sheet.xlsx', change=lambda s, b: b.create_sheet('说明').append(['本表一式两份。']), says='没有表头')
+xlsx('bad-stacked.xlsx', [*ROWS, [], OTHER, ['ZC-091', '碾米房', 50000, 20000, 30000]], cells=[], says='第 5 行起是另一张表')
+xlsx('bad-stacked-named.xlsx', [*ROWS, [], ['资产台账'], OTHER, ['ZC-091', '碾米房', 50000, 20000, 30000]], cells=[], says='第 6 行起')
+xlsx('beside.xlsx', [[*HEAD, None, *OTHER[1:3]], [*ONE, None, '碾米房', 50000], [*TWO]], says='没有用到的列：资产名称、原值')
+xlsx('stacked-again.xlsx', [*ROWS, [], HEAD, ONE][:4] + [[None]] + [HEAD])
+text('amounts-and-semicolons.csv', parted=';', rows=[HEAD, turned(ONE, 4, '12,500.00'), turned(TWO, 4, '3,000.50')])
+xlsx('letter-number.xlsx', [HEAD, turned(ONE, 0, ' HT－０９１ '), turned(TWO, 0, 'ht092')])
+xlsx('none-said.xlsx', [[*HEAD, '面积（亩）'], [*ONE, '-'], [*TWO, '/']])
+xlsx('bad-words-for-number.xlsx', [HEAD, turned(ONE, 4, '叁仟元整'), turned(TWO, 4, '3000.5元/年')], cells=['E2', 'E3'])
+xlsx('bad-long-term.xlsx', [HEAD, turned(ONE, 3, '长期'), turned(TWO, 3, '2025-02-30')], cells=['D2', 'D3'])
+xlsx('bad-no-titles.xlsx', [ONE, TWO], cells=[], says='认不出')
+xlsx('bad-name-of-object.xlsx', [[*HEAD, '标的'], [*ONE, '没有这口塘'], [*TWO, None]], cells=['G2'], says='材料编号')
+with zipfile.ZipFile(case('bad-binary.xlsb', [], '另存为 .xlsx'), 'w') as binary:
+    binary.writestr('xl/workbook.bin', bytes(8))
 raw('bad-old.xls', bytes.fromhex('d0cf11e0a1b11ae1') + bytes(600), [], '.xls')
 raw('bad-page.xls', '<html><table><tr><td>合同编号</td></tr></table></html>'.encode(), [], 'xlsx')
 raw('bad-paper.xlsx', b'%PDF-1.7\n', [], 'Excel')
@@ -279,6 +302,8 @@ converted('.formulas.xlsx', '.xlsx', 'xlsx:Calc MS Excel 2007 XML', 'lo-formulas
 converted('quoted.csv', '.xlsx', 'xlsx:Calc MS Excel 2007 XML', 'lo-from-csv.xlsx',
           read=['--infilter=CSV:44,34,76,1'])
 converted('plain.xlsx', '.xls', 'xls:MS Excel 97', 'bad-lo.xls', [], '.xls')
-converted('plain.xlsx', '.ods', 'ods', 'bad-lo.ods', [], 'bad-lo.ods')
+converted('plain.xlsx', '.ods', 'ods', 'bad-lo.ods', [], '另存为 .xlsx')
+converted('plain.xlsx', '.xls', 'xls:MS Excel 97', 'bad-renamed.xlsx', [], '另存为 .xlsx')
+converted('plain.xlsx', '.xls', 'xls:MS Excel 97', 'bad-wps.et', [], '.et')
 with open(os.path.join(folder, 'cases.json'), 'w', encoding='utf-8') as out:
     json.dump(cases, out, ensure_ascii=False)

@@ -18,7 +18,7 @@ export function changeLines(draft: PaperDraft, session: Session, restricted: boo
   const open = restricted || session.screen
   const said = [...records.values()].flatMap((own) => recordLines(own, kind.restricted, open, session))
   const lines = [...said, ...gone]
-  return `${[path, ...lines].map(printable).join('\n')}\n`
+  return `${[path, ...lines].map((line) => printable(line.replaceAll('\n', '⏎'))).join('\n')}\n`
 }
 
 function recordLines(

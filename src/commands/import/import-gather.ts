@@ -5,10 +5,11 @@ import { importableKinds } from '../../imports/candidates.ts'
 import { type ColumnMemory, mappingsOf, parseMemory, remembered } from '../../imports/column-memory.ts'
 import { gatherForm } from '../../imports/gather-form.ts'
 import { gatherTables, type TableChoices } from '../../imports/gather-tables.ts'
-import { type Gathered, nothing, together } from '../../imports/gathered.ts'
+import { type Gathered, type Note, nothing, together } from '../../imports/gathered.ts'
 import { parseMapping, type UserMapping } from '../../imports/user-map.ts'
 import type { PaperKind } from '../../papers/paper.ts'
 import type { Village, Workspace } from '../../papers/workspace.ts'
+import type { SheetTable } from '../../sheets/sheet-table.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { UsageError } from '../../usage-error.ts'
 import type { Options } from '../subcommand.ts'
@@ -102,14 +103,36 @@ function gatherFile(file: ImportFile, choices: ImportChoices): Gathered {
     const form = gatherForm(file.name, shown, choices)
     if (form) return form
     const open = sheets.filter(({ hidden }) => !hidden)
-    return gatherTables(
+    const gathered = gatherTables(
       open.map(({ hidden: _, ...sheet }) => ({ file: file.name, ...sheet })),
       choices,
     )
+    return together([gathered, { ...nothing, notes: hiddenNotes(file, sheets) }])
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     const hint = error.hint ?? { zh: '', en: '' }
-    const message = { zh: `${error.text.zh}。${hint.zh}`, en: `${error.text.en}. ${hint.en}` }
+    const message = {
+      zh: withoutName(file, `${error.text.zh}${hint.zh === '' ? '' : `。${hint.zh}`}`),
+      en: withoutName(file, `${error.text.en}${hint.en === '' ? '' : `; ${hint.en}`}`),
+    }
     return { ...nothing, faults: [{ file: file.name, sheet: '', message }] }
   }
+}
+
+/** The place says it already. */
+function withoutName({ name }: ImportFile, text: string): string {
+  return text.startsWith(`${name} `) ? text.slice(name.length + 1) : text
+}
+
+/** Nobody sees what is on them, so nobody may miss it. */
+function hiddenNotes({ name }: ImportFile, sheets: readonly SheetTable[]): Note[] {
+  return sheets
+    .filter(({ hidden, rows }) => hidden && rows.length > 0)
+    .map(({ sheet }) => ({
+      ...{ file: name, sheet },
+      message: {
+        zh: '隐藏的工作表不收入；要收入的，先取消隐藏',
+        en: 'a hidden sheet is left out; unhide it to have it taken',
+      },
+    }))
 }

@@ -49,7 +49,30 @@ test('a hidden sheet that somebody else made leads nowhere and takes no time', a
   expect(({} as Record<string, unknown>).polluted).toBeUndefined()
 })
 
+test('what is let goes by its number, by whatever name an office calls it; a name nobody bears is refused', async () => {
+  put('合同.csv', '合同编号,承租方,标的\nHT-091,吴大有,一号蟹塘、ZY-002\n')
+  expect(await inspect('import', '合同.csv', '--village', '东圩村')).toMatchObject({ code: 0 })
+  expect(read('villages/东圩村/assets.yaml')).toContain('objects: [ZY-001, ZY-002]')
+  put('合同.csv', '合同编号,承租方,标的\nHT-092,钱多,没有这口塘\n')
+  const { code, out } = await inspect('import', '合同.csv', '--village', '东圩村', '--lang', 'en')
+  expect(code).toBe(1)
+  expect(out).toContain('C2: is “没有这口塘”; it must be the id of a record, such as ZC-001 or ZY-001')
+})
+
 describe('nothing that was typed is left out in silence', () => {
+  const contracts = '合同编号,承租方,起始日,年租金（元）\nHT-091,吴大有,2024-03-01,12500\n'
+  const assets = '资产编号,资产名称,原值,累计折旧,净值\nZC-091,碾米房,50000,20000,30000\n'
+
+  test.each([
+    ['the first', `${contracts}\n${assets}`, '第 4 行起是另一张表（三资情况·资产）'],
+    ['the second', `${assets}\n${contracts}`, '第 4 行起是另一张表（三资情况·合同）'],
+  ])('two tables on one sheet are refused, though %s is recognised', async (_, text, says) => {
+    put('两表.csv', text)
+    const { code, out } = await inspect('import', '两表.csv', '--village', '东圩村')
+    expect(code).toBe(1)
+    expect(out).toContain(says)
+  })
+
   async function typedForm(typed: Parameters<typeof typedInto>[1]) {
     const name = (await inspect('form', 'visits', '东圩村')).out.trim()
     put(name, await typedInto(bytes(name), typed))
