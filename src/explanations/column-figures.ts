@@ -1,16 +1,12 @@
 import type { Text } from '../language.ts'
 import type { Convention } from '../scoring/convention.ts'
 import type { Fraction } from '../scoring/fraction.ts'
-import type { Hidden } from '../scoring/hidden-figures.ts'
 import type { ColumnScore } from '../scoring/score-column.ts'
 import type { Figure, FigureName, SettingName } from './explanation.ts'
 import { count, figure, sumText, term } from './figures.ts'
 import type { GradedColumn } from './graded-column.ts'
 
-type Scored = Omit<ColumnScore, 'tallies' | 'answers' | 'withheld' | 'n'> & {
-  readonly n: number | null
-  readonly hidden?: Hidden | null
-}
+type Scored = Omit<ColumnScore, 'tallies' | 'answers' | 'withheld'>
 
 const scoreName: FigureName = { key: 'score', name: { zh: '得分', en: 'score' } }
 export const gradedName: Text = { zh: '计分票数', en: 'answers that score' }
@@ -49,25 +45,7 @@ function answerName(answer: string): Text {
   return { zh: answer, en: answer }
 }
 
-/** What is hidden has no value, and no figure is taken apart into what is. */
 export function columnFigures(
-  column: GradedColumn,
-  scored: Scored,
-  convention: Convention,
-  unknownKey: string,
-  validPut: string | null,
-): Figure[] {
-  const { hidden = null } = scored
-  const all = allFigures(column, scored, convention, unknownKey, validPut)
-  if (hidden === null || hidden === 'score') return all
-  const named: readonly string[] = [...column.grades, ...column.ungraded]
-  return all.map((one) => {
-    if (one.key === 'valid') return one
-    return named.includes(one.key) ? { ...one, exact: null, put: null } : { ...one, put: null }
-  })
-}
-
-function allFigures(
   column: GradedColumn,
   scored: Scored,
   convention: Convention,
@@ -127,11 +105,7 @@ function scoreSettings({ weights }: Convention): readonly SettingName[] {
   return weights === null ? always : [...always, 'missingGroup']
 }
 
-function scorePut(
-  column: GradedColumn,
-  n: number | null,
-  { weights, abstentions }: Convention,
-): string | null {
+function scorePut(column: GradedColumn, n: number, { weights, abstentions }: Convention): string | null {
   if (weights !== null) return weightedPut(column)
   const parts = column.values.flatMap((value, place) => {
     const times = column.counts[place] ?? 0
@@ -140,7 +114,7 @@ function scorePut(
   const ungraded = column.ungraded.map((_, index) => column.counts[column.grades.length + index] ?? 0)
   const zero =
     abstentions === 'count' ? ungraded.filter((times) => times > 0).map((times) => `${times}×0`) : []
-  return n === 0 || n === null ? null : `(${sumText([...parts, ...zero])}) ÷ ${n}`
+  return n === 0 ? null : `(${sumText([...parts, ...zero])}) ÷ ${n}`
 }
 
 /** A group that may not be shown stands as ■; one without a grade here is left out of the weighting. */

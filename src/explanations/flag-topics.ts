@@ -48,9 +48,7 @@ function reasons(asked: VillageInQuestion): FlagReason[] {
   const { convention } = asked
   return [
     ...wholeVillage(asked),
-    ...(survey?.items ?? []).flatMap((item) =>
-      item.hidden === 'few' ? [] : columnFlags(`survey#${item.id}`, item, [], convention),
-    ),
+    ...(survey?.items ?? []).flatMap((item) => columnFlags(`survey#${item.id}`, item, [], convention)),
     ...(rating?.subjects ?? []).flatMap((one) => columnFlags(`rating#${one.id}`, one, [], convention)),
   ]
 }

@@ -28,7 +28,7 @@ interface Counted {
   readonly column: number
   readonly tallies: readonly GroupTally[]
   /** not to be shown by themselves */
-  readonly hidden: ReadonlySet<string | null>
+  readonly hidden: ReadonlySet<string>
   /** rating counts 弃权 and blank together */
   readonly together: boolean
 }
@@ -37,7 +37,7 @@ interface Counted {
 export function countGroups({ grid, column, tallies, hidden, together }: Counted): GroupCounts[] {
   const anyHidden = tallies.some(({ name }) => name !== null && hidden.has(name))
   return tallies.map(({ name, weight, ballots, graded, n, score }) => {
-    const small = hidden.has(name) || (name === null && anyHidden)
+    const small = name === null ? anyHidden : hidden.has(name)
     const row = grid.groups.findIndex((group) => group.name === name)
     const counts = merge([...answersOf(grid, row, column)], grid.grades, together)
     const shown = small ? { counts: null, n: null, score: null } : { counts, n, score }

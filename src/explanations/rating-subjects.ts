@@ -5,7 +5,7 @@ import { columnFigureNames, columnFigures } from './column-figures.ts'
 import type { Findings, Input, Topic } from './explanation.ts'
 import { sumText } from './figures.ts'
 import { columnFlags } from './flag-reasons.ts'
-import { hiddenGroupNote, hiddenItemNotes } from './hidden-group-note.ts'
+import { hiddenGroupNote } from './hidden-group-note.ts'
 import { input } from './places.ts'
 import {
   gradedSubject,
@@ -62,10 +62,7 @@ function ofSubject(asked: VillageInQuestion, rating: RatingInQuestion, index: nu
     groups: column.groups,
     ballots: column.ballots,
     inputs: [...votesOf(rating, subject.id), subjectInput(paper, subject.id, index)],
-    notes: [
-      ...hiddenItemNotes([subject]),
-      ...(subject.hidden === null && column.groups.some(({ small }) => small) ? [hiddenGroupNote] : []),
-    ],
+    notes: column.groups.some(({ small }) => small) ? [hiddenGroupNote] : [],
   }
 }
 

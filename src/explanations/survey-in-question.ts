@@ -6,7 +6,6 @@ import { type CountedSurvey, readSurvey } from '../scoring/read-survey.ts'
 import type { ColumnScore } from '../scoring/score-column.ts'
 import { scoreItems } from '../scoring/score-items.ts'
 import type { SurveyScore } from '../scoring/score-survey.ts'
-import { type GroupTally, hiddenGroups } from '../scoring/small-groups.ts'
 import type { Input } from './explanation.ts'
 import { listInput } from './places.ts'
 import type { VillageInQuestion } from './village-in-question.ts'
@@ -20,10 +19,9 @@ export interface SurveyInQuestion {
   readonly score: SurveyScore
   /**
    * Groups that are hidden in any item or in the whole. A group shown in all items but one could be told there from
-   * its mean of all, so it is shown in all of them or in none. Where an item is hidden, what the groups gave the others
-   * would tell what they gave it: no group is shown item by item.
+   * its mean of all, so it is shown in all of them or in none.
    */
-  readonly hidden: ReadonlySet<string | null>
+  readonly hidden: ReadonlySet<string>
 }
 
 export const surveyReads = ['village', 'questionnaire', 'survey']
@@ -47,34 +45,26 @@ function readIt(asked: VillageInQuestion): SurveyInQuestion | null {
   const counted = readSurvey(paper.data, questionnaire.data, asked.convention)
   if (counted === null) return null
   const columns = scoreItems(counted, questionnaire.data.items)
-  return { paper, questionnaire, counted, columns, score, hidden: hiddenAnywhere(columns, score, asked) }
+  return { paper, questionnaire, counted, columns, score, hidden: hiddenAnywhere(score) }
 }
 
-type Names = ReadonlySet<string | null>
-
-function hiddenAnywhere(
-  columns: readonly ColumnScore[],
-  { items, groups }: SurveyScore,
-  { internal, convention }: VillageInQuestion,
-): Names {
-  if (internal) return new Set()
-  if (items.some(({ hidden }) => hidden !== null)) return new Set([...groups.map(({ name }) => name), null])
+function hiddenAnywhere({ items, groups }: SurveyScore): ReadonlySet<string> {
   const all = [...groups, ...items.flatMap((item) => item.groups)]
-  const { smallGroup } = convention.attention
-  let hidden: Names = new Set(all.filter(({ small }) => small).map(({ name }) => name))
-  for (let before = -1; before < hidden.size; ) {
-    before = hidden.size
-    const known = hidden
-    hidden = new Set([...known, ...columns.flatMap((column) => coveredIn(column, known, smallGroup))])
-  }
-  return hidden
+  const hidden = new Set(all.filter(({ small }) => small).map(({ name }) => name))
+  return withCompany(groups, hidden)
 }
 
-/** Those hidden elsewhere, as far as they answered this item, and whoever covers them in it. */
-function coveredIn({ tallies }: ColumnScore, known: Names, smallGroup: number): (string | null)[] {
-  const named = tallies.filter(({ name }) => name !== null)
-  const also = ({ name, ballots }: GroupTally) => ballots > 0 && known.has(name)
-  return [...hiddenGroups(named, smallGroup, also)].map(({ name }) => name)
+/** One hidden group alone could be had as the total less the others: the next smallest hides with it. */
+export function withCompany(
+  groups: readonly { readonly name: string | null; readonly ballots: number }[],
+  hidden: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const there = groups.filter(({ ballots }) => ballots > 0)
+  if (there.filter(({ name }) => name !== null && hidden.has(name)).length !== 1) return hidden
+  const [next] = there
+    .filter(({ name }) => name !== null && !hidden.has(name))
+    .sort((a, b) => a.ballots - b.ballots)
+  return next?.name ? new Set([...hidden, next.name]) : hidden
 }
 
 export function answersInput({ paper, counted }: SurveyInQuestion): Input {

@@ -3,9 +3,9 @@ import type { Findings, GroupCounts, Input, Topic } from './explanation.ts'
 import { sumText } from './figures.ts'
 import { columnFlags } from './flag-reasons.ts'
 import { countGroups, type GradedColumn, numberBallots } from './graded-column.ts'
-import { hiddenGroupNote, hiddenItemNotes } from './hidden-group-note.ts'
+import { hiddenGroupNote } from './hidden-group-note.ts'
 import { input } from './places.ts'
-import { answersInput, type SurveyInQuestion, surveyReads } from './survey-in-question.ts'
+import { answersInput, type SurveyInQuestion, surveyReads, withCompany } from './survey-in-question.ts'
 import type { VillageInQuestion } from './village-in-question.ts'
 
 export function surveyItemTopics(asked: VillageInQuestion, survey: SurveyInQuestion): Topic[] {
@@ -26,28 +26,24 @@ export function surveyItemTopics(asked: VillageInQuestion, survey: SurveyInQuest
 function ofItem(asked: VillageInQuestion, survey: SurveyInQuestion, index: number): Findings {
   const scored = survey.score.items[index]
   if (!scored) return {}
-  const column = gradedItem(survey, index)
+  const column = gradedItem(asked, survey, index)
   const { convention } = asked
   return {
     figures: columnFigures(column, scored, convention, 'unknownRate', validPut(survey, index, column.groups)),
-    flags:
-      scored.hidden === 'few' ? [] : columnFlags(`survey#${scored.id}`, scored, column.groups, convention),
+    flags: columnFlags(`survey#${scored.id}`, scored, column.groups, convention),
     answers: [...column.grades, ...column.ungraded],
     groups: column.groups,
     ballots: column.ballots,
     inputs: itemInputs(survey, index),
-    notes: [
-      ...hiddenItemNotes([scored]),
-      ...(scored.hidden === null && column.groups.some(({ small }) => small) ? [hiddenGroupNote] : []),
-    ],
+    notes: column.groups.some(({ small }) => small) ? [hiddenGroupNote] : [],
   }
 }
 
-function gradedItem(survey: SurveyInQuestion, index: number): GradedColumn {
+function gradedItem(asked: VillageInQuestion, survey: SurveyInQuestion, index: number): GradedColumn {
   const { counted, columns, paper } = survey
   const { tallies = [], answers = [] } = columns[index] ?? {}
   const grades = counted.values.length
-  const { hidden } = survey
+  const hidden = asked.internal ? new Set<string>() : withCompany(tallies, survey.hidden)
   const groups = countGroups({ grid: counted.grid, column: index, tallies, hidden, together: false })
   const sheets = (paper.data.responses ?? []).map(({ ballot, group, answers: letters }) => ({
     ballot,

@@ -1,7 +1,7 @@
+import { mean } from '../scoring/fraction.ts'
 import { gradedName } from './column-figures.ts'
 import type { Findings, PartTable, Topic } from './explanation.ts'
 import { count, exactText, figure, sumText, term } from './figures.ts'
-import { hiddenItemNotes } from './hidden-group-note.ts'
 import { meanSettings } from './mean-settings.ts'
 import { surveyGroupTopics } from './survey-groups.ts'
 import { answersInput, type SurveyInQuestion, surveyInQuestion, surveyReads } from './survey-in-question.ts'
@@ -63,7 +63,6 @@ function ofSurvey(survey: SurveyInQuestion, asked: VillageInQuestion, key: strin
     ],
     tables: key === null || key === overallName.key ? [itemsTable(survey, null)] : [],
     inputs: [...(isTurnout(key) ? turnoutInputs(paper) : []), answersInput(survey)],
-    notes: key === null || key === overallName.key ? hiddenItemNotes(score.items) : [],
   }
 }
 
@@ -71,15 +70,14 @@ function ofSurvey(survey: SurveyInQuestion, asked: VillageInQuestion, key: strin
 function meanFigure({ score }: SurveyInQuestion, asked: VillageInQuestion, aspect: string | null) {
   const its = score.items.filter((item) => aspect === null || item.aspect === aspect)
   const values = its.flatMap((item) => (item.score ? [item.score] : []))
-  const exact = aspect === null ? score.overall : score.aspects.find((one) => one.name === aspect)?.score
-  const apart = values.length === 0 || its.some(({ hidden }) => hidden !== null)
+  const exact = its.some(({ withheld }) => withheld) ? null : mean(values)
   const name = aspect === null ? overallName : { key: 'score', name: { zh: '得分', en: 'score' } }
-  return figure(name, 'points', exact ?? null, {
+  return figure(name, 'points', exact, {
     words: {
       zh: '所含各题得分的平均，没有得分的题不计；各题得分未经舍入',
       en: 'the mean of the scores of its items, unrounded; those without a score are left out',
     },
-    put: apart ? null : `(${sumText(values.map(term))}) ÷ ${values.length}`,
+    put: values.length === 0 ? null : `(${sumText(values.map(term))}) ÷ ${values.length}`,
     settings: meanSettings(asked),
   })
 }
@@ -121,14 +119,11 @@ function aspects(asked: VillageInQuestion, survey: SurveyInQuestion): Topic[] {
           meanFigure(survey, asked, name),
           count({ key: 'n', name: gradedName }, n, {
             words: { zh: '所含各题计分票数之和', en: 'answers that score, of all its items' },
-            put: its.some(({ hidden }) => hidden !== null)
-              ? null
-              : sumText(its.map((item) => String(item.n))),
+            put: sumText(its.map((item) => String(item.n))),
           }),
         ],
         tables: [itemsTable(survey, name)],
         inputs: [answersInput(survey)],
-        notes: hiddenItemNotes(its),
       }),
     }
   })

@@ -1,18 +1,16 @@
 import type { AttentionFlag, VillageFlag } from '../scoring/attention-flags.ts'
 import type { Fraction } from '../scoring/fraction.ts'
-import type { Hidden } from '../scoring/hidden-figures.ts'
 import type { VillageScore } from '../scoring/score-village.ts'
 import type { LedgerColumn } from './ledger-sheet.ts'
 
 interface Rates {
-  readonly n: number | null
+  readonly n: number
   readonly score: Fraction | null
   readonly goodRate: Fraction | null
   readonly favourableRate: Fraction | null
   readonly poorRate: Fraction | null
   readonly ungradedRate: Fraction | null
   readonly flags: readonly AttentionFlag[]
-  readonly hidden: Hidden | null
 }
 
 export const scoredTown: LedgerColumn<{ readonly village: VillageScore }> = {
@@ -40,7 +38,7 @@ export function perCent(share: Fraction | null | undefined): number | null {
 /** How often each answer was given, and the rates of the first, the first two and the last grade. */
 export function gradeColumns<Row>(
   grades: readonly string[],
-  figures: (row: Row) => Rates & { readonly counts: Readonly<Record<string, number | null>> },
+  figures: (row: Row) => Rates & { readonly counts: Readonly<Record<string, number>> },
 ): readonly LedgerColumn<Row>[] {
   const [first = '', second = ''] = grades
   const last = grades.at(-1) ?? ''
@@ -58,14 +56,8 @@ export function gradeColumns<Row>(
     { title: `${first}+${second}率`, format: 'percent', cell: (row) => perCent(figures(row).favourableRate) },
     { title: `${last}率`, format: 'percent', cell: (row) => perCent(figures(row).poorRate) },
     { title: '未评率', format: 'percent', cell: (row) => perCent(figures(row).ungradedRate) },
-    { title: '需关注', format: 'text', cell: (row) => attention(figures(row), grades) },
+    { title: '需关注', format: 'text', cell: (row) => flagText(figures(row).flags, grades) },
   ]
-}
-
-/** Where figures may not be shown by themselves, that is why they stand as —. */
-function attention({ flags, hidden }: Rates, grades: readonly string[]): string | null {
-  const lines = [hidden && '不单列', flagText(flags, grades)].filter((line) => line !== null)
-  return lines.join('\n') || null
 }
 
 /** The lines that a figure crossed; what each line is stands in the convention. */

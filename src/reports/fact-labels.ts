@@ -27,7 +27,7 @@ unresolved 未查清数; statistics 统计; statistics.amounts 金额图; rows �
 steps 发现过程; done 已完成; point 清单要点; proofs 支撑材料; pages 页数; apart 另存; drafted 起草; by 人员; reviewed 复核; approved 审签;
 open 未完成; checkers 核查人; results 结果; stray 清单外线索; share 占比; matters 事项; routes 去向; visits 走访; group 村民小组; alias 代称; aliased 写代称;
 category 类别; visitors 走访人; route 去向; requirement 要求; received 收到; response 态度; result 结果; verified 核验; villagers 群众评判;
-invalid 无效; unknown_rate 不了解率; comments 意见条数; groups 群体; ballots 票数; small 是否小群体; hidden 不显示的群体; items_hidden 有不单列的项目; occasions 场合;
+invalid 无效; unknown_rate 不了解率; comments 意见条数; groups 群体; ballots 票数; small 是否小群体; hidden 不显示的群体; occasions 场合;
 overall 总体; chart 图; categories 图的类别; series 图的数列; values 图的数值; flagged 需关注; what 内容; unknown 不了解; lines 关注线;
 subjects 测评对象; abstain 弃权; good 好; with_members 是否含成员; team_chart 班子图; n 人数; max 最高分; min 最低分; compared_with 比较范围;
 modes 整改方式; mended 已改事项; given 交办数; deeds 实事; content 满意数; unscored 有村没有得分; omitted 删减; names 姓名处数; answerable 责任人员人次;

@@ -35,7 +35,7 @@ function memberChart(subjects: readonly SubjectScore[], grades: readonly string[
     categories: subjects.map(({ name }) => name),
     series: [...grades, 'abstain'].map((grade) => ({
       name: grade === 'abstain' ? '弃权' : grade,
-      values: subjects.map(({ counts }) => counts[grade] ?? null),
+      values: subjects.map(({ counts }) => counts[grade] ?? 0),
     })),
   }
 }
@@ -43,7 +43,7 @@ function memberChart(subjects: readonly SubjectScore[], grades: readonly string[
 /** A column for each grade of the two committees as a whole. */
 function teamChart(team: SubjectScore | undefined, grades: readonly string[]): Fact {
   if (team === undefined) return null
-  const values = [...grades, 'abstain'].map((grade) => team.counts[grade] ?? null)
+  const values = [...grades, 'abstain'].map((grade) => team.counts[grade] ?? 0)
   return { categories: [...grades, '弃权'], series: [{ name: '票数', values }] }
 }
 
@@ -52,8 +52,8 @@ function subjectFacts(subject: SubjectScore, grades: readonly string[]): Fact {
     id: subject.id,
     name: subject.name,
     post: subject.post,
-    counts: grades.map((grade) => subject.counts[grade] ?? null),
-    abstain: subject.counts.abstain ?? null,
+    counts: grades.map((grade) => subject.counts[grade] ?? 0),
+    abstain: subject.counts.abstain ?? 0,
     score: exact(subject.score),
     good: exact(subject.goodRate),
     favourable: exact(subject.favourableRate),

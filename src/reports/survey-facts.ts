@@ -23,7 +23,6 @@ export function surveyFacts(survey: SurveyScore, material: ReportMaterial): Reco
     comments: survey.comments || null,
     groups: survey.groups.map((group) => groupFacts(group, survey.valid)),
     hidden: survey.groups.some(({ small }) => small),
-    items_hidden: survey.items.some(({ hidden }) => hidden !== null),
     occasions: survey.occasions.map(({ name, ballots }) => ({
       name: name ?? '未注明场合',
       ballots,

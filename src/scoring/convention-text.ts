@@ -86,16 +86,13 @@ function linesText({ scale, attention }: Convention): Text {
       `关注线：“${lowest}”的比率超过${red}的标红，${amber}以上的标黄，` +
       `“${favourable.join('”“')}”合计不满${good}的标黄；` +
       `回收率不满${returned}、未评率超过${unknown}的，提示依据偏弱（“超过”“不满”不含本数，“以上”含本数）。` +
-      `不满${smallGroup}人或者意见完全一致的群体不单列，能由其他数推算出来的，人数次少的一并不单列；` +
-      `只问部分群体而有效答卷不满${smallGroup}份的项目，以及能据以推算上述群体评价的得分、票数，同样不单列。`,
+      `不满${smallGroup}人或者意见完全一致的群体不单列；仅有一个群体不单列时，人数次少的群体一并不单列。`,
     en:
       `Attention: ${lowest} over ${red} is red, ${amber} or more amber, ` +
       `${favourable.join(' + ')} under ${good} amber; ` +
       `a return under ${returned} or ungraded answers over ${unknown} are weak evidence. ` +
       `Groups of fewer than ${smallGroup} or of one mind are not shown by themselves, ` +
-      `nor is the next smallest while what is hidden can be worked out from the rest; ` +
-      `so with items asked of some groups and answered by fewer than ${smallGroup}, ` +
-      `and with scores or votes that together tell what a small group gave.`,
+      `nor is the next smallest where one alone would be hidden.`,
   }
 }
 

@@ -2,7 +2,6 @@ import type { RatingPaper } from '../papers/types/rating.ts'
 import type { VillagePaper } from '../papers/types/village.ts'
 import type { Convention } from './convention.ts'
 import { type Fraction, ratio } from './fraction.ts'
-import { type Hidden, hiddenOf, hideFigures } from './hidden-figures.ts'
 import { nameCounts, validReturned } from './read-survey.ts'
 import { type ColumnScore, missingGroups, scoreColumn } from './score-column.ts'
 import { type GroupScore, showGroups } from './small-groups.ts'
@@ -11,16 +10,12 @@ import { countBallots, countTallies, type GridShape, sum, type TallyGrid, toTall
 type Officers = VillagePaper['officers']
 
 /** The two committees as a whole, or one of their members. */
-export interface SubjectScore extends Omit<ColumnScore, 'tallies' | 'answers' | 'n'> {
+export interface SubjectScore extends Omit<ColumnScore, 'tallies'> {
   readonly id: string
   readonly name: string
   readonly post: string | null
-  /** what the score was divided by; null where hidden */
-  readonly n: number | null
-  /** by the grades of the scale, then `abstain`: 弃权 and blank; null where hidden */
-  readonly counts: Readonly<Record<string, number | null>>
-  /** why some of its figures are null; null where all may be shown */
-  readonly hidden: Hidden | null
+  /** by the grades of the scale, then `abstain`: 弃权 and blank */
+  readonly counts: Readonly<Record<string, number>>
   readonly groups: readonly GroupScore[]
 }
 
@@ -41,7 +36,7 @@ export interface RatingContext {
   readonly officers: Officers
 }
 
-/** null where no mark is in the paper yet; what could be told of small groups is hidden unless `internal`. */
+/** null where no mark is in the paper yet; small groups are hidden unless `internal`. */
 export function scoreRating(
   paper: RatingPaper,
   context: RatingContext,
@@ -55,13 +50,12 @@ export function scoreRating(
   const labels = [...convention.scale.map(({ grade }) => grade), 'abstain']
   const rows = grid.groups.map((_, row) => row)
   const subjects = paper.subjects.map(({ id, name, post, officer }, column): SubjectScore => {
-    const scored = scoreColumn(grid, column, rows, valid, grading)
-    const { tallies, answers, ...figures } = scored
+    const { tallies, ...figures } = scoreColumn(grid, column, rows, valid, grading)
+    const { answers } = figures
     const counts = nameCounts(labels, [...answers.slice(0, grid.grades), sum(answers.slice(grid.grades))])
     const ownPost = post ?? officers.find((one) => one.id === officer)?.post ?? null
     const groups = showGroups(tallies, convention.attention.smallGroup, internal)
-    const hidden = internal ? null : hiddenOf(scored, false, convention.attention.smallGroup)
-    return { id, name, post: ownPost, ...hideFigures({ ...figures, counts }, hidden), groups }
+    return { id, name, post: ownPost, ...figures, counts, groups }
   })
   const { issued, returned, invalid } = paper
   const returnRate = ratio(returned, issued)

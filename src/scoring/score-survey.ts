@@ -3,8 +3,6 @@ import type { SurveyPaper } from '../papers/types/survey.ts'
 import type { Convention } from './convention.ts'
 import { countOccasions, type OccasionCount } from './count-occasions.ts'
 import { type Fraction, mean, ratio } from './fraction.ts'
-import { type Hidden, hiddenOf, hideFigures } from './hidden-figures.ts'
-import { coverItems } from './hidden-items.ts'
 import { nameCounts, readSurvey } from './read-survey.ts'
 import { type ColumnScore, missingGroups } from './score-column.ts'
 import { scoreItems } from './score-items.ts'
@@ -12,26 +10,21 @@ import { type GroupScore, showGroups } from './small-groups.ts'
 import { tallySurveyGroups } from './survey-groups.ts'
 import { sum } from './tally-grid.ts'
 
-export interface ItemScore extends Omit<ColumnScore, 'tallies' | 'answers' | 'n'> {
+export interface ItemScore extends Omit<ColumnScore, 'tallies'> {
   readonly id: string
   readonly aspect: string
   readonly text: string
-  /** what the score was divided by; null where hidden */
-  readonly n: number | null
-  /** by the questionnaire's own grades, then its ungraded answer, then `blank`; null where hidden */
-  readonly counts: Readonly<Record<string, number | null>>
-  /** why some or all of its figures are null; null where all may be shown */
-  readonly hidden: Hidden | null
+  /** by the questionnaire's own grades, then its ungraded answer, then `blank` */
+  readonly counts: Readonly<Record<string, number>>
   /** of the groups it was asked of */
   readonly groups: readonly GroupScore[]
 }
 
 export interface AspectScore {
   readonly name: string
-  /** null where none of its items has one, or hidden */
   readonly score: Fraction | null
-  /** of all its items together; null where hidden */
-  readonly n: number | null
+  /** of all its items together */
+  readonly n: number
 }
 
 export interface SurveyScore {
@@ -54,7 +47,7 @@ export interface SurveyScore {
   readonly occasions: readonly OccasionCount[]
 }
 
-/** null where no answer is in the paper yet; what could be told of small groups is hidden unless `internal`. */
+/** null where no answer is in the paper yet; small groups are hidden unless `internal`. */
 export function scoreSurvey(
   paper: SurveyPaper,
   questionnaire: QuestionnairePaper,
@@ -64,17 +57,15 @@ export function scoreSurvey(
   const survey = readSurvey(paper, questionnaire, convention)
   if (survey === null) return null
   const columns = scoreItems(survey, questionnaire.items)
-  const { smallGroup } = convention.attention
-  const show = (tallies: ColumnScore['tallies']) => showGroups(tallies, smallGroup, internal)
-  const all = questionnaire.items.flatMap(({ id, aspect, text, asked }, index): WholeItem[] => {
+  const show = (tallies: ColumnScore['tallies']) =>
+    showGroups(tallies, convention.attention.smallGroup, internal)
+  const items = questionnaire.items.flatMap(({ id, aspect, text }, index): ItemScore[] => {
     const column = columns[index]
     if (column === undefined) return []
-    const { tallies, answers, ...figures } = column
-    const counts = nameCounts(survey.labels, answers)
-    const hidden = internal ? null : hiddenOf(column, asked !== undefined, smallGroup)
-    return [{ id, aspect, text, ...figures, counts, groups: show(tallies), hidden }]
+    const { tallies, ...figures } = column
+    const counts = nameCounts(survey.labels, figures.answers)
+    return [{ id, aspect, text, ...figures, counts, groups: show(tallies) }]
   })
-  const hidden = coverItems(all.map((item) => ({ ...item, scored: item.score !== null })))
   const groups = tallySurveyGroups(survey.grid, columns)
   const { issued, returned, invalid } = paper
   return {
@@ -83,30 +74,23 @@ export function scoreSurvey(
     invalid,
     valid: survey.valid,
     returnRate: ratio(returned, issued),
-    overall: hidden.overall ? null : meanScore(all),
+    overall: meanScore(items),
     ungradedRate: ungradedRate(columns, survey.values.length),
     comments: survey.from === 'tallies' ? null : countComments(paper),
-    aspects: scoreAspects(all).map((one) => (hidden.aspects.has(one.name) ? { ...one, ...NOTHING } : one)),
-    items: all.map((item, index) => hideFigures(item, hidden.items[index] ?? null)),
+    aspects: scoreAspects(items),
+    items,
     groups: show(groups),
     missingGroups: missingGroups(groups),
     occasions: countOccasions(paper, questionnaire),
   }
 }
 
-interface WholeItem extends Omit<ItemScore, 'n' | 'counts'> {
-  readonly n: number
-  readonly counts: Readonly<Record<string, number>>
-}
-
-const NOTHING = { score: null, n: null }
-
 /** Items without a value are left out; one that a missing group withholds takes the mean with it. */
-function meanScore(items: readonly WholeItem[]): Fraction | null {
+function meanScore(items: readonly ItemScore[]): Fraction | null {
   return items.some(({ withheld }) => withheld) ? null : mean(items.map(({ score }) => score))
 }
 
-function scoreAspects(items: readonly WholeItem[]): AspectScore[] {
+function scoreAspects(items: readonly ItemScore[]): AspectScore[] {
   return [...new Set(items.map(({ aspect }) => aspect))].map((name) => {
     const its = items.filter(({ aspect }) => aspect === name)
     return { name, score: meanScore(its), n: sum(its.map(({ n }) => n)) }

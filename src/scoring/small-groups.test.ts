@@ -27,28 +27,6 @@ describe('small groups', () => {
     expect(hidden?.map(({ name }) => name).sort()).toEqual(['党代表', '党员', '村民代表'])
   })
 
-  test('two of fewer than five together need a third: the total less the others is theirs', () => {
-    const rows = [
-      votes([1, 0, 0, 1], '党员'),
-      votes([1, 1, 0, 0], '村民代表'),
-      votes([4, 4, 0, 0], '党代表'),
-      votes([9, 9, 0, 0], '群众'),
-    ]
-    expect(shownGroups(rows)?.map(({ name, small }) => [name, small])).toEqual([
-      ['党代表', true],
-      ['党员', true],
-      ['村民代表', true],
-      ['群众', false],
-    ])
-  })
-
-  test('two weighted ones need a third: votes and weighted score are two sums of them', () => {
-    const rows = [votes([2, 1, 0, 0], '党员'), votes([4, 4, 0, 0], '村民代表'), votes([9, 9, 0, 0], '群众')]
-    const weights = 'weights: { 党员: 30, 村民代表: 30, 群众: 40 }'
-    expect(shownGroups(rows, weights)?.map(({ small }) => small)).toEqual([true, true, true])
-    expect(team(totals(29, ...rows), weights)).toMatchObject({ n: 29, score: 91, counts: { 好: 15 } })
-  })
-
   test('two of them need no third', () => {
     const rows = [votes([2, 2, 0, 0], '党员'), votes([1, 2, 0, 0], '村民代表'), votes([9, 9, 0, 0], '群众')]
     expect(shownGroups(rows)?.map(({ small }) => small)).toEqual([true, true, false])

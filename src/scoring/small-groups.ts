@@ -1,6 +1,4 @@
 import type { Fraction } from './fraction.ts'
-import { solvable } from './solvable-groups.ts'
-import { sum } from './tally-grid.ts'
 
 /** What a group gave in one column, or in a whole questionnaire. */
 export interface GroupTally {
@@ -28,7 +26,10 @@ export interface GroupScore {
   readonly small: boolean
 }
 
-/** Hides groups too small, those of one mind (their score tells what each of them answered), and whoever covers them. */
+/**
+ * Hides groups too small, those of one mind (their score tells what each of them answered), and, where that
+ * leaves one hidden group to be had as the total less the others, the next smallest.
+ */
 export function showGroups(
   tallies: readonly GroupTally[],
   smallGroup: number,
@@ -47,38 +48,27 @@ export function showGroups(
 type NamedTally = GroupTally & { readonly name: string }
 
 /**
- * Groups not to be shown by themselves; `also` are to be hidden for reasons of the caller. A group that nobody came
- * from hides nobody; one that gave no answer covers nobody. The next smallest is hidden too for as long as what can be
- * worked out of the hidden ones is of too few sheets, or of one alone that is not to be shown.
+ * A group that nobody came from hides nobody; one that gave no answer covers nobody either. The weighted score is a
+ * total of its own: among weighted groups, too, none is hidden alone.
  */
-export function hiddenGroups<Group extends GroupTally>(
-  groups: readonly Group[],
-  smallGroup: number,
-  also: (group: Group) => boolean = () => false,
-): ReadonlySet<Group> {
-  const own = new Set(groups.filter(({ ballots, alike }) => ballots > 0 && (ballots < smallGroup || alike)))
-  const hidden = new Set([...own, ...groups.filter(also)])
-  const alone = (solved: readonly Group[]) => solved.length === 1 && solved.every((group) => own.has(group))
-  const told = () =>
-    solvable([...hidden]).filter(
-      ({ groups: solved }) => sum(solved.map(({ ballots }) => ballots)) < smallGroup || alone(solved),
-    )
-  let next = hidden.size === 1 ? nextSmallest(groups, hidden) : null
-  do {
-    if (next !== null) hidden.add(next)
-    const [covering] = told().flatMap(({ from }) => nextSmallest(groups, hidden, from === 'score') ?? [])
-    next = covering ?? null
-  } while (next !== null)
+function hiddenGroups(groups: readonly NamedTally[], smallGroup: number): ReadonlySet<NamedTally> {
+  const hidden = new Set(
+    groups.filter(({ ballots, alike }) => ballots > 0 && (ballots < smallGroup || alike)),
+  )
+  const covering = [...hidden].filter(({ n }) => n > 0).length
+  if (covering === 1 || hidden.size === 1) hideNext(groups, hidden)
+  const weighted = groups.filter(({ weight }) => weight !== null)
+  if (weighted.filter((group) => hidden.has(group) && group.n > 0).length === 1) hideNext(weighted, hidden)
   return hidden
 }
 
-/** The smallest that is still shown, the first of several alike in size; a weighted score is covered by weighted ones. */
-function nextSmallest<Group extends GroupTally>(
-  groups: readonly Group[],
-  hidden: ReadonlySet<Group>,
-  weighted = false,
-): Group | null {
-  return groups
-    .filter((group) => !hidden.has(group) && group.n > 0 && !(weighted && group.weight === null))
-    .reduce<Group | null>((least, group) => (least && least.ballots <= group.ballots ? least : group), null)
+/** The smallest that is still shown, the first of several alike in size. */
+function hideNext(groups: readonly NamedTally[], hidden: Set<NamedTally>): void {
+  const next = groups
+    .filter((group) => !hidden.has(group) && group.n > 0)
+    .reduce<NamedTally | null>(
+      (least, group) => (least && least.ballots <= group.ballots ? least : group),
+      null,
+    )
+  if (next !== null) hidden.add(next)
 }

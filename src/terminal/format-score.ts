@@ -22,9 +22,6 @@ const flagNames: Record<AttentionFlag | VillageFlag, Text> = {
   'return-low': { zh: '回收率低', en: 'low return' },
 }
 
-const NOT_SHOWN: Text = { zh: '不单列', en: 'not shown' }
-const COMMA: Text = { zh: '、', en: ', ' }
-
 /** The tables of `score`, 80 columns wide, with the convention under them. */
 export function formatScore({ convention, villages }: RoundScore, session: Session): string {
   const parts = villages.map((village) => formatVillage(village, session))
@@ -52,7 +49,7 @@ function formatSurvey(survey: SurveyScore, session: Session): string {
   const aspects = formatTable(
     [{ title: say('方面', 'aspect') }, right(say('得分', 'score')), right(say('有效答案', 'graded'))],
     [
-      ...survey.aspects.map(({ name, score, n }) => [name, points(score), n === null ? '—' : String(n)]),
+      ...survey.aspects.map(({ name, score, n }) => [name, points(score), String(n)]),
       [say('总体', 'overall'), points(survey.overall), ''],
     ],
   )
@@ -65,7 +62,7 @@ function formatSurvey(survey: SurveyScore, session: Session): string {
     survey.groups.map(({ name, ballots, score, small }) => [
       name,
       String(ballots),
-      small ? session.say(NOT_SHOWN) : points(score),
+      small ? say('不单列', 'not shown') : points(score),
     ]),
   )
   return [`${say('问卷', 'Questionnaire')}  ${turnout(survey, session)}`, aspects, items, groups].join('\n\n')
@@ -115,22 +112,20 @@ function columns(session: Session) {
 type Figures = SurveyScore['items'][number] | RatingScore['subjects'][number]
 
 function figures(
-  { score, goodRate, favourableRate, poorRate, ungradedRate, flags, hidden }: Figures,
+  { score, goodRate, favourableRate, poorRate, ungradedRate, flags }: Figures,
   session: Session,
 ): string[] {
   return [
     points(score),
     ...[goodRate, favourableRate, poorRate, ungradedRate].map(percent),
-    [hidden && session.say(NOT_SHOWN), flagList(flags, session).trim()]
-      .filter(Boolean)
-      .join(session.say(COMMA)),
+    flagList(flags, session).trim(),
   ]
 }
 
 function flagList(flags: readonly (AttentionFlag | VillageFlag)[], session: Session): string {
   return flags.length === 0
     ? ''
-    : `  ${flags.map((flag) => session.say(flagNames[flag])).join(session.say(COMMA))}`
+    : `  ${flags.map((flag) => session.say(flagNames[flag])).join(session.say({ zh: '、', en: ', ' }))}`
 }
 
 function right(title: string) {
