@@ -37,6 +37,15 @@ export const loadingRules: readonly Rule[] = [
     { zh: '文书第一栏 kind 写明文种', en: 'A paper says what it is in its first key' },
     filled,
   ),
+  rule(
+    'schema/kind-first',
+    { zh: 'kind 写在文书最前面', en: 'kind stands before everything else' },
+    {
+      zh: '打开文书第一眼就该知道是什么表；写在后面，编辑器的表样提示可能用错，合并时也容易弄丢。照样采用，挪到最前即可。本工具的规则。',
+      en: 'Whoever opens a paper should see at once what it is; further down, editors may take it for another form, and it is easily lost in merging. The paper is used all the same. Our own rule.',
+    },
+    'warning',
+  ),
   rule('schema/required', { zh: '必填栏都在', en: 'Required keys are there' }, filled),
   rule('schema/unknown-key', { zh: '栏目名都是表样里有的', en: 'Every key is one of its form' }, filled),
   rule(

@@ -34,4 +34,21 @@ export function kindProblem(
   })
 }
 
+/** A sound paper whose kind stands further down. */
+export function kindFirst(source: Source, village: string | null): Diagnostic[] {
+  const [first] = Object.keys(source.value as object)
+  if (first === undefined || first === 'kind') return []
+  const kind = source.written(['kind'])
+  return [
+    diagnose('schema/kind-first', village, {
+      ...source.key('kind'),
+      message: { zh: '“kind”没有写在最前面', en: '“kind” does not stand first' },
+      hint: {
+        zh: `把“kind: ${kind}”这一行移到最前面（注释之后、“${first}”之前）。`,
+        en: `Move the line “kind: ${kind}” to the top, below the comments and above “${first}”.`,
+      },
+    }),
+  ]
+}
+
 const firstLine = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }

@@ -6,7 +6,7 @@ import { Source } from '../source/source.ts'
 import { diagnose } from './diagnose.ts'
 import { encodingProblem, fileProblem } from './file-problems.ts'
 import { kindAtHead } from './kind-at-head.ts'
-import { kindProblem } from './kind-problem.ts'
+import { kindFirst, kindProblem } from './kind-problem.ts'
 import { schemaProblems } from './schema-problems.ts'
 import type { PaperFile } from './snapshot.ts'
 import { withoutRestrictedText } from './without-restricted-text.ts'
@@ -52,7 +52,8 @@ export function readPaper(file: PaperFile, village: string | null): ReadPaper {
   const problems = schemaProblems(kind, source, village)
   if (problems.length > 0) return dropped(source, problems, kind)
   file.earlier?.set(kind.name, file.hash, source.value)
-  return sound(file, kind, source)
+  const { paper, ...read } = sound(file, kind, source)
+  return { ...read, paper, problems: kindFirst(source, village) }
 }
 
 function sound({ path }: PaperFile, kind: PaperKind<unknown>, source: Source): ReadPaper {

@@ -55,3 +55,14 @@ test('what has too few is not called empty', () => {
   const found = schemaProblems(round, source, null).find(({ path }) => path?.includes('scale'))
   expect(found?.message.zh).toBe('“等次分值”是一组内容，应为至少 2 项')
 })
+
+test.each(['0000-01-01', '0225-09-01', '1899-12-31', '2205-09-01', '9999-12-31'])(
+  'the year of %s is a slip',
+  (day) => {
+    const text = `kind: visits\nvisits:\n  - { id: ZF-001, date: ${day}, villager_group: null, alias: 甲, category: 群众, visitors: [王芳], matters: [] }\n`
+    const found = schemaProblems(visits, new Source('villages/甲村/visits.yaml', text), '甲村')
+    expect(found.map(({ code, message }) => [code, message.zh])).toEqual([
+      ['schema/format', `“走访日期”是“${day}”，应为1900年至2199年间的日期，写成 2025-09-01 的样子`],
+    ])
+  },
+)

@@ -144,6 +144,10 @@ const least: Expectation = ({ limit }) => ({ zh: `不小于 ${limit} 的数`, en
 const above: Expectation = ({ limit }) => ({ zh: `大于 ${limit} 的数`, en: `more than ${limit}` })
 const most: Expectation = ({ limit }) => ({ zh: `不大于 ${limit} 的数`, en: `${limit} or less` })
 const longest: Expectation = ({ limit }) => ({ zh: `不超过 ${limit}（字或条）`, en: `at most ${limit} long` })
+const years: Text = {
+  zh: '1900年至2199年间的日期，写成 2025-09-01 的样子',
+  en: 'a date from 1900 to 2199 written like 2025-09-01',
+}
 const share: Text = { zh: '分数或百分数，如 1/3、20%', en: 'a fraction or per cent, such as 1/3 or 20%' }
 const anything: Expectation = () => null
 const several: Expectation = ({ limit }) =>
@@ -161,12 +165,14 @@ const expectations: Readonly<Record<string, Expectation>> = {
       ? { zh: '真实的日期，写成 2025-09-01 的样子', en: 'a real date written like 2025-09-01' }
       : { zh: `规定写法（${format}）`, en: `of the form ${format}` },
   pattern: ({ pattern }, field) =>
-    String(pattern).includes(SHARE)
-      ? share
-      : {
-          zh: `规定写法${field?.description ? `（${field.description.replace(/。$/u, '')}）` : ''}`,
-          en: `of the form ${pattern}`,
-        },
+    field?.format === 'date'
+      ? years
+      : String(pattern).includes(SHARE)
+        ? share
+        : {
+            zh: `规定写法${field?.description ? `（${field.description.replace(/。$/u, '')}）` : ''}`,
+            en: `of the form ${pattern}`,
+          },
   minimum: least,
   exclusiveMinimum: above,
   maximum: most,

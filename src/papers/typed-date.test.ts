@@ -18,6 +18,8 @@ test.each([
   ['9月1日', null],
   ['25-9-1', null],
   ['长期', null],
+  ['0225-9-1', null],
+  ['9999-12-31', null],
 ])('the day %s is %s', (typed, day) => {
   expect(typedDate(typed)).toBe(day)
 })

@@ -10,3 +10,12 @@ test.each([
   expect(await run(['check', '--help', '--lang', language], terminal)).toBe(0)
   expect(terminal.said.out).toContain(usage)
 })
+
+test.each([
+  ['zh', 'inspect check --format json'],
+  ['en', 'For JSON type: inspect check --format json'],
+])('who asks check for --json is told in %s what to type', async (language, hint) => {
+  const terminal = recordedTerminal('/')
+  expect(await run(['check', '--json', '--lang', language], terminal)).toBe(2)
+  expect(terminal.said.err).toContain(hint)
+})

@@ -59,17 +59,22 @@ const sayings: Record<string, (detail: string) => Text> = {
 }
 
 /** Commander's complaint in both languages, with the name it quotes and the name it suggests. */
-export function usageText(error: CommanderError): UsageError {
+export function usageText(error: CommanderError, argv: readonly string[] = []): UsageError {
   const quoted = /'([^']*)'/u.exec(error.message)?.[1] ?? ''
   const meant = /Did you mean (?:one of )?([^?)]*)/u.exec(error.message)?.[1]
   const text = sayings[error.code]?.(`“${quoted}”`) ?? { zh: error.message, en: error.message }
   return new UsageError(
     text,
-    meant
-      ? { zh: `是不是 ${meant}？`, en: `Did you mean ${meant}?` }
-      : {
-          zh: '用 inspect --help 查看全部命令，inspect <命令> --help 查看选项。',
-          en: 'See inspect --help, or inspect <command> --help.',
-        },
+    quoted === '--json' && argv.includes('check')
+      ? {
+          zh: '检查结果的 JSON 用：inspect check --format json',
+          en: 'For JSON type: inspect check --format json',
+        }
+      : meant
+        ? { zh: `是不是 ${meant}？`, en: `Did you mean ${meant}?` }
+        : {
+            zh: '用 inspect --help 查看全部命令，inspect <命令> --help 查看选项。',
+            en: 'See inspect --help, or inspect <command> --help.',
+          },
   )
 }

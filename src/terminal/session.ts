@@ -47,15 +47,38 @@ function wantsColour({ environment, screen }: Terminal, allowed: boolean): boole
 /** `--date`, else `SOURCE_DATE_EPOCH`, else the clock, the last two read in UTC+8: the county's day, not the machine's. */
 function dayOf({ environment, now }: Terminal, given: unknown): string {
   if (typeof given === 'string') {
-    if (isDay(given)) return given
+    if (isDay(given) && inOurTime(given)) return given
     throw new UsageError(
-      { zh: `--date 的“${given}”不是真实的日期`, en: `--date “${given}” is not a real date` },
+      {
+        zh: `--date 的“${given}”不是 1900 年至 2199 年之间真实的日期`,
+        en: `--date “${given}” is not a real date from 1900 to 2199`,
+      },
       { zh: '写成 2025-10-10 的样子。', en: 'Write it like 2025-10-10.' },
     )
   }
-  const epoch = environment.SOURCE_DATE_EPOCH
-  const seconds = epoch !== undefined && /^\d{1,11}$/u.test(epoch) ? Number(epoch) : Math.floor(now / 1000)
+  const epoch = environment.SOURCE_DATE_EPOCH ?? ''
+  if (epoch === '') return dayAt(Math.floor(now / 1000))
+  const day = /^\d{1,11}$/u.test(epoch) ? dayAt(Number(epoch)) : ''
+  if (inOurTime(day)) return day
+  throw new UsageError(
+    {
+      zh: `环境变量 SOURCE_DATE_EPOCH 是“${epoch}”，应为 1970-01-01 起的秒数，如 1760025600`,
+      en: `the environment variable SOURCE_DATE_EPOCH is “${epoch}”; it must be seconds since 1970-01-01, such as 1760025600`,
+    },
+    {
+      zh: '用 --date 2025-10-10 指定日期，或者删去这个环境变量（unset SOURCE_DATE_EPOCH）。',
+      en: 'Give the day with --date 2025-10-10, or remove the variable (unset SOURCE_DATE_EPOCH).',
+    },
+  )
+}
+
+function dayAt(seconds: number): string {
   return new Date((seconds + 8 * 3600) * 1000).toISOString().slice(0, 10)
+}
+
+/** The years that papers may name: what lies outside is a slip. */
+function inOurTime(day: string): boolean {
+  return /^(?:19|20|21)\d{2}-/u.test(day)
 }
 
 export function isDay(text: string): boolean {
