@@ -3,6 +3,7 @@ import { filesTree, type Manifest, manifestText, rootOf } from '../seals/manifes
 import { readManifest } from '../seals/read-manifest.ts'
 import { rootCode } from '../seals/root-code.ts'
 import { sealName } from '../seals/seal-message.ts'
+import { sharedKeys } from '../signatures/shared-keys.ts'
 import { type ArchiveContent, type Finding, textIn } from './archive-content.ts'
 import { layout } from './archive-layout.ts'
 import { type ArchiveList, archiveRoot } from './archive-list.ts'
@@ -46,7 +47,7 @@ export function checkArchive(content: ArchiveContent): ArchiveVerdict {
     findings.push({ place: layout.papers, text: { zh: '没有轮次设置，核不了签名', en: 'no round settings' } })
   const people = round?.round.data.people ?? []
   const { seals, odd } = manifest ? sealVerdicts(content, manifest, people) : { seals: [], odd: [] }
-  findings.push(...odd)
+  findings.push(...odd, ...sharedKeys(people).map(oneKey))
   const signatures = round ? signatureVerdicts(round, content.knowsRsa) : []
   const parts = {
     files: filesOf(content, manifest, list),
@@ -64,6 +65,11 @@ export function checkArchive(content: ArchiveContent): ArchiveVerdict {
     archiveCode: list && rootCode(archiveRoot(list)),
     ...parts,
   }
+}
+
+function oneKey(names: readonly string[]): Finding {
+  const text = { zh: `${names.join('、')}是同一把公钥`, en: `${names.join(', ')} have one key` }
+  return { place: `${layout.papers}inspect.yaml`, text }
 }
 
 function signedSeals(seals: readonly SealVerdict[]) {

@@ -9,7 +9,7 @@ import { bodyOf, TAG_NAMESPACE } from '../signatures/ssh-armour.ts'
 import { signingKey } from '../signatures/ssh-signature.ts'
 import { type ArchiveContent, type Finding, textIn } from './archive-content.ts'
 import { layout } from './archive-layout.ts'
-import { type ArchivedState, isRsa } from './signature-verdicts.ts'
+import { type ArchivedState, uncheckedRsa } from './signature-verdicts.ts'
 
 /** A seal as its tag tells of it. */
 export interface SealVerdict {
@@ -61,7 +61,8 @@ function signatureOf(
   const at = text.indexOf('-----BEGIN SSH SIGNATURE-----')
   if (at < 0) return null
   const body = bodyOf(text.slice(at))
-  if (!knowsRsa && isRsa(body)) return 'unchecked'
+  const left = knowsRsa ? null : uncheckedRsa(body, note.by, note.date, people)
+  if (left !== null) return left
   const key = signingKey(body, TAG_NAMESPACE, text.slice(0, at))
   return keyProof(key, [note.by], note.date, people).state
 }

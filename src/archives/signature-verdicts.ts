@@ -1,9 +1,11 @@
 import type { Text } from '../language.ts'
 import { issues } from '../papers/issues.ts'
 import { papersOf, type Village, type Workspace } from '../papers/workspace.ts'
-import { type SignatureProof, signatureProofs } from '../signatures/signature-proof.ts'
+import type { Person } from '../signatures/public-key.ts'
+import { keyProof, type SignatureProof, signatureProofs } from '../signatures/signature-proof.ts'
 import type { Issue } from '../signatures/signed-fields.ts'
 import { type SignedStep, signedSteps } from '../signatures/signed-steps.ts'
+import { claimedKey } from '../signatures/ssh-signature.ts'
 import { staleSignatures } from '../signatures/stale-signatures.ts'
 
 /** What an archive shows of a signature. `unchecked`: by a key that browsers cannot check. */
@@ -39,10 +41,13 @@ export function signatureVerdicts(workspace: Workspace, knowsRsa: boolean): Sign
     ),
   )
   const electronic = steps.flatMap((step) => (step.body === null ? [] : [{ ...step, body: step.body }]))
-  const proofs = signatureProofs(electronic, workspace.round.data.people)
+  const { people } = workspace.round.data
+  const proofs = signatureProofs(electronic, people)
   const proven = new Map(electronic.map(({ statement }, index) => [statement, proofs[index]]))
   return steps.map(({ stale, ...step }) => {
-    const state = stateOf(step.body, proven.get(step.statement), knowsRsa)
+    const state = knowsRsa
+      ? stateOf(step.body, proven.get(step.statement))
+      : (leftToOthers(step, people) ?? stateOf(step.body, proven.get(step.statement)))
     return { ...step, state: stale && (state === 'valid' || state === 'ink') ? 'stale' : state }
   })
 }
@@ -61,16 +66,26 @@ function stepsOf(
   }
 }
 
-function stateOf(body: string | null, proof: SignatureProof | undefined, knowsRsa: boolean): ArchivedState {
-  if (body === null || !proof) return 'ink'
-  return proof.state === 'broken' && !knowsRsa && isRsa(body) ? 'unchecked' : proof.state
+function stateOf(body: string | null, proof: SignatureProof | undefined): ArchivedState {
+  return body === null || !proof ? 'ink' : proof.state
 }
 
-/** Whether the key inside a signature is of RSA: its type stands in plain letters. */
-export function isRsa(body: string): boolean {
-  try {
-    return atob(body).includes('ssh-rsa')
-  } catch {
-    return false
-  }
+function leftToOthers({ body, statement: { by, date } }: SignedStep, people: readonly Person[]) {
+  return body === null ? null : uncheckedRsa(body, by, date, people)
+}
+
+/**
+ * `unchecked` where a signature is by a key of RSA that was the signer's on that day, which ssh-keygen has to check; what
+ * is wrong with its key where it is another's; null where it is by no key of RSA.
+ */
+export function uncheckedRsa(
+  body: string,
+  by: string,
+  date: string,
+  people: readonly Person[],
+): ArchivedState | null {
+  const key = claimedKey(body)
+  if (!key?.startsWith('ssh-rsa ')) return null
+  const { state } = keyProof(key, [by], date, people)
+  return state === 'valid' ? 'unchecked' : state
 }

@@ -29,6 +29,15 @@ export function signingKey(body: string, namespace: string, text: string): strin
   }
 }
 
+/** The key inside a signature, whether or not it holds; null where it is none. */
+export function claimedKey(body: string): string | null {
+  try {
+    return readSignature(Buffer.from(body, 'base64'))?.key ?? null
+  } catch {
+    return null
+  }
+}
+
 class Wire {
   #at = 0
   readonly #bytes: Buffer
@@ -87,10 +96,13 @@ function holds({ keyBlob, signature }: SshSignature, signed: Buffer): boolean {
   return verifyEcdsa(curve, point, bytes, own)
 }
 
-/** What a key on a device signs: which application, whether it was touched, how often, and the text's hash. */
+/** What a key on a device signs: which application, that it was touched, how often, and the text's hash. */
 function withDevice(application: Buffer, wire: Wire, signed: Buffer): Buffer {
   const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest()
-  return Buffer.concat([sha256(application), wire.take(1), wire.take(4), sha256(signed)])
+  const flags = wire.take(1)
+  // A device that signs without anybody there proves nothing; ssh-keygen wants the touch as well.
+  if (((flags[0] ?? 0) & 1) === 0) throw new RangeError('nobody touched the key')
+  return Buffer.concat([sha256(application), flags, wire.take(4), sha256(signed)])
 }
 
 function ed25519(point: Buffer): JsonWebKey {

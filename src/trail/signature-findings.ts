@@ -1,6 +1,7 @@
 import { toPaperVersion } from '../history/paper-version.ts'
 import type { Text } from '../language.ts'
 import type { Person } from '../signatures/public-key.ts'
+import { sharedKeys } from '../signatures/shared-keys.ts'
 import { keyProof, type SignatureProof, signatureProofs } from '../signatures/signature-proof.ts'
 import type { Issue } from '../signatures/signed-fields.ts'
 import { signedSteps } from '../signatures/signed-steps.ts'
@@ -55,27 +56,61 @@ function unsigned(number: number, place: Place): TrailFinding {
 }
 
 /** Electronic signatures under problems, as they lie on the disk. */
-export function recordSignatures({ papers, people }: PresentRound): TrailFinding[] {
-  const signed = papers.flatMap((paper) => signedIn(paper))
+export function recordSignatures({ papers, people, signsByKey }: PresentRound): TrailFinding[] {
+  const steps = papers.flatMap((paper) => signedIn(paper, signsByKey ? 'sign:' : 'signature:'))
+  const signed = steps.flatMap(({ body, ...one }) => (body === null ? [] : [{ ...one, body }]))
   const proofs = signatureProofs(signed, people)
-  return signed.flatMap(({ file, statement: { id, step, by, date } }, index) => {
+  const unproven = signsByKey ? steps.filter(({ body, paper }) => body === null && paper === null) : []
+  const found = signed.flatMap(({ file, statement: { id, step, by, date } }, index) => {
     const { zh, en } = stepTitles[step]
     const what = { zh: `${zh}${by}的电子签名`, en: `the signature of the ${en}, ${by},` }
     const proof = proofs[index] ?? { state: 'valid' }
     return proofFindings({ place: { file, record: id }, what, by, day: date }, proof)
   })
+  return [...found, ...unproven.map(missing)]
 }
 
-function signedIn({ path, bytes }: PresentRound['papers'][number]) {
+/** Keys of the round that are entered for more than one person. */
+export function keyFindings({ people }: PresentRound): TrailFinding[] {
+  return sharedKeys(people).map((names) =>
+    trailFinding(
+      'error',
+      'verify/shared-key',
+      { file: 'inspect.yaml' },
+      {
+        zh: `${names.join('、')}登记了同一把公钥：一个人可以用几个人的名义签名`,
+        en: `${names.join(', ')} are entered with one key: one could sign for the other`,
+      },
+      {
+        zh: '停用这把钥匙（inspect keys retire），各人另生成一把；用它签过的重新签。',
+        en: 'Retire it (inspect keys retire), make one each, and sign anew what was signed with it.',
+      },
+    ),
+  )
+}
+
+function missing({ file, statement: { id, step, by } }: ReturnType<typeof signedIn>[number]): TrailFinding {
+  const { zh, en } = stepTitles[step]
+  return trailFinding(
+    'error',
+    'verify/signature-missing',
+    { file, record: id },
+    {
+      zh: `${zh}${by}只写了名字：没有电子签名，也没有纸上签名的扫描件，本轮是要签名的`,
+      en: `the ${en}, ${by}, stands there by name alone: no signature, no scan of one, though the round wants keys`,
+    },
+    { zh: '请本人用 inspect sign 签名。', en: 'Have the person sign with inspect sign.' },
+  )
+}
+
+function signedIn({ path, bytes }: PresentRound['papers'][number], mark: string) {
   // Most papers hold none, and reading them takes long.
-  if (!/issues\.ya?ml$/u.test(path) || !bytes || !Buffer.from(bytes).includes('signature:')) return []
+  if (!/issues\.ya?ml$/u.test(path) || !bytes || !Buffer.from(bytes).includes(mark)) return []
   const version = toPaperVersion(path, bytes)
   if (version?.kind.name !== 'issues' || !Array.isArray(version.data.issues)) return []
   const village = path.split('/').at(-2) ?? ''
   return (version.data.issues as readonly Issue[]).flatMap((issue) =>
-    signedSteps(issue, village).flatMap(({ statement, body }) =>
-      body === null ? [] : [{ file: path, statement, body }],
-    ),
+    signedSteps(issue, village).map((step) => ({ ...step, file: path })),
   )
 }
 

@@ -8,7 +8,7 @@ import { restrictedFiles, restrictedFindings } from './restricted-findings.ts'
 import { type ReadSeal, readSeals } from './seal-findings.ts'
 import { type SealedFiles, sealedChanges } from './sealed-changes.ts'
 import { settingFindings } from './setting-findings.ts'
-import { commitSignatures, recordSignatures, sealSignatures } from './signature-findings.ts'
+import { commitSignatures, keyFindings, recordSignatures, sealSignatures } from './signature-findings.ts'
 import type { Trail } from './trail.ts'
 import type { TrailFinding } from './trail-finding.ts'
 
@@ -46,7 +46,7 @@ export async function trailFindings(
   if (restricted) found.push(...historyFindings(restricted, since.restricted, [], present))
   found.push(...sealedChanges(ordinary, counted.map(filesOf)))
   if (restricted) found.push(...sealedChanges(restricted, restrictedFiles(restricted)))
-  found.push(...recordSignatures(present), ...evidenceFindings(present))
+  found.push(...keyFindings(present), ...recordSignatures(present), ...evidenceFindings(present))
   found.push(...openEnds(ordinary, present))
   return { seals, found }
 }

@@ -4,7 +4,7 @@ import { signatureTexts, soundSignatures } from '../archives/signature-verdicts.
 import { dayInChinese } from '../papers/day-in-chinese.ts'
 import { stageNamed } from '../seals/stages.ts'
 import { type Child, element, folded, heading, table } from './elements.ts'
-import { signaturesPart } from './signatures-part.ts'
+import { marks, signaturesPart } from './signatures-part.ts'
 
 /** Everything that is to be said of an archive, the worst first. */
 export function showVerdict(verdict: ArchiveVerdict): HTMLElement[] {
@@ -147,9 +147,10 @@ function sealsPart({ seals }: ArchiveVerdict): HTMLElement[] {
     const said = signature === null ? '没有电子签名' : signatureTexts[signature].zh
     const agrees = faults.length === 0 ? ['与清单一致'] : faults.map(({ zh }) => zh)
     const state = [...agrees, said].join('；')
+    const mark = good ? ((signature && marks[signature]) ?? '✔') : '✘'
     const title = stageNamed(note.stage)?.title.zh ?? note.stage
     return {
-      cells: [`第${note.seal}次 ${title}`, note.date, note.by, note.code, `${good ? '✔ ' : '✘ '}${state}`],
+      cells: [`第${note.seal}次 ${title}`, note.date, note.by, note.code, `${mark} ${state}`],
       good,
     }
   })

@@ -81,6 +81,18 @@ function forgeSeal(files: Files): void {
 
 const SIGNATURE = /signature: (\S+)/gu
 
+/** As much of a signature of SSH as says by which key it is. */
+function madeUpRsa(): string {
+  const wire = (bytes: Uint8Array | string) => {
+    const length = Buffer.alloc(4)
+    length.writeUInt32BE(bytes.length)
+    return Buffer.concat([length, Buffer.from(bytes as string)])
+  }
+  const key = Buffer.concat([wire('ssh-rsa'), wire(Buffer.of(1, 0, 1)), wire(Buffer.alloc(257, 7))])
+  const parts = [wire(key), wire('inspect'), wire(''), wire('sha512'), wire(Buffer.alloc(300, 1))]
+  return Buffer.concat([Buffer.from('SSHSIG'), Buffer.of(0, 0, 0, 1), ...parts]).toString('base64')
+}
+
 export const archiveAttacks: readonly ArchiveAttack[] = [
   {
     what: 'a paper was changed',
@@ -158,6 +170,27 @@ export const archiveAttacks: readonly ArchiveAttack[] = [
       forge(files)
     },
     says: ['签名不成立：签的不是这条内容'],
+  },
+  {
+    what: 'a signature is exchanged for one that browsers do not check, and everything made anew',
+    change: (files) => {
+      edit(files, ISSUES, (text) => text.replace(SIGNATURE, `signature: ${madeUpRsa()}`))
+      forge(files)
+    },
+    says: ['签名用的钥匙不是署名人的'],
+  },
+  {
+    what: 'one key is entered for two people, and everything made anew',
+    change: (files) => {
+      edit(files, `${layout.papers}inspect.yaml`, (text) => {
+        const [, second = '', third = ''] = [...text.matchAll(/key: (ssh-\S+ [^\s,]+)/gu)].map(
+          ([, key]) => key,
+        )
+        return text.replace(second, third)
+      })
+      forge(files)
+    },
+    says: ['沈玉琴、罗立言是同一把公钥'],
   },
   {
     what: 'a key was retired before the day of its signature',

@@ -35,7 +35,15 @@ export async function runKeys(
     const keys =
       what === 'retire'
         ? retired(person.name, old, day, round.data.starts)
-        : withKey(old, await newKey(session, root, what, person.name, file, options), day)
+        : withKey(
+            old,
+            refuseOthers(
+              round.data.people,
+              person,
+              await newKey(session, root, what, person.name, file, options),
+            ),
+            day,
+          )
     return putKeys(session, round.data.people.indexOf(person), keys, options)
   })
 }
@@ -59,8 +67,27 @@ function withKey({ keys, recipients }: PersonKeys, key: string, day: string): Pe
     : { keys: added(keys, key, day), recipients }
 }
 
+/** One key is one person's: whoever holds it would sign, or read, as two. */
+function refuseOthers(people: readonly Person[], person: Person, key: string): string {
+  const owner = people.find(
+    (one) => one !== person && [...keysOf(one), ...recipientsOf(one)].some((its) => bare(its.key) === key),
+  )
+  if (!owner) return key
+  throw new UsageError(
+    { zh: `这把公钥已经是${owner.name}的`, en: `this key is entered as ${owner.name}'s` },
+    {
+      zh: '一把钥匙只能是一个人的：请本人另生成一把。',
+      en: 'A key is one person’s alone: have the person make another.',
+    },
+  )
+}
+
+function bare(key: string): string {
+  return readPublicKey(key) ?? key
+}
+
 function added(keys: readonly DatedKey[], key: string, from: string): DatedKey[] {
-  const there = keys.find((one) => (readPublicKey(one.key) ?? one.key) === key)
+  const there = keys.find((one) => bare(one.key) === key)
   if (!there) return [...keys, { key, from, to: null }]
   throw new UsageError(
     { zh: '这把公钥已经登记过', en: 'this key is entered already' },

@@ -97,16 +97,20 @@ test.runIf(sshKeygen)(
   },
 )
 
-test.runIf(sshKeygen)('keys are listed with their days and retired, never entered twice', async () => {
-  const key = path('luo')
-  execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', key])
-  await inspect('keys', 'add', '罗立言', `${key}.pub`, '--on', '2025-09-01')
-  expect((await inspect('keys', 'add', '罗立言', key)).err).toContain('不是 SSH 公钥')
-  expect((await inspect('keys', 'add', '罗立言', `${key}.pub`)).code).toBe(2)
-  expect((await inspect('keys', 'retire', '罗立言', '--on', '2025-08-30')).code).toBe(2)
-  expect((await inspect('keys', 'retire', '罗立言', '--on', '2025-10-01')).code).toBe(0)
-  const { keys } = JSON.parse((await inspect('keys', '--json')).out)
-  expect(keys.filter(({ person }: { person: string }) => person === '罗立言')).toMatchObject([
-    { from: '2025-09-01', to: '2025-10-01' },
-  ])
-})
+test.runIf(sshKeygen)(
+  'keys are listed with their days and retired, never entered twice, nor for two people',
+  async () => {
+    const key = path('luo')
+    execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', key])
+    await inspect('keys', 'add', '罗立言', `${key}.pub`, '--on', '2025-09-01')
+    expect((await inspect('keys', 'add', '罗立言', key)).err).toContain('不是 SSH 公钥')
+    expect((await inspect('keys', 'add', '罗立言', `${key}.pub`)).code).toBe(2)
+    expect((await inspect('keys', 'add', '沈玉琴', `${key}.pub`)).err).toContain('已经是罗立言的')
+    expect((await inspect('keys', 'retire', '罗立言', '--on', '2025-08-30')).code).toBe(2)
+    expect((await inspect('keys', 'retire', '罗立言', '--on', '2025-10-01')).code).toBe(0)
+    const { keys } = JSON.parse((await inspect('keys', '--json')).out)
+    expect(keys.filter(({ person }: { person: string }) => person === '罗立言')).toMatchObject([
+      { from: '2025-09-01', to: '2025-10-01' },
+    ])
+  },
+)

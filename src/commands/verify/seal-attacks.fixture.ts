@@ -1,4 +1,10 @@
 import { join } from 'node:path'
+import { sshSign } from '../../git/ssh-keygen.ts'
+import { toPaperVersion } from '../../history/paper-version.ts'
+import type { Issue } from '../../signatures/signed-fields.ts'
+import { signedSteps } from '../../signatures/signed-steps.ts'
+import { bodyOf } from '../../signatures/ssh-armour.ts'
+import { statementText } from '../../signatures/statement.ts'
 import { type Attack, saved } from './attacks.fixture.ts'
 import { ISSUES, keys } from './sound-round.fixture.ts'
 
@@ -49,6 +55,39 @@ const signatures: readonly Attack[] = [
     },
     finds: ['verify/signature-copied'],
     says: 'WT-003\n  经办人罗立言的电子签名是从溪口村 WT-002 抄来的',
+  },
+  {
+    what: 'a signature was made for another purpose than records',
+    attack: (round) => {
+      const [first = ''] = /signature: \S+/u.exec(round.read(ISSUES)) ?? []
+      const version = toPaperVersion(ISSUES, Buffer.from(round.read(ISSUES)))
+      const issues = (version?.data.issues ?? []) as readonly Issue[]
+      const signed = issues.flatMap((issue) => signedSteps(issue, '溪口村'))
+      const one = signed.find(({ body }) => first.endsWith(body ?? ''))
+      if (!one) throw new Error('nothing is signed')
+      const made = sshSign(join(keys, '罗立言'), 'file', statementText(one.statement))
+      round.edit(ISSUES, (text) => text.replace(first, `signature: ${bodyOf(made?.out ?? '')}`))
+    },
+    finds: ['verify/signature'],
+    says: '经办人罗立言的电子签名不成立',
+  },
+  {
+    what: 'a signature is taken out, and the name left standing',
+    attack: (round) => round.edit(ISSUES, (text) => text.replace(/^ +signature: .*\n/mu, '')),
+    finds: ['verify/signature-missing'],
+    says: '经办人罗立言只写了名字',
+  },
+  {
+    what: 'one key is entered for two people',
+    attack: (round) =>
+      round.edit('inspect.yaml', (text) => {
+        const [, second = '', third = ''] = [...text.matchAll(/key: (ssh-\S+ [^\s,]+)/gu)].map(
+          ([, key]) => key,
+        )
+        return text.replace(second, third)
+      }),
+    finds: ['verify/shared-key'],
+    says: '沈玉琴、罗立言登记了同一把公钥',
   },
   {
     what: 'what a signature says is changed',
