@@ -14,7 +14,7 @@ export interface TypedFault {
 export function typedRecord(schema: object, path: Path, data: unknown, faults: TypedFault[]): unknown {
   const field = fieldAt(schema, path)
   if (typeof data === 'string')
-    return leaf(field ? typedValue(field, data) : { value: data }, schema, path, faults)
+    return leaf(field ? typedValue(field, data) : { value: data }, data, { schema, path, faults })
   if (data === null || typeof data !== 'object') return data
   if (Array.isArray(data))
     return data.map((item, index) => typedRecord(schema, [...path, index], item, faults))
@@ -27,14 +27,24 @@ export function typedRecord(schema: object, path: Path, data: unknown, faults: T
   return record
 }
 
-function leaf(typed: Typed, schema: object, path: Path, faults: TypedFault[]): unknown {
+interface Leaf {
+  readonly schema: object
+  readonly path: Path
+  readonly faults: TypedFault[]
+}
+
+/** What was typed is said again, but for what somebody may have said in confidence. */
+function leaf(typed: Typed, text: string, { schema, path, faults }: Leaf): unknown {
   if ('value' in typed) return typed.value
   const label = labelAt(schema, path)
+  const hidden = fieldAt(schema, path)?.['x-protected'] === true
+  const said = hidden || text === '' || text.length > 40 ? null : text
+  const { zh, en } = typed.wanted
   faults.push({
     path,
     message: {
-      zh: `“${label}”应为${typed.wanted.zh}`,
-      en: `“${label}” must be ${typed.wanted.en}`,
+      zh: `“${label}”${said === null ? '' : `写的是“${said}”，`}应为${zh}`,
+      en: `“${label}”${said === null ? '' : ` is “${said}” but`} must be ${en}`,
     },
   })
   return null
@@ -71,8 +81,11 @@ export function unknownKey(schema: object, path: Path, said: string): Text {
       en: `there is no field “${said}”; did you mean ${key} (${label})?`,
     }
   }
-  const list = keys.map((one) => `${one}（${labelAt(schema, [...path, one])}）`).join('、')
-  return { zh: `没有“${said}”这一栏；可用：${list}`, en: `there is no field “${said}”; there are: ${list}` }
+  const list = keys.map((one) => [one, labelAt(schema, [...path, one])] as const)
+  return {
+    zh: `没有“${said}”这一栏；可用：${list.map(([one, label]) => `${one}（${label}）`).join('、')}`,
+    en: `there is no field “${said}”; there are: ${list.map(([one, label]) => `${one} (${label})`).join(', ')}`,
+  }
 }
 
 /** Required fields that a completed record still lacks: those that may neither be null nor empty. */

@@ -30,6 +30,7 @@ export function fieldQuestion(asked: AskedField, session: Session): Question {
   return {
     text: `${lines.join('\n')}\n`,
     prompt: preset === null ? '> ' : `[${printable(preset)}] > `,
+    again: (answer) => `[${printable(answer)}] > `,
     read: (answer) => readAnswer(asked, answer),
   }
 }

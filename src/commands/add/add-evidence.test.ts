@@ -81,6 +81,8 @@ test('one bad file and nothing is written; every bad file is named', async () =>
   put('f.jpg', photo.subarray(0, 100))
   put('g.zip', 'PK\x03\x04')
   put('h.txt', 'x')
+  put('i.jpg', 'no picture')
+  put('j.pdf', 'no paper')
   const before = readdirSync(folder)
   const said = await add(
     '收据.pdf',
@@ -92,6 +94,8 @@ test('one bad file and nothing is written; every bad file is named', async () =>
     'f.jpg',
     'g.zip',
     'h.txt',
+    'i.jpg',
+    'j.pdf',
     'villages',
     '没有.pdf',
   )
@@ -104,6 +108,8 @@ test('one bad file and nothing is written; every bad file is named', async () =>
     'e.heic',
     'f.jpg',
     'g.zip',
+    'i.jpg',
+    'j.pdf',
     'villages',
     '没有.pdf',
   ])

@@ -138,6 +138,18 @@ test('while another writer is at work nothing is written', async () => {
   expect(paper(VISITS)).toBe(original(VISITS))
 })
 
+test('everything that is wrong with what was given is said at once, and of which record', async () => {
+  const wrong = ['--set', 'date=2025-13-40', '--set', 'by=飞行', '--set', 'nosuch=1']
+  const set = await inspect(['add', 'visits', '东圩', ...wrong, '--lang', 'en'])
+  expect(set.code).toBe(2)
+  for (const one of ['“nosuch”', '“走访日期” is “2025-13-40” but', '“走访方式” is “飞行” but'])
+    expect(set.err).toContain(one)
+  put('两条.yaml', '- date: 2025-09-08\n- date: 某日\n')
+  const from = await inspect(['add', 'visits', '东圩', '--from', '两条.yaml'])
+  expect(from.err).toContain('第 2 条“走访日期”写的是“某日”，应为')
+  expect(paper(VISITS)).toBe(original(VISITS))
+})
+
 describe('asked on a terminal', () => {
   const answers = ['2025.9.4', '三组', '农户甲', '1', '10', '5 4', 'y', '路灯不亮', '', '解释', '']
 
@@ -156,6 +168,35 @@ describe('asked on a terminal', () => {
     expect(paper(VISITS)).toMatch(
       /date: 2025-09-05\n.*三组\n.*农户甲\n.*电话\n.*群众\n.*visitors: \[姚芷若\]\n.*matters: \[\]\n$/u,
     )
+  })
+
+  test('what was answered before going back is kept by Enter, cleared by -', async () => {
+    const kept = [
+      '',
+      '二组',
+      '农户甲',
+      '<',
+      '<',
+      '',
+      '农户乙',
+      '入户',
+      '群众',
+      '5',
+      '<',
+      '<',
+      '',
+      '',
+      '',
+      'y',
+    ]
+    expect((await inspect(['add', 'visits', '东圩'], kept)).code).toBe(0)
+    expect(paper(VISITS)).toMatch(
+      /二组\n.*农户乙\n.*入户\n.*群众\n.*visitors: \[邵国栋\]\n.*matters: \[\]\n$/u,
+    )
+    put(VISITS, original(VISITS))
+    const cleared = ['', '二组', '农户甲', '<', '-', '入户', '群众', '5', '', 'y']
+    expect((await inspect(['add', 'visits', '东圩'], cleared)).code).toBe(0)
+    expect(paper(VISITS)).toMatch(/二组\n.*alias: null\n.*入户\n/u)
   })
 
   test.each([

@@ -37,6 +37,8 @@ const KNOWN = new Set(
     .split(' '),
 )
 
+const PICTURES = new Set(['.jpg', '.jpeg', '.png', '.webp', '.tif', '.tiff', '.bmp', '.gif'])
+
 /** A file ready to be copied, or why it cannot be. */
 export function evidenceFile(cwd: string, said: string): EvidenceCopy | Text {
   const path = resolve(cwd, said)
@@ -89,6 +91,16 @@ function refusal(bytes: Uint8Array, extension: string, picture: PictureKind | nu
     return {
       zh: `不收这种文件（${extension || '没有扩展名'}）；压缩包请先解开，网页请打印成 PDF`,
       en: `files of this kind (${extension || 'no extension'}) are not taken; unpack archives, print web pages to PDF`,
+    }
+  if (picture === null && PICTURES.has(extension))
+    return {
+      zh: `内容不是图片（扩展名 ${extension}）；请核对是不是拷错了文件`,
+      en: `is no picture, whatever its name says (${extension}); is it the right file?`,
+    }
+  if (extension === '.pdf' && !Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-'))
+    return {
+      zh: '内容不是 PDF；请核对是不是拷错了文件，或重新扫描、导出',
+      en: 'is no PDF, whatever its name says; is it the right file?',
     }
   if (carriesMacros(bytes))
     return { zh: '带有宏；请另存为 PDF 或不带宏的文件', en: 'carries macros; save it as PDF or without them' }

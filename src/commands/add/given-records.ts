@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { readWhole } from '../../disk/read.ts'
 import { readStandardInput } from '../../disk/read-input.ts'
+import type { Text } from '../../language.ts'
 import type { PaperKind, RecordList } from '../../papers/paper.ts'
 import { type TypedFault, typedRecord } from '../../papers/typed-record.ts'
 import { decodePaper } from '../../source/decode.ts'
@@ -22,10 +23,21 @@ export function givenRecords(
   const set = Array.isArray(options.set) ? recordOf(typedSettings(schema, base, options.set)) : null
   if (typeof options.from !== 'string') return set && [set]
   const data = readRecords(session, options.from)
-  const faults: TypedFault[] = []
-  const records = data.map((record) => typedRecord(schema, base, record, faults) as RecordData)
-  refuseFaults(faults)
+  const refused: Text[] = []
+  const records = data.map((record, index) => {
+    const faults: TypedFault[] = []
+    const typed = typedRecord(schema, base, record, faults) as RecordData
+    const which = data.length === 1 ? null : index + 1
+    refused.push(...faults.map(({ message }) => ofRecord(message, which)))
+    return typed
+  })
+  refuseFaults(refused)
   return records.map((record) => ({ ...record, ...set }))
+}
+
+/** Where there are several, which of them is meant. */
+function ofRecord({ zh, en }: Text, which: number | null): Text {
+  return which === null ? { zh, en } : { zh: `第 ${which} 条${zh}`, en: `record ${which}: ${en}` }
 }
 
 /** One record, or a list of them. */

@@ -1,3 +1,4 @@
+import type { Text } from '../../language.ts'
 import { fieldAt, labelAt } from '../../papers/fields.ts'
 import { keyFor, type TypedFault, typedRecord, unknownKey } from '../../papers/typed-record.ts'
 import { typesOf } from '../../papers/typed-value.ts'
@@ -15,17 +16,27 @@ export interface Setting {
 /** `field=value` by the schema: dotted paths of names or labels, places in lists counted from 0. */
 export function typedSettings(schema: object, base: Path, said: readonly string[]): Setting[] {
   const faults: TypedFault[] = []
-  const settings = said.map((one) => {
-    const [, name = '', text = ''] = /^([^=＝]+)[=＝]([\s\S]*)$/u.exec(one) ?? []
-    if (name === '') throw malformed(one)
-    const path = pathFor(schema, base, name.trim(), one)
-    return {
-      path: path.slice(base.length),
-      value: typedRecord(schema, path, structured(schema, path, text), faults),
+  const refused: UsageError[] = []
+  const settings = said.flatMap((one): Setting[] => {
+    try {
+      return [settingOf(schema, base, one, faults)]
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error
+      refused.push(error)
+      return []
     }
   })
-  refuseFaults(faults)
+  const [first] = refused
+  refuseFaults([...refused.map(({ text }) => text), ...faults.map(({ message }) => message)], first?.hint)
   return settings
+}
+
+function settingOf(schema: object, base: Path, said: string, faults: TypedFault[]): Setting {
+  const [, name = '', text = ''] = /^([^=＝]+)[=＝]([\s\S]*)$/u.exec(said) ?? []
+  if (name === '') throw malformed(said)
+  const path = pathFor(schema, base, name.trim(), said)
+  const value = typedRecord(schema, path, structured(schema, path, text), faults)
+  return { path: path.slice(base.length), value }
 }
 
 function malformed(said: string): UsageError {
@@ -70,12 +81,13 @@ function structured(schema: object, path: Path, text: string): unknown {
   return (value as { x: unknown }).x
 }
 
-export function refuseFaults(faults: readonly TypedFault[]): void {
+/** All of them at once. */
+export function refuseFaults(faults: readonly Text[], hint?: Text): void {
   if (faults.length === 0) return
-  throw new UsageError({
-    zh: faults.map(({ message }) => message.zh).join('；'),
-    en: faults.map(({ message }) => message.en).join('; '),
-  })
+  throw new UsageError(
+    { zh: faults.map(({ zh }) => zh).join('；'), en: faults.map(({ en }) => en).join('; ') },
+    hint,
+  )
 }
 
 /** Settings put together; a list set several times grows. */
