@@ -40,14 +40,14 @@ function lostValue(text: string): Text | null {
   if (uncomputedFormula(text) !== null)
     return {
       zh: '公式算出的结果（文件里没有存；在 Excel 或 WPS 中打开，保存后再导入）',
-      en: 'the result of the formula (the file holds none: open it in Excel or WPS and save it)',
+      en: 'the result of the formula, which is not stored in the file (open it in Excel or WPS, save, and import again)',
     }
   if (/^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/iu.test(text))
-    return { zh: '公式算出的内容，不是错误值', en: 'what the formula comes to, not an error' }
+    return { zh: '公式算出的内容，不是错误值', en: 'the result of a formula, not an error value' }
   if (/^\d(?:\.\d+)?E\+\d{2,}$/iu.test(text))
     return {
       zh: '完整的号码（Excel 已变成科学计数，末几位丢了；先把这一格设成文本再填）',
-      en: 'the whole number (Excel has cut its last digits: make the cell text, then type it again)',
+      en: 'the complete number (Excel dropped the last digits: format the cell as text and type it again)',
     }
   return null
 }
@@ -65,10 +65,10 @@ function dayWanted(text: string): Text {
   if (serial)
     return {
       zh: `${zh}（是 Excel 的日期 ${serial} 吗？把这一格设成日期格式）`,
-      en: `${en} (the day ${serial} of Excel? make the cell a date)`,
+      en: `${en} (is it Excel’s ${serial}? format the cell as a date)`,
     }
   return /^\d{1,2}\D\d{1,2}\D\d{1,2}\D?$/u.test(text)
-    ? { zh: `${zh}（年份写四位）`, en: `${en} (the year in four digits)` }
+    ? { zh: `${zh}（年份写四位）`, en: `${en} (write the year with four digits)` }
     : { zh, en }
 }
 
@@ -92,7 +92,7 @@ function idOf({ refers, prompt }: FormColumn, text: string): CellReading {
   const [, prefix, number = '', letter = ''] = /^([A-Z]{2})-?(\d+)([A-Z]?)$/u.exec(id) ?? []
   if (prefix && (refers.length === 0 || refers.includes(prefix)))
     return { value: `${prefix}-${number.padStart(3, '0')}${letter.toLowerCase()}` }
-  return { wanted: { zh: `编号（${prompt.replace(/。$/u, '')}）`, en: 'a number such as WT-001' } }
+  return { wanted: { zh: `编号（${prompt.replace(/。$/u, '')}）`, en: 'an id such as WT-001' } }
 }
 
 function numberOf(column: FormColumn, text: string, tens: number): CellReading {
@@ -104,9 +104,9 @@ function numberOf(column: FormColumn, text: string, tens: number): CellReading {
     return { wanted: whole ? { zh: '整数', en: 'a whole number' } : { zh: '数字', en: 'a number' } }
   const { minimum, maximum } = column
   if (minimum !== null && number < minimum)
-    return { wanted: { zh: `不小于 ${minimum} 的数`, en: `${minimum} or more` } }
+    return { wanted: { zh: `不小于 ${minimum} 的数`, en: `at least ${minimum}` } }
   if (maximum !== null && number > maximum)
-    return { wanted: { zh: `不大于 ${maximum} 的数`, en: `${maximum} or less` } }
+    return { wanted: { zh: `不大于 ${maximum} 的数`, en: `at most ${maximum}` } }
   return { value: number }
 }
 
@@ -117,7 +117,7 @@ function strangeUnit({ label }: FormColumn, text: string): Text | null {
     text.normalize('NFKC').trim(),
   )?.[1]
   if (!said || !wanted || wanted.replace('万', '').startsWith(said)) return null
-  return { zh: `以“${wanted}”计的数`, en: `a number in ${wanted}` }
+  return { zh: `以“${wanted}”计的数`, en: `an amount in ${wanted}` }
 }
 
 /** Names of the round must be ones it knows; numbers of records may be written later (`check` says what is missing). */
@@ -145,7 +145,7 @@ function recordWanted(prefixes: readonly string[]): Text {
   const ids = prefixes.map((prefix) => (prefix === 'source' ? 'YD-001' : `${prefix}-001`))
   return {
     zh: `材料编号，如 ${ids.join('、')}`,
-    en: `the id of a record, such as ${ids.join(' or ')}`,
+    en: `a record id, such as ${ids.join(' or ')}`,
   }
 }
 

@@ -34,6 +34,6 @@ export function metaOf(header: string): Meta | null {
 export function droppedText(headers: readonly string[]): Text {
   return {
     zh: `不收入的列（看过即弃，不留存）：${headers.join('、')}`,
-    en: `columns dropped at the door, kept nowhere: ${headers.join(', ')}`,
+    en: `columns discarded on import and kept nowhere: ${headers.join(', ')}`,
   }
 }

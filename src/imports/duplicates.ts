@@ -39,7 +39,7 @@ function repeatedIn(devices: readonly string[]): ReadonlySet<string> {
 function duplicateText(one: number, other: number): Text {
   return {
     zh: `第 ${one}、${other} 行：同一设备一分钟内交了两份同样的答卷，请核对（未剔除）`,
-    en: `rows ${one} and ${other}: the same answers from the same device within a minute; look at them (not removed)`,
+    en: `rows ${one} and ${other}: the same answers from the same device within a minute; please check (neither was removed)`,
   }
 }
 

@@ -21,7 +21,7 @@ export function formFaults(
 function goneText(name: string): Text {
   return {
     zh: `工作表“${name}”不见了：改了名的改回来，删掉的请用原来的表`,
-    en: `the sheet “${name}” is gone: give it its name again, or use the form as it was made`,
+    en: `sheet “${name}” is missing: restore its name, or start from the original form`,
   }
 }
 
@@ -33,7 +33,7 @@ function movedText({ rows }: ShownSheet, { way, first, fields }: SheetLayout): T
     const cell = `${columnLetters(column - 1)}${row}`
     return {
       zh: `${cell} 现为“${there}”，应为“${label}”：行、列移动过或表头改过，各格对不上了；请恢复，或另出一份填报表抄入`,
-      en: `${cell} is “${there}” and should be “${label}”: rows or columns were moved, so no cell can be told; put them back, or copy the values into a new form`,
+      en: `${cell} is “${there}” but should be “${label}”: rows or columns were moved, so the cells can no longer be matched; move them back, or copy the values into a fresh form`,
     }
   }
   return null
@@ -73,6 +73,6 @@ function strayText(cells: readonly string[]): Text {
   const more = cells.length > mostShown ? '…' : ''
   return {
     zh: `表格以外的内容不收入：${shown}${more}；要收入的填到表内的格里`,
-    en: `what stands outside the table is left out: ${shown}${more}; put it into the cells of the form to have it taken`,
+    en: `text outside the form’s table was skipped: ${shown}${more}; move it into the table to import it`,
   }
 }

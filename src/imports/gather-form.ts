@@ -29,7 +29,10 @@ export function gatherForm(
   const { layout } = found
   const kind = kindOf(layout)
   if (!kind)
-    return refused(file, { zh: `没有“${layout.kind}”这种文书`, en: `there is no paper “${layout.kind}”` })
+    return refused(file, {
+      zh: `没有“${layout.kind}”这种文书`,
+      en: `there is no kind of paper called “${layout.kind}”`,
+    })
   if (kind.restricted && !choices.restricted) return refused(file, restrictedForm(kind.title))
   const village = villageOf(layout, choices)
   if ('fault' in village) return refused(file, village.fault)
@@ -59,7 +62,7 @@ function refused(file: string, message: Text): Gathered {
 function formText({ village }: FormLayout, title: Text): Text {
   return {
     zh: `本程序的填报表：${village} ${title.zh}`,
-    en: `a form of this program: ${village}, ${title.en}`,
+    en: `our own form: ${village}, ${title.en}`,
   }
 }
 
@@ -71,24 +74,24 @@ function villageOf(
     return {
       fault: {
         zh: `这张表是${village}的，不能导入${named.name}`,
-        en: `this form is of ${village} and cannot go into ${named.name}`,
+        en: `this form belongs to ${village} and cannot be imported into ${named.name}`,
       },
     }
   const found = workspace.villages.find(({ name }) => name === village)
   if (found) return { village: found }
-  return { fault: { zh: `本轮没有“${village}”`, en: `the round has no “${village}”` } }
+  return { fault: { zh: `本轮没有“${village}”`, en: `there is no village “${village}” in this round` } }
 }
 
 function newerForm(version: string): Text {
   return {
     zh: `这张表是新版本程序生成的（版本 ${version}），请升级 inspect`,
-    en: `a newer program made this form (version ${version}): install a newer inspect`,
+    en: `this form was made by a newer version of inspect (form version ${version}): update inspect`,
   }
 }
 
 export function restrictedForm({ zh, en }: Text): Text {
   return {
     zh: `${zh}是受限底稿：确要导入 restricted 资料库，加 --restricted`,
-    en: `${en}: restricted; add --restricted to import it into restricted/`,
+    en: `${en} is a restricted paper; add --restricted to import it into restricted/`,
   }
 }

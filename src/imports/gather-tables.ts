@@ -46,7 +46,7 @@ export function gatherTables(sheets: readonly SourceSheet[], choices: TableChoic
 }
 
 function emptyFault(file: string): Fault {
-  return { file, sheet: '', message: { zh: '里面没有内容', en: 'there is nothing in it' } }
+  return { file, sheet: '', message: { zh: '里面没有内容', en: 'the file is empty' } }
 }
 
 function unknownFault({ file, sheet, rows }: SourceSheet, likely: readonly Candidate[]): Fault {
@@ -54,27 +54,27 @@ function unknownFault({ file, sheet, rows }: SourceSheet, likely: readonly Candi
     rows.find((row) => row.filter((cell) => cell !== '').length > 1)?.filter((cell) => cell !== '') ?? []
   if (titles.length === 0) return { file, sheet, message: NO_TITLES }
   const shown = titles.slice(0, 12).join('、')
-  const kinds = [...new Set(likely.map(({ kind, table }) => `${kind.name}（${table.title}）`))].join('、')
+  const kinds = [...new Set(likely.map(({ kind, table }) => `${kind.name}（${table.title}）`))]
   if (likely.length > 1)
     return {
       ...{ file, sheet },
       message: {
-        zh: `像是好几种表：${kinds}；用 --paper 指明`,
-        en: `it might be several tables: ${kinds}; say which with --paper`,
+        zh: `像是好几种表：${kinds.join('、')}；用 --paper 指明`,
+        en: `this could be any of: ${kinds.join(', ')}; choose with --paper`,
       },
     }
   return {
     ...{ file, sheet },
     message: {
       zh: `认不出是哪种表（表头：${shown}）；用 --paper 指明文书，用 --map "列名=字段" 指明各列`,
-      en: `no table was recognised (titles: ${shown}); name the paper with --paper and columns with --map "title=field"`,
+      en: `table not recognised (titles: ${titles.slice(0, 12).join(', ')}); name the paper with --paper and the columns with --map "title=field"`,
     },
   }
 }
 
 const NO_TITLES: Text = {
   zh: '没有表头，不当作表格，不收入',
-  en: 'no row of titles: taken for no table and left out',
+  en: 'no row of titles, so this is not a table; skipped',
 }
 
 function recognise(sheet: SourceSheet, choices: TableChoices): Recognition {
@@ -152,7 +152,7 @@ function inVillages(table: RecognisedTable, numbers: readonly number[], choices:
 function tooWide(cell: string): Text {
   return {
     zh: `${cell} 有内容，超出第 200 列（GR 列），没有读：要的内容移到前面，不要的连同整列删去，再导入`,
-    en: `${cell} holds something beyond column 200 (GR), which is not read: move it further left, or delete the column, then import again`,
+    en: `${cell} lies beyond column 200 (GR), the last one that is read: move it to the left or delete the column, then import again`,
   }
 }
 
@@ -163,7 +163,7 @@ function noVillage(source: SourceSheet): Fault {
     ...placeOf(source),
     message: {
       zh: '不知道是哪个村的：用 --village 指明，或加一列“村”，或把文件放进以村名命名的文件夹',
-      en: 'it does not say which village it is of: name it with --village, in a column 村, or by the folder of the file',
+      en: 'no village given: use --village, add a column 村, or put the file in a folder named after the village',
     },
   }
 }

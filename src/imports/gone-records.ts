@@ -114,7 +114,7 @@ function kept(names: readonly string[]): Text {
   const more = names.length > most
   return {
     zh: `底稿中有 ${names.length} 条在表里已删去或清空：${shown.join('、')}${more ? '等' : ''}；底稿未动，确要删除的，加 --remove 再导入一次`,
-    en: `${names.length} records of the paper were deleted or cleared in the form: ${shown.join(', ')}${more ? ' …' : ''}; the paper keeps them. To remove them, import once more with --remove`,
+    en: `${names.length === 1 ? 'a record was' : `${names.length} records were`} deleted or cleared in the form but kept in the paper: ${shown.join(', ')}${more ? ' …' : ''}. To remove ${names.length === 1 ? 'it' : 'them'}, import again with --remove`,
   }
 }
 
@@ -126,7 +126,7 @@ function unnamed(tables: readonly FilledTable[], counts: readonly number[]): Tex
   const gone = said.filter(({ count }) => count > 0)
   return {
     zh: `表里删去或清空了记录（${gone.map(({ title, count }) => `${title} ${count} 条`).join('、')}）；底稿未动。表生成后底稿又改过，确要删除的，重新生成表再删`,
-    en: `records were deleted or cleared in the form (${gone.map(({ title, count }) => `${title}: ${count}`).join(', ')}); the paper keeps them. It has changed since the form was made: to remove them, make the form anew`,
+    en: `records were deleted or cleared in the form (${gone.map(({ title, count }) => `${title}: ${count}`).join(', ')}) but kept in the paper, which has changed since the form was made: to remove them, make a fresh form and delete them there`,
   }
 }
 
@@ -137,7 +137,7 @@ function changedSince({ file, tables }: ReturnedForm) {
     value: null,
     wanted: {
       zh: '表生成后底稿又改过，不能按这张表删记录；重新生成表（inspect form）再删',
-      en: 'the paper has changed since the form was made: make it anew (inspect form) and delete there',
+      en: 'the paper has changed since the form was made: make a fresh one (inspect form) and delete them there',
     },
   }
 }

@@ -26,14 +26,14 @@ function tells({ dropped }: RecognisedTable): boolean {
 function tellingText(files: readonly string[]): Text {
   return {
     zh: `${shown(files).zh}: 原件里仍有答卷人的IP地址、来源等，核对无误后请删除`,
-    en: `${shown(files).en}: IP addresses, sources and the like of those who answered are still there; delete once checked`,
+    en: `${shown(files).en}: the original still holds respondents’ IP addresses, sources and so on; delete it once you have checked the import`,
   }
 }
 
 function originalsText(files: readonly string[]): Text {
   return {
     zh: `${shown(files).zh}: 内容已在底稿，核对无误后可以删除或另行归档`,
-    en: `${shown(files).en}: the papers hold it by now; once checked it may be deleted or filed elsewhere`,
+    en: `${shown(files).en}: its content is now in the papers; once checked, it can be deleted or archived`,
   }
 }
 
@@ -42,6 +42,6 @@ function shown(files: readonly string[]): Text {
   const some = files.slice(0, 3)
   return {
     zh: `${some.join('、')}等 ${files.length} 个文件`,
-    en: `${some.join(', ')} and others (${files.length})`,
+    en: `${some.join(', ')} and ${files.length - 3} more`,
   }
 }

@@ -46,7 +46,7 @@ function noParent({ place }: ImportRow, id: ReadCell | undefined, table: FormTab
   return {
     place: { ...place, column: id?.at ?? null },
     value: typeof id?.value === 'string' ? id.value : '',
-    wanted: { zh: `表中已有的“${label}”`, en: `a record that is there (${label})` },
+    wanted: { zh: `表中已有的“${label}”`, en: `an existing record (${label})` },
   }
 }
 
@@ -125,7 +125,7 @@ function repeated({ draft, path, records }: OpenList, { place, cells }: ImportRo
     value: name,
     wanted: {
       zh: `不与${where}第 ${(first?.row ?? 0) + 1} 行重复`,
-      en: `other than in row ${(first?.row ?? 0) + 1}${where === '' ? '' : ` of ${where}`}`,
+      en: `different from row ${(first?.row ?? 0) + 1}${where === '' ? '' : ` of ${where}`}`,
     },
   }
 }

@@ -38,7 +38,7 @@ export function numberBallots(
 function numberedText(from: number, to: number): Text {
   return {
     zh: `票号由程序按答卷内容的校验值排序后编为 ${from}—${to}，与填写先后、填写人无关`,
-    en: `ballots were numbered ${from}–${to} in the order of the hashes of their content, which tells nothing of who answered or when`,
+    en: `ballots were numbered ${from}–${to} in order of a hash of their content, which reveals nothing about who answered or when`,
   }
 }
 

@@ -29,13 +29,13 @@ export function numberedAnswers(table: RecognisedTable, numbers: readonly number
 
 const POINTS: Text = {
   zh: '答案是分数，不是选项（各题之和等于“总分”列），无从对应到选项：请在平台上“按选项文本”重新导出',
-  en: 'the answers are points, not options (they add up to the column of totals), so the options cannot be told: export them again by the text of the options',
+  en: 'the answers are points (they add up to the total column), so there is no telling which options were chosen: export again with option text instead of points',
 }
 
 function byPlace(choices: readonly { readonly shown: string }[]): Text {
   const list = choices.map(({ shown }, place) => `${place + 1} ${shown}`)
   return {
     zh: `答案中的数字按选项的顺序理解：${list.join('、')}；如果导出的是分数，请改“按选项文本”导出`,
-    en: `numbers among the answers are taken for the options in their order: ${list.join(', ')}; if they are points, export by the text of the options instead`,
+    en: `numbers were read as the position of the option: ${list.join(', ')}; if they are points, export again with option text`,
   }
 }

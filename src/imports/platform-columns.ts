@@ -132,7 +132,7 @@ function codedText({ header }: AnsweredQuestion, { choices }: FormColumn): Text 
   const list = choices.map(({ shown }, place) => `${place + 1} ${shown}`)
   return {
     zh: `“${header}”按选项顺序当作群体：${list.join('、')}`,
-    en: `“${header}” is taken for the group, by the order of its options: ${list.join(', ')}`,
+    en: `“${header}” was read as the group, by the order of its options: ${list.join(', ')}`,
   }
 }
 

@@ -40,7 +40,7 @@ export function readRows(
 function leftOut(rows: readonly number[]): Text {
   return {
     zh: `合计、附注行不收入：第 ${rows.join('、')} 行`,
-    en: `rows of totals and remarks left out: ${rows.join(', ')}`,
+    en: `total and remark rows skipped: ${rows.join(', ')}`,
   }
 }
 
@@ -52,7 +52,7 @@ function hiddenNotes({ source }: RecognisedTable, read: readonly ImportRow[]): T
   return [
     {
       zh: `隐藏的行也收入：第 ${list.join('、')} 行；不要的，先从表中删去`,
-      en: `hidden rows are taken too: ${list.join(', ')}; delete those that are not wanted`,
+      en: `hidden rows are imported too: ${list.join(', ')}; delete any you do not want`,
     },
   ]
 }
@@ -72,7 +72,7 @@ function serialText({ columns }: RecognisedTable): Text {
   const title = columns.find(({ column }) => column.type === 'id')?.header ?? ''
   return {
     zh: `“${title}”一列只有数字，当作序号，不当编号，新的记录由程序编号；是编号的，写成表样上的写法（如 HT-001）`,
-    en: `the column “${title}” holds mere numbers: taken for a serial number, new records get numbers of their own; ids are written like HT-001`,
+    en: `column “${title}” holds plain numbers, so it was read as a serial number and new records get ids of their own; real ids look like HT-001`,
   }
 }
 
@@ -123,7 +123,7 @@ function addedWords(columns: readonly CellReader[], rows: readonly ImportRow[]):
   return [
     {
       zh: `选项后〖〗里补充的话不收入：${shown}；要收入的，抄到意见建议一列`,
-      en: `words added to an option in 〖〗 are left out: ${shown}; copy them into the column of comments to have them taken`,
+      en: `text added to an option in 〖〗 was skipped: ${shown}; copy it into the comments column to import it`,
     },
   ]
 }

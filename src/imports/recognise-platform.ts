@@ -72,6 +72,6 @@ function missing(items: readonly FormColumn[]): Text | null {
   const names = items.map(({ label }) => label)
   return {
     zh: `没有找到这些题的列：${names.join('、')}；用 --map "列名=${names[0]}" 指明`,
-    en: `no column was found for ${names.join(', ')}; say which with --map "title=${names[0]}"`,
+    en: `no column found for ${names.join(', ')}; name it with --map "title=${names[0]}"`,
   }
 }

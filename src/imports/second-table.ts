@@ -47,6 +47,6 @@ function isName(cells: readonly string[] | undefined): boolean {
 function apart(row: number, { kind, table }: Candidate): Text {
   return {
     zh: `第 ${row + 1} 行起是另一张表（${kind.title.zh}·${table.title}）：移到单独的工作表，再导入`,
-    en: `another table (${kind.name} ${table.name}) begins at row ${row + 1}: move it to a sheet of its own, then import again`,
+    en: `row ${row + 1} starts another table (${kind.name} ${table.name}): move it to a sheet of its own, then import again`,
   }
 }

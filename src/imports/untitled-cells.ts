@@ -30,7 +30,7 @@ export function withLooseCommas(rows: readonly ImportRow[], loose: Untitled): re
 
 const LOOSE_COMMA: Text = {
   zh: '这一格没有列标题，这一行多出了一格：一格里本来就有逗号的，要用英文双引号括起来；是另一栏的，补上列标题',
-  en: 'this cell has no title, the row has one too many: put quotes round a cell that holds a comma, or give the column a title',
+  en: 'no column title above this cell: the row has one cell too many. Put quotes around any cell that contains a comma, or give the column a title',
 }
 
 const mostShown = 12
@@ -41,6 +41,6 @@ export function untitledText(loose: Untitled): Text {
   const more = loose.length > mostShown ? '…' : ''
   return {
     zh: `没有列标题的格不收入：${shown.join('、')}${more}；要收入的，补上列标题`,
-    en: `cells under no title are left out: ${shown.join(', ')}${more}; give the column a title to have them taken`,
+    en: `cells without a column title were skipped: ${shown.join(', ')}${more}; give the column a title to import them`,
   }
 }

@@ -69,7 +69,7 @@ function oldOrLocked(bytes: Uint8Array, fileName: string): UsageError {
   const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (raw.includes(Buffer.from('EncryptedPackage', 'utf16le'))) {
     return new UsageError(
-      { zh: `${fileName} 设有打开密码，无法读取`, en: `${fileName} is encrypted with a password` },
+      { zh: `${fileName} 设有打开密码，无法读取`, en: `${fileName} is password-protected` },
       {
         zh: '请在 Excel 或 WPS 中取消密码后另存',
         en: 'remove the password in Excel or WPS and save it again',
@@ -79,7 +79,7 @@ function oldOrLocked(bytes: Uint8Array, fileName: string): UsageError {
   return new UsageError(
     {
       zh: `${fileName} 是旧版 Excel 97–2003 或 WPS 格式（.xls、.et）`,
-      en: `${fileName} is in the old format of Excel 97–2003 or WPS (.xls, .et)`,
+      en: `${fileName} is in the old Excel 97–2003 or WPS format (.xls, .et)`,
     },
     { zh: '请在 Excel 或 WPS 中另存为 .xlsx', en: 'save it as .xlsx in Excel or WPS' },
   )

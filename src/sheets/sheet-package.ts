@@ -24,12 +24,12 @@ export function sheetPackage(bytes: Uint8Array, fileName: string): Map<string, U
   if (bomb) {
     throw new UsageError({
       zh: `${fileName} 解压后过大，未读取`,
-      en: `${fileName} grows too large when unpacked and was not read`,
+      en: `${fileName} is too large once unpacked and was not read`,
     })
   }
   if (!parts?.has('xl/workbook.xml')) {
     throw new UsageError(
-      { zh: `${fileName} 不是 xlsx 工作簿`, en: `${fileName} is no xlsx workbook` },
+      { zh: `${fileName} 不是 xlsx 工作簿`, en: `${fileName} is not an xlsx workbook` },
       // ods of LibreOffice and xlsb of Excel are packed alike
       { zh: '请在 Excel 或 WPS 中另存为 .xlsx', en: 'save it as .xlsx in Excel or WPS' },
     )

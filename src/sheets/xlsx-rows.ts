@@ -37,8 +37,8 @@ function tooLarge(fileName: string, sheet: string): UsageError {
   return new UsageError(
     {
       zh: `${fileName} 的工作表“${sheet}”超过 10 万行`,
-      en: `the sheet “${sheet}” of ${fileName} is over 100,000 rows`,
+      en: `sheet “${sheet}” of ${fileName} has more than 100,000 rows`,
     },
-    { zh: '请删除多余的空行', en: 'delete the rows that are not needed' },
+    { zh: '请删除多余的空行', en: 'delete rows that are not needed' },
   )
 }

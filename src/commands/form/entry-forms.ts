@@ -92,11 +92,11 @@ function leakError({ title }: PaperKind<unknown>, { name }: Village, leaks: read
   return new UsageError(
     {
       zh: `${name}${title.zh}会泄露谈话人、信访人，没有写出：${places.join('、')}`,
-      en: `${title.en} of ${name} would tell who spoke and was not written: ${english.join('; ')}`,
+      en: `${title.en} of ${name} would reveal who spoke, so it was not written: ${english.join('; ')}`,
     },
     {
       zh: '运行 inspect check --only persons 找到原文并改为代称。',
-      en: 'Run inspect check --only persons, and write aliases instead.',
+      en: 'Run inspect check --only persons, and replace names with aliases.',
     },
   )
 }

@@ -65,7 +65,7 @@ function freeRowsOf({ rows }: Options): number | null {
   throw new UsageError(
     {
       zh: `--rows 要一个 0 到 5000 的整数，不是“${rows}”`,
-      en: `--rows wants a number from 0 to 5000, not “${rows}”`,
+      en: `--rows takes a number from 0 to 5000, not “${rows}”`,
     },
     { zh: '如 --rows 100。', en: 'For example --rows 100.' },
   )
@@ -77,11 +77,11 @@ function refuseRestricted(kinds: readonly PaperKind<unknown>[], { restricted }: 
   throw new UsageError(
     {
       zh: `${kept.map(({ title }) => title.zh).join('、')}是受限底稿，填报表只能存在受限资料库里`,
-      en: `${kept.map(({ title }) => title.en).join(', ')}: restricted, so the form may only stand in restricted/`,
+      en: `${kept.map(({ title }) => title.en).join(', ')}: restricted, so the form may only be written to restricted/`,
     },
     {
       zh: '确要生成，加 --restricted，存到 restricted/out/。',
-      en: 'Add --restricted: it is written to restricted/out/.',
+      en: 'Add --restricted; it goes to restricted/out/.',
     },
   )
 }
@@ -94,7 +94,7 @@ function noForm(words: readonly string[], villages: readonly string[]): UsageErr
       : { zh: `没有“${said}”这张表`, en: `there is no form “${said}”` },
     {
       zh: `可用：${words.filter((word) => /^[a-z-]+$/u.test(word)).join('、')}；一村一套用 --all。`,
-      en: `There are: ${words.filter((word) => /^[a-z-]+$/u.test(word)).join(', ')}; --all makes the whole pack.`,
+      en: `Choose from: ${words.filter((word) => /^[a-z-]+$/u.test(word)).join(', ')}; or --all for the whole pack.`,
     },
   )
 }

@@ -12,7 +12,7 @@ export const form: Subcommand = {
     ['--all', { zh: '一村一套：填报表和手填表全部生成', en: 'the whole pack of each village' }],
     [
       '--town <town>',
-      { zh: '测评票按镇出，一镇各村合印', en: 'one rating ballot for all villages of a town' },
+      { zh: '测评票按镇出，一镇各村合印', en: 'one rating ballot for all the villages of a town' },
     ],
     [
       '--restricted',
@@ -21,16 +21,16 @@ export const form: Subcommand = {
         en: 'restricted papers too, into restricted/out/',
       },
     ],
-    ['--rows <n>', { zh: '每张表预留的空行数', en: 'free rows in each list' }],
+    ['--rows <n>', { zh: '每张表预留的空行数', en: 'blank rows in each list' }],
     ['--list', { zh: '列出有哪些填报表和手填表', en: 'list the forms there are' }],
     ['--json', { zh: '与 --list 同用，输出 JSON', en: 'with --list: print JSON' }],
     [
       '--village <village...>',
-      { zh: '村名（与表名重名时用）', en: 'villages, where a name could be either' },
+      { zh: '村名（与表名重名时用）', en: 'village names (when one could also be a form)' },
     ],
     [
       '-o, --output <path>',
-      { zh: '存到这里：一个文件，或一个文件夹', en: 'where to: a file for one form, else a folder' },
+      { zh: '存到这里：一个文件，或一个文件夹', en: 'where to write: a file for one form, else a folder' },
     ],
     ['--dry-run', { zh: '只列出要写的文件', en: 'list what would be written' }],
     ['--force', { zh: '覆盖手工改过的文件', en: 'overwrite files changed by hand' }],

@@ -50,7 +50,7 @@ function ofTown({ villages, towns }: LoadedWorkspace, said: string): FormVillage
   const names = [...new Set([...towns.map(({ name }) => name), ...villages.map(({ town }) => town)])]
   const list = names.filter((name) => name !== '')
   throw new UsageError(
-    { zh: `本轮“${said}”没有村`, en: `the round has no village in “${said}”` },
+    { zh: `本轮“${said}”没有村`, en: `no village of this round lies in “${said}”` },
     { zh: `本轮的镇：${list.join('、')}`, en: `Towns of the round: ${list.join(', ')}` },
   )
 }
@@ -67,7 +67,7 @@ function noQuestionnaire(): UsageError {
     { zh: '本轮没有问卷设置（questionnaire.yaml）', en: 'the round has no questionnaire.yaml' },
     {
       zh: '先建 questionnaire.yaml；inspect start 新建的轮次里有一份。',
-      en: 'Make questionnaire.yaml first; a round made by inspect start has one.',
+      en: 'Create questionnaire.yaml first; inspect start makes one.',
     },
   )
 }
@@ -80,7 +80,7 @@ function notHere(): UsageError {
     },
     {
       zh: '在保管受限底稿的机器上运行；不要受限底稿的，去掉 --restricted。',
-      en: 'Run it where the restricted papers are kept, or leave out --restricted.',
+      en: 'Run this where the restricted papers are kept, or drop --restricted.',
     },
   )
 }

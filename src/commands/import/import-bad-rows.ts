@@ -16,7 +16,7 @@ export async function badWorkbook(
   const apart = conflicts.map(({ place, label, file, paper }) => ({
     place,
     value: file,
-    wanted: { zh: `底稿里的“${paper}”（${label}）`, en: `“${paper}” as in the paper (${label})` },
+    wanted: { zh: `底稿里的“${paper}”（${label}）`, en: `“${paper}”, as in the paper (${label})` },
   }))
   const view = badRowsWorkbook(parts, drafts, [...troubles, ...apart])
   if (view.sheets.length === 0) return []

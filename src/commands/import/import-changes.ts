@@ -29,6 +29,7 @@ function recordLines(
 ): string[] {
   const [first] = changes
   if (!first) return []
+  const colon = session.say({ zh: '：', en: ': ' })
   const shown = (change: FieldChange, word: string) =>
     !open && (restricted || change.column.protected) ? '■' : word === '' ? '—' : word
   const to = (change: FieldChange) =>
@@ -36,7 +37,7 @@ function recordLines(
   if (first.from !== undefined)
     return changes.map((change) => {
       const from = shownOf(change.column, String(change.from ?? ''))
-      return `  ~ ${first.name} ${change.column.label}：${shown(change, from)} → ${to(change)}`
+      return `  ~ ${first.name} ${change.column.label}${colon}${shown(change, from)} → ${to(change)}`
     })
   const letters = lettersOf(changes)
   const others = changes
@@ -45,7 +46,8 @@ function recordLines(
     )
     .map((change) => `${change.column.label} ${to(change)}`)
   const answers = letters !== '' ? [`${session.say({ zh: '作答', en: 'answers' })} ${letters}`] : []
-  return [`  + ${first.name}：${[...others, ...answers].join('；')}`]
+  const between = session.say({ zh: '；', en: '; ' })
+  return [`  + ${first.name}${colon}${[...others, ...answers].join(between)}`]
 }
 
 /** In the order of the items; `_` for one that was left blank. */

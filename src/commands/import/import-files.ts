@@ -22,7 +22,7 @@ export function importFiles(session: Session, named: readonly string[]): ImportF
   const files = named.flatMap((name) => filesIn(name, resolve(session.cwd, name), true))
   if (files.length > 0) return files
   throw new UsageError(
-    { zh: '没有可导入的文件', en: 'there is no file to import' },
+    { zh: '没有可导入的文件', en: 'no file to import' },
     { zh: '可导入 xlsx、xlsm、csv、tsv。', en: 'xlsx, xlsm, csv and tsv files can be imported.' },
   )
 }
@@ -30,8 +30,8 @@ export function importFiles(session: Session, named: readonly string[]): ImportF
 /** An empty name, such as a variable that was not set, would mean the whole folder. */
 function noName(): UsageError {
   return new UsageError(
-    { zh: '有一个文件名是空的', en: 'the name of a file is empty' },
-    { zh: '写明文件名；整个文件夹写“.”。', en: 'Name the file; for the whole folder write “.”.' },
+    { zh: '有一个文件名是空的', en: 'a file name is empty' },
+    { zh: '写明文件名；整个文件夹写“.”。', en: 'Give a file name, or “.” for the whole folder.' },
   )
 }
 
@@ -52,6 +52,9 @@ export function sheetsOf({ name, path }: ImportFile): SheetTable[] {
   if (read !== null) return readSheets(read.bytes, name)
   throw new UsageError(
     { zh: `打不开“${name}”`, en: `cannot open “${name}”` },
-    { zh: '检查文件名，关闭正在打开它的程序。', en: 'Check its name, close the program that holds it.' },
+    {
+      zh: '检查文件名，关闭正在打开它的程序。',
+      en: 'Check the name, and close any program that has it open.',
+    },
   )
 }

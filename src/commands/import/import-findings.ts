@@ -27,7 +27,7 @@ export function printNewFindings(
   for (const one of found.slice(0, mostShown))
     session.err(`${formatDiagnostic(one, lineOf(one, now), session)}\n`)
   if (found.length > mostShown)
-    session.err(`${session.say({ zh: '还有，见 inspect check', en: 'there is more: see inspect check' })}\n`)
+    session.err(`${session.say({ zh: '还有，见 inspect check', en: 'and more: run inspect check' })}\n`)
 }
 
 function newFindings(name: string, before: LoadedWorkspace, after: LoadedWorkspace): Diagnostic[] {

@@ -46,10 +46,10 @@ function mappingsSaid({ map }: Options): UserMapping[] {
     const mapping = parseMapping(one)
     if (mapping) return mapping
     throw new UsageError(
-      { zh: `--map “${one}”写法不对`, en: `--map “${one}” is not of the form title=field` },
+      { zh: `--map “${one}”写法不对`, en: `--map “${one}” is not in the form title=field` },
       {
         zh: '写成 --map "列名=字段"，如 --map "承租户=承包（承租）方"；不要的列写 "列名=忽略"。',
-        en: 'Write --map "title=field", or "title=ignore" for a column to be left out.',
+        en: 'Write --map "title=field", or "title=ignore" to skip a column.',
       },
     )
   })
@@ -65,10 +65,10 @@ function kindsSaid({ paper, restricted }: Options): readonly PaperKind<unknown>[
     found
       ? {
           zh: `${found.title.zh}是受限底稿，要加 --restricted`,
-          en: `${found.title.en}: restricted; add --restricted`,
+          en: `${found.title.en} is a restricted paper; add --restricted`,
         }
-      : { zh: `没有“${paper}”这种可导入的文书`, en: `there is no paper “${paper}” to import into` },
-    { zh: `可用：${list}`, en: `There are: ${importableKinds.map(({ name }) => name).join(', ')}` },
+      : { zh: `没有“${paper}”这种可导入的文书`, en: `“${paper}” is not a paper that can be imported` },
+    { zh: `可用：${list}`, en: `Choose from: ${importableKinds.map(({ name }) => name).join(', ')}` },
   )
 }
 
@@ -78,8 +78,8 @@ function villagesUnder(session: Session, workspace: Workspace, { into }: Options
   const found = workspace.villages.filter((one) => folder === '' || one.folder.startsWith(`${folder}/`))
   if (found.length > 0) return found
   throw new UsageError(
-    { zh: `“${into}”下没有本轮的村`, en: `there are no villages of the round under “${into}”` },
-    { zh: '各村的文件夹一般在 villages 下。', en: 'Village folders usually stand under villages/.' },
+    { zh: `“${into}”下没有本轮的村`, en: `no village of this round lies under “${into}”` },
+    { zh: '各村的文件夹一般在 villages 下。', en: 'Village folders are usually under villages/.' },
   )
 }
 
@@ -132,7 +132,7 @@ function hiddenNotes({ name }: ImportFile, sheets: readonly SheetTable[]): Note[
       ...{ file: name, sheet },
       message: {
         zh: '隐藏的工作表不收入；要收入的，先取消隐藏',
-        en: 'a hidden sheet is left out; unhide it to have it taken',
+        en: 'hidden sheet, skipped; unhide it to import it',
       },
     }))
 }

@@ -56,7 +56,7 @@ test('what is let goes by its number, by whatever name an office calls it; a nam
   put('合同.csv', '合同编号,承租方,标的\nHT-092,钱多,没有这口塘\n')
   const { code, out } = await inspect('import', '合同.csv', '--village', '东圩村', '--lang', 'en')
   expect(code).toBe(1)
-  expect(out).toContain('C2: is “没有这口塘”; it must be the id of a record, such as ZC-001 or ZY-001')
+  expect(out).toContain('C2: “没有这口塘” must be a record id, such as ZC-001 or ZY-001')
 })
 
 describe('nothing that was typed is left out in silence', () => {

@@ -48,7 +48,7 @@ export class ImportPapers {
       ...{ file, sheet: '' },
       message: {
         zh: `${village.name}的${kind.title.zh}有错，先改好再导入（inspect check ${village.name}）`,
-        en: `${kind.title.en} of ${village.name} cannot be read; mend it first (inspect check ${village.name})`,
+        en: `${kind.title.en} of ${village.name} cannot be read; fix it first (inspect check ${village.name})`,
       },
     }))
   }

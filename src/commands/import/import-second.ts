@@ -40,11 +40,11 @@ function summary(found: readonly Comparison[], apart: number) {
       ? { zh: '', en: '' }
       : {
           zh: `；只录了一部分，另有 ${sampled} 份没有对照`,
-          en: `; a sample only: ${sampled} were not compared`,
+          en: `; only a sample was typed twice: ${sampled} not compared`,
         }
   return {
     zh: `对照 ${compared} 份，${apart === 0 ? '两次录入一致' : `不一致 ${apart} 处`}${left.zh}`,
-    en: `${compared} compared, ${apart === 0 ? 'both typings agree' : `${apart} differences`}${left.en}`,
+    en: `${compared} compared, ${apart === 0 ? 'both typings agree' : apart === 1 ? '1 difference' : `${apart} differences`}${left.en}`,
   }
 }
 
@@ -53,17 +53,18 @@ function differenceText(
   session: Session,
 ): string {
   const where = place === null ? '' : ` (${place.file} ${cellName(place)})`
+  const colon = session.say({ zh: '：', en: ': ' })
   if (label === null) {
     const only =
       first === null
         ? { zh: '只在第二次录入中有', en: 'only in the second typing' }
         : { zh: '第二次录入没有', en: 'not in the second typing' }
-    return `${village} ${name}：${session.say(only)}${where}`
+    return `${village} ${name}${colon}${session.say(only)}${where}`
   }
   const shown = (value: string | null) => (value === null || value === '' ? '—' : value)
   const apart = {
     zh: `第一次 ${shown(first)}，第二次 ${shown(second)}`,
     en: `first ${shown(first)}, second ${shown(second)}`,
   }
-  return `${village} ${name} ${label}：${session.say(apart)}${where}`
+  return `${village} ${name} ${label}${colon}${session.say(apart)}${where}`
 }

@@ -55,32 +55,34 @@ function printEnd(session: Session, { gathered, plan }: PrintedImport, dry: bool
   for (const text of leftoverTexts(gathered)) session.err(`${wrap(session.say(text), WIDTH)}\n`)
 }
 
+const several = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`
+
 function summary({ faults }: Gathered, plan: ImportPlan, dry: boolean): Text {
   const { drafts, written, bad, refused, troubles, conflicts } = plan
   const wrong = faults.length + troubles.length + conflicts.length
   if (refused)
     return {
       zh: `有 ${wrong} 处问题，没有写入。改好再导入；先收好的行用 --partial。`,
-      en: `${wrong} problems; nothing was written. Mend them, or take the good rows with --partial.`,
+      en: `${several(wrong, 'problem')}; nothing was written. Fix and import again, or use --partial to\nimport the good rows now.`,
     }
   const sum = (of: (draft: PaperDraft) => number) => drafts.reduce((all, draft) => all + of(draft), 0)
   const [added, already] = [sum((draft) => draft.added), sum((draft) => draft.already)]
   const changed = sum((draft) => draft.changes.filter((one) => !('made' in one)).length)
   if (written.length === 0 && !bad)
     return already === 0
-      ? { zh: '没有变化', en: 'nothing changes' }
+      ? { zh: '没有变化', en: 'nothing to change' }
       : {
           zh: `没有变化（已在底稿 ${already} 条）`,
-          en: `nothing changes (${already} records are there already)`,
+          en: `nothing to change (${several(already, 'record')} already in the papers)`,
         }
   const removed = sum((draft) => draft.removed.length)
   const gone = removed > 0 ? { zh: `，删除 ${removed} 条`, en: `, ${removed} removed` } : { zh: '', en: '' }
   const left = bad
-    ? { zh: `；有问题的 ${wrong} 处未收`, en: `; ${wrong} problems left out` }
+    ? { zh: `；有问题的 ${wrong} 处未收`, en: `; ${several(wrong, 'problem')} skipped` }
     : { zh: '', en: '' }
   return {
     zh: `${dry ? '将' : ''}新增 ${added} 条，修改 ${changed} 处${gone.zh}，已有 ${already} 条${left.zh}`,
-    en: `${dry ? 'would be: ' : ''}${added} added, ${changed} values changed${gone.en}, ${already} there already${left.en}`,
+    en: `${dry ? 'dry run: ' : ''}${added} added, ${changed} changed${gone.en}, ${already} already there${left.en}`,
   }
 }
 
@@ -111,10 +113,10 @@ function takenText(
     const label = column.label.replace(/（.*?）$/u, '')
     return header === column.label
       ? header
-      : `${clipped(header)}${how[sure]}${label}${tens === 4 ? '（×10000）' : ''}`
+      : `${clipped(header)}${how[sure]}${label}${tens === 4 ? session.say({ zh: '（×10000）', en: ' (×10000)' }) : ''}`
   })
   const lines = [
-    [...itemsText(items, session), ...taken].join('、'),
+    [...itemsText(items, session), ...taken].join(session.say({ zh: '、', en: ', ' })),
     ...(dropped.length > 0 ? [session.say(droppedText(dropped.map(({ header }) => header)))] : []),
     ...(unknown.length > 0 ? [session.say(unknownText(unknown.map(clipped)))] : []),
   ]
@@ -137,7 +139,7 @@ function itemsText(items: RecognisedTable['columns'], session: Session): string[
 function unknownText(titles: readonly string[]): Text {
   return {
     zh: `没有用到的列：${titles.join('、')}（要用的，--map "列名=字段"）`,
-    en: `columns not used: ${titles.join(', ')} (to use one: --map "title=field")`,
+    en: `unused columns: ${titles.join(', ')} (to use one: --map "title=field")`,
   }
 }
 
@@ -162,17 +164,17 @@ export function troubleText({ place, value, wanted }: Trouble, session: Session)
   const shown = value.length > 40 ? `${value.slice(0, 40)}…` : value
   const said = {
     zh: shown === '' ? '现为空' : `现值“${shown}”`,
-    en: shown === '' ? 'is empty' : `is “${shown}”`,
+    en: shown === '' ? 'empty cell' : `“${shown}”`,
   }
   return printable(
-    `${where}: ${session.say({ zh: `${said.zh}，应为${wanted.zh}`, en: `${said.en}; it must be ${wanted.en}` })}`,
+    `${where}: ${session.say({ zh: `${said.zh}，应为${wanted.zh}`, en: `${said.en} must be ${wanted.en}` })}`,
   )
 }
 
 function conflictText({ name, label, place, file, paper }: Conflict, session: Session): string {
   const said = {
     zh: `冲突：${name}“${label}”表中为“${file}”，底稿已是“${paper || '空'}”；以表为准加 --force`,
-    en: `conflict: ${name} “${label}” is “${file}” in the table and “${paper}” in the paper; --force takes the table's`,
+    en: `conflict: ${name} “${label}” is “${file}” in the table but “${paper || 'empty'}” in the paper; use --force to keep the table’s value`,
   }
   return printable(`${cellPlaced(place)}: ${session.say(said)}`)
 }

@@ -4,16 +4,16 @@ export const importCommand: Subcommand = {
   name: 'import',
   summary: {
     zh: '把填好的表、Excel 或 CSV、问卷平台导出收入底稿',
-    en: 'take filled forms, Excel or CSV tables and platform exports into the papers',
+    en: 'import filled forms, Excel or CSV tables and survey-platform exports',
   },
   arguments: '<files...>',
   options: [
-    ['--village <village>', { zh: '都是这个村的', en: 'everything is of this village' }],
+    ['--village <village>', { zh: '都是这个村的', en: 'everything belongs to this village' }],
     [
       '--into <folder>',
       {
         zh: '按文件名、文件夹名分到此文件夹下的各村',
-        en: 'to the villages under this folder, by the names of files and folders',
+        en: 'into the villages under this folder, by file and folder name',
       },
     ],
     [
@@ -22,11 +22,14 @@ export const importCommand: Subcommand = {
     ],
     [
       '--map <title=field...>',
-      { zh: '指明某列是哪一栏，如 "承租户=承包（承租）方"', en: 'which field a column is of' },
+      {
+        zh: '指明某列是哪一栏，如 "承租户=承包（承租）方"',
+        en: 'the field a column belongs to, e.g. "Tenant=party"',
+      },
     ],
     [
       '--partial',
-      { zh: '先收好的行，有问题的行另存一本', en: 'take the good rows, the bad ones go into a workbook' },
+      { zh: '先收好的行，有问题的行另存一本', en: 'import the good rows; put the bad ones in a workbook' },
     ],
     [
       '--second',
@@ -41,10 +44,10 @@ export const importCommand: Subcommand = {
       '--remove',
       {
         zh: '表中删去、清空的记录也从底稿删除',
-        en: 'records deleted or cleared in a form go from the paper',
+        en: 'remove records that were deleted or cleared in a form',
       },
     ],
-    ['--force', { zh: '表与底稿不一致时以表为准', en: 'where table and paper differ, the table wins' }],
+    ['--force', { zh: '表与底稿不一致时以表为准', en: 'let the table win where table and paper differ' }],
     ['--json', { zh: '输出 JSON', en: 'print JSON' }],
   ],
   run: async (session, files, options) =>

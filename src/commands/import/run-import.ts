@@ -31,7 +31,7 @@ export async function runImport(
   if (typeof options.village === 'string' && typeof options.into === 'string') {
     throw new UsageError({
       zh: '--village 与 --into 只能选一个',
-      en: 'choose one of --village and --into',
+      en: 'use either --village or --into, not both',
     })
   }
   const root = roundFolder(session)
