@@ -1,4 +1,4 @@
-import { UsageError } from '../usage-error.ts'
+import { noHistory } from './no-history.ts'
 import { STATUS } from './pending-files.ts'
 import { runGit } from './run-git.ts'
 
@@ -6,7 +6,7 @@ import { runGit } from './run-git.ts'
 export function changedSinceHead(root: string): Set<string> {
   const ordinary = changedIn(root)
   if (ordinary === null) {
-    throw new UsageError(
+    throw noHistory(
       {
         zh: '--changed 要有 git 记录，这里没有',
         en: '--changed needs the history of git, and there is none here',

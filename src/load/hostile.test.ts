@@ -76,6 +76,8 @@ describe('one clear diagnostic on the file itself, and the other papers go on', 
     ['NUL bytes', write(text.replace('kind', 'ki\u0000nd')), 'yaml/syntax'],
     ['nothing but NUL bytes', write(new Uint8Array(4096)), 'yaml/syntax'],
     ['an empty file', write(''), 'schema/kind'],
+    ['words without a key', write('会计说了账的事\n'), 'schema/kind'],
+    ['a directive', write(`%YAML 1.1\n---\n${text}`), 'yaml/syntax'],
     ['100,000 brackets', write(`kind: survey\nissued: ${'['.repeat(100_000)}\n`), 'yaml/syntax'],
     ['100,000 braces', write(`kind: survey\nissued: ${'{a: '.repeat(100_000)}\n`), 'yaml/syntax'],
     ['100,000 nested dashes', write(`kind: survey\nissued:\n  ${'- '.repeat(100_000)}1\n`), 'yaml/syntax'],
@@ -86,6 +88,11 @@ describe('one clear diagnostic on the file itself, and the other papers go on', 
     const rest = (await check((root) => rmSync(join(root, survey)))).all
     for (const one of all) if (one.file !== survey) expect(rest).toContainEqual(one)
   })
+})
+
+it('words without a key are nobody’s to print', async () => {
+  const { all } = await check(write('会计说了账的事\n'))
+  expect(JSON.stringify(all)).not.toContain('会计')
 })
 
 function replaced(make: (path: string) => void) {

@@ -12,11 +12,10 @@ export function kindProblem(
   village: string | null,
 ): Diagnostic {
   const value = source.value
-  const place =
-    value !== null && typeof value === 'object' && !Array.isArray(value) && 'kind' in value
-      ? source.at('kind')
-      : { file: source.file, range: firstLine }
-  const said = source.written(['kind'])
+  const named = value !== null && typeof value === 'object' && !Array.isArray(value) && 'kind' in value
+  const place = named ? source.at('kind') : { file: source.file, range: firstLine }
+  // A text without any key is somebody's words, and no name of a kind.
+  const said = named ? source.written(['kind']) : null
   const likely = byFile?.name ?? (said === null ? null : nearestName(said, names))
   return diagnose('schema/kind', village, {
     ...place,

@@ -15,6 +15,8 @@ const SOMEBODY = '某某'
 
 /** Organisations, accounts and places: parties to contracts that are no persons. */
 const NO_PERSON = /[村社会委组所站行司厂部局镇乡街办处店场校院户队]|中心|合作|账户|集体|公司/u
+/** No year, sum or sign that stands beside a name: 欠款人 张三 2023年 would take every 2023 out of a notice. */
+const LETTERS = /\p{L}.*\p{L}/u
 /** A post written before the name: 镇党委副书记闵若谷. */
 const POST = /^.*(?:书记|主任|委员|主席|镇长|站长|所长|会计|组长|干部|同志|部长|局长)/u
 
@@ -24,7 +26,7 @@ export function personsIn(village: Village, workspace: Workspace): WordSearch<tr
   for (const written of [...namesOf(village), ...roundNames(workspace)]) {
     for (const part of (written ?? '').split(/[\s（）()、，,；;]+/u)) {
       const name = part.replace(POST, '')
-      if (name.length > 1 && name.length < 5) search.add(name, true)
+      if (name.length > 1 && name.length < 5 && LETTERS.test(name)) search.add(name, true)
     }
   }
   return search

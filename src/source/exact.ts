@@ -33,6 +33,7 @@ export function readExact(text: string): Exact {
       prettyErrors: false,
       keepSourceTokens: false,
       uniqueKeys: true,
+      schema: 'core',
     })
     const documents = Array.isArray(parsed) ? (parsed as Document[]) : []
     const document = documents[0]
@@ -60,7 +61,7 @@ function problemsOf(
   range: Exact['range'],
 ): readonly SourceProblem[] {
   const wrong = document ? syntaxProblems(text, document.errors, range) : []
-  const problems = [...controlCharacter(text, range), ...wrong]
+  const problems = [...controlCharacter(text, range), ...directive(document, range), ...wrong]
   if (problems.length > 0 || !document) return problems
   const from = second?.range?.[0] ?? 0
   return second ? [severalDocuments(range(from, from))] : trapsOf(document, text, range)
@@ -80,6 +81,20 @@ function controlCharacter(text: string, range: Exact['range']): SourceProblem[] 
     en: 'Delete it; if the file is full of them, it is damaged: restore it from a backup or from history.',
   }
   return [problem('yaml/syntax', range(found.index, found.index + 1), said, hint)]
+}
+
+/** `%YAML 1.1` would make dates, numbers in sixties and truth values of what is meant as text. */
+function directive(document: Document | undefined, range: Exact['range']): SourceProblem[] {
+  if (document?.directives?.yaml.explicit !== true) return []
+  const said = {
+    zh: '写了“%YAML”这样的指令，工作底稿里不使用',
+    en: 'papers do without directives such as %YAML',
+  }
+  const hint = {
+    zh: '删去这一行和它下面的“---”。',
+    en: 'Delete that line and the --- under it.',
+  }
+  return [problem('yaml/syntax', range(0, 0), said, hint)]
 }
 
 function tooDeep(range: Range): SourceProblem {

@@ -4,7 +4,9 @@ import type { Terminal } from './terminal.ts'
 /** The real screen, clock and environment. */
 export function processTerminal(): Terminal {
   return {
-    cwd: process.cwd(),
+    get cwd() {
+      return workingFolder()
+    },
     environment: process.env,
     locale: locale(),
     now: Date.now(),
@@ -18,6 +20,18 @@ export function processTerminal(): Terminal {
     out: tell,
     err: mention,
     ask: async (prompt) => (await import('./ask-line.ts')).askLine(prompt),
+  }
+}
+
+/** The folder that a command is called in may have been removed or renamed under it. */
+function workingFolder(): string {
+  try {
+    return process.cwd()
+  } catch {
+    throw new UsageError(
+      { zh: '当前所在的文件夹已经不在了', en: 'the current folder is no longer there' },
+      { zh: '先进入一个存在的文件夹。', en: 'Go to a folder that exists first.' },
+    )
   }
 }
 

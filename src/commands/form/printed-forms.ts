@@ -2,6 +2,7 @@ import type { PrintSheet, PrintSubject } from '../../forms/print-sheet.ts'
 import type { LoadedWorkspace } from '../../load/workspace.ts'
 import { withoutRestricted } from '../../papers/without-restricted.ts'
 import type { Village } from '../../papers/workspace.ts'
+import { fileSafe } from '../../reports/file-safe.ts'
 import { version } from '../../version.ts'
 import type { Output } from '../output/write-outputs.ts'
 import type { Options } from '../subcommand.ts'
@@ -48,7 +49,7 @@ function jobsOf(
   const villages = workspace.villages.filter(({ folder }) => named.some((one) => one.folder === folder))
   return sheets.flatMap((sheet): Job[] => {
     if (typeof town === 'string' && sheet.ofTown) {
-      return [{ sheet, subject: { workspace, villages, town }, folder: town }]
+      return [{ sheet, subject: { workspace, villages, town }, folder: fileSafe(town) }]
     }
     return villages.map((one) => ({
       sheet,

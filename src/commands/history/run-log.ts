@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { isThere } from '../../disk/exists.ts'
 import { listFolder } from '../../disk/list-folder.ts'
+import { noHistory } from '../../git/no-history.ts'
 import type { PaperEntry } from '../../history/commit.ts'
 import type { Change } from '../../history/paper-changes.ts'
 import { paperKinds } from '../../papers/index.ts'
 import { formatLog, toLogJson } from '../../terminal/format-log.ts'
 import type { Session } from '../../terminal/terminal.ts'
-import { UsageError } from '../../usage-error.ts'
 import { villageNamed } from '../round/open-round.ts'
 import { roundFolder } from '../round/round-folder.ts'
 import type { Options } from '../subcommand.ts'
@@ -36,7 +36,7 @@ function villagesOf(root: string): { readonly name: string; readonly folder: str
 function historyOf(root: string, within: readonly string[], restricted: boolean): PaperEntry[] {
   const ordinary = readHistory(root, '', 'HEAD', within)
   if (ordinary === null) {
-    throw new UsageError(
+    throw noHistory(
       { zh: '本轮还没有 git 记录', en: 'the round has no history yet' },
       {
         zh: '在本轮文件夹运行 git add . 和 git commit，提交第一次。',

@@ -2,6 +2,7 @@ import { findSpeakers, speakersOf } from '../../analysis/speakers.ts'
 import type { LoadedWorkspace } from '../../load/workspace.ts'
 import type { MadeReport } from '../../packages/origin.ts'
 import type { Village } from '../../papers/workspace.ts'
+import { fileSafe } from '../../reports/file-safe.ts'
 import { findLeaks, type Leak } from '../../reports/find-leaks.ts'
 import type { Edition, Report, Subject } from '../../reports/report.ts'
 import { type ReportMaterial, reportMaterial } from '../../reports/report-material.ts'
@@ -136,7 +137,8 @@ function draftOf(
   const tells = (text: string) => findSpeakers(text, speakersOf(workspace))[0]?.start ?? null
   const telling = leaks.length === 0 ? [] : wording.telling(template, facts, tells)
   const { village, about = null } = subject
-  const name = report.fileName(subject, edition)
+  const named = about === null ? subject : { ...subject, about: fileSafe(about) }
+  const name = report.fileName(named, edition)
   const shown = { name, report, edition, village, villages, about, restricted, view }
   const document = { ...shown, problems, leaks, telling, made }
   return { document, faults: all.filter(({ severity }) => severity === 'error') }

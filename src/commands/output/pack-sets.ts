@@ -5,6 +5,7 @@ import type { Properties } from '../../packages/content-stamp.ts'
 import type { Made, MadeContents } from '../../packages/origin.ts'
 import { renderDocument } from '../../render/render-document.ts'
 import { editionNames } from '../../reports/edition-names.ts'
+import { fileSafe } from '../../reports/file-safe.ts'
 import { contentsView } from '../../reports/pack-contents.ts'
 import type { Recipient } from '../../reports/recipients.ts'
 import type { SealNote } from '../../seals/seal-message.ts'
@@ -80,9 +81,10 @@ export async function renderSet(
 }
 
 function withoutAddressee(name: string, addressee: string): string {
-  return addressee !== '' && name.startsWith(`${addressee}/`) ? name.slice(addressee.length + 1) : name
+  const folder = `${fileSafe(addressee)}/`
+  return addressee !== '' && name.startsWith(folder) ? name.slice(folder.length) : name
 }
 
 function under(addressee: string, path: string): string {
-  return addressee === '' ? path : `${addressee}/${path}`
+  return addressee === '' ? path : `${fileSafe(addressee)}/${path}`
 }

@@ -44,8 +44,8 @@ const WHAT = {
     en: 'says of somebody by name that they spoke',
   },
   record: {
-    zh: '送达版出现谈话、信访、走访、待查问题或问题线索编号',
-    en: 'a served edition cites a record of speech',
+    zh: '要送出的文书出现谈话、信访、走访、待查问题或问题线索编号',
+    en: 'what is handed out cites a record of speech',
   },
 } as const
 
@@ -66,8 +66,8 @@ export function refuseLeaks({ documents, templates }: Drafts, session: Session):
   throw new UsageError(
     { zh: '文书会泄露谁反映过情况，没有写出', en: 'documents would tell who spoke: nothing was written' },
     {
-      zh: '运行 inspect check 找到底稿中的原文，改成代称或删去。',
-      en: 'Run inspect check to find the words in the papers; use an alias or take them out.',
+      zh: '在底稿里找到这句话（姓名可用 inspect check 找出），改成代称，编号删去。',
+      en: 'Find the words in the papers (inspect check finds names); use an alias, take the numbers out.',
     },
   )
 }

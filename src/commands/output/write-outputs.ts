@@ -55,11 +55,18 @@ function targetOf(
   count: number,
   { output }: Options,
 ): string {
-  if (typeof output !== 'string') return join(root, restricted ? 'restricted/out' : 'out', path)
+  if (typeof output !== 'string') return within(join(root, restricted ? 'restricted/out' : 'out'), path)
   const place = resolve(session.cwd, output)
-  if (count !== 1 || /[/\\]$/u.test(output) || isFolder(place)) return join(place, path)
+  if (count !== 1 || /[/\\]$/u.test(output) || isFolder(place)) return within(place, path)
   refuseOtherEnding(place, extname(path))
   return place
+}
+
+/** Names come from papers, which may be anybody's. */
+function within(folder: string, path: string): string {
+  const target = join(folder, path)
+  if (/^\.\.(?:[/\\]|$)/u.test(relative(folder, target))) throw new Error(`${path} leads out of ${folder}`)
+  return target
 }
 
 /** A document under the ending of another kind of file is one that nobody can open. */

@@ -47,6 +47,15 @@ describe('which documents', () => {
   )
 })
 
+describe('names of topics and departments come from papers', () => {
+  test('what leads out of the folder, and what Windows has in no file name, is written otherwise', async () => {
+    edit('checklist.yaml', (text) => text.replace('name: 财务票据不规范', "name: '../../../逃/逸: *|?'"))
+    const { out } = await inspect('report', 'special-report', '--topic', 'T05', '--format', 'md')
+    expect(out).toBe('out/专项报告/..／..／..／逃／逸： ＊｜？.md\n')
+    expect(existsSync(path(out.trim()))).toBe(true)
+  })
+})
+
 describe('people who spoke', () => {
   const persons = readFileSync(join(example, 'restricted/villages/石桥村/persons.yaml'), 'utf8')
   const names = [...persons.matchAll(/name: (\p{Script=Han}+)/gu)].map((match) => match[1] ?? '')

@@ -1,5 +1,6 @@
 import { isThere } from '../../disk/exists.ts'
 import { heedFiles } from '../../git/heed-files.ts'
+import { noHistory } from '../../git/no-history.ts'
 import { isMerging, type PendingFile, pendingFiles } from '../../git/pending-files.ts'
 import { UsageError } from '../../usage-error.ts'
 
@@ -18,7 +19,7 @@ export interface PendingRepository {
 export function pendingRepositories(root: string): PendingRepository[] {
   const ordinary = pendingIn(root, '')
   if (ordinary === null)
-    throw new UsageError(
+    throw noHistory(
       { zh: '本轮文件夹没有 git 记录', en: 'the round has no history' },
       {
         zh: '在本轮文件夹运行 git init，再保存。',

@@ -1,3 +1,4 @@
+import { noHistory } from '../../git/no-history.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { UsageError } from '../../usage-error.ts'
 import { installDrivers } from '../round/install-drivers.ts'
@@ -26,7 +27,7 @@ function install(session: Session): number {
       session.out(`${name}  ${session.say({ zh: '提交前核对已装好', en: 'hook installed' })}\n`)
   }
   if (hooks.length > 0) return 0
-  throw new UsageError(
+  throw noHistory(
     { zh: '本轮文件夹没有 git 记录', en: 'the round has no history' },
     { zh: '先在本轮文件夹运行 git init。', en: 'Run git init in the folder of the round first.' },
   )

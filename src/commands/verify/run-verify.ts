@@ -1,4 +1,5 @@
 import { openVerifiedCache } from '../../disk/verified-cache.ts'
+import { noHistory } from '../../git/no-history.ts'
 import { reachable } from '../../git/read-raw-commits.ts'
 import { formatVerdict, verdictJson } from '../../terminal/format-verdict.ts'
 import { isDay } from '../../terminal/session.ts'
@@ -21,7 +22,7 @@ export async function runVerify(session: Session, options: Options): Promise<num
   const sinceSeal = wantsSinceSeal(options)
   const cache = openVerifiedCache(root, `1 ${process.env.BUILD_ID ?? ''}`)
   const ordinary = readTrail(root, '', cache)
-  if (ordinary === null) throw noHistory()
+  if (ordinary === null) throw unverifiable()
   const restricted = readTrail(root, 'restricted/', cache)
   const since = {
     ordinary: sinceSeal ? afterLastSeal(root, ordinary) : null,
@@ -67,8 +68,8 @@ function afterLastSeal(folder: string, { seals }: Trail): ReadonlySet<string> | 
   return sealed.length > 0 ? new Set(reachable(folder, 'HEAD', ...sealed) ?? []) : null
 }
 
-function noHistory(): UsageError {
-  return new UsageError(
+function unverifiable(): UsageError {
+  return noHistory(
     { zh: '本轮还没有 git 记录，无从核对', en: 'the round has no history to verify' },
     { zh: '先运行 inspect save。', en: 'Run inspect save first.' },
   )
