@@ -1,7 +1,4 @@
-import { join } from 'node:path'
 import { withLock } from '../../disk/lock.ts'
-import { writeInside } from '../../disk/write-inside.ts'
-import { memoriesFor } from '../../imports/column-memory.ts'
 import type { Gathered } from '../../imports/gathered.ts'
 import { contentOf } from '../../load/content.ts'
 import { takeSnapshot } from '../../load/snapshot.ts'
@@ -9,18 +6,16 @@ import { loadWorkspace } from '../../load/workspace.ts'
 import { withoutRestricted } from '../../papers/without-restricted.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { UsageError } from '../../usage-error.ts'
-import { shownPath } from '../output/shown-path.ts'
 import { chooseVillages } from '../round/open-round.ts'
 import { roundFolder } from '../round/round-folder.ts'
 import type { Options } from '../subcommand.ts'
-import { badWorkbook } from './import-bad-rows.ts'
 import { type ImportFile, importFiles } from './import-files.ts'
 import { gather, type ImportChoices, importChoices } from './import-gather.ts'
-import { ImportPapers, type OpenedRound, type WrittenPaper } from './import-papers.ts'
-import { type ImportPlan, planImport } from './import-plan.ts'
+import { ImportPapers, type OpenedRound } from './import-papers.ts'
+import { planImport } from './import-plan.ts'
 import { compareAll } from './import-second.ts'
 import { printImport } from './import-text.ts'
-import { rememberOrigins } from './remember-origins.ts'
+import { writeImport } from './write-import.ts'
 
 /** 1 where a row or file is bad, or file and paper say different things; nothing is written then but with --partial. */
 export async function runImport(
@@ -55,7 +50,7 @@ async function importInto(
   if (options.second === true) return compareAll(session, gathered, papers, options)
   const plan = planImport(gathered, papers, options)
   const written =
-    plan.refused || options.dryRun === true ? [] : await write(session, round, gathered, plan, choices)
+    plan.refused || options.dryRun === true ? [] : await writeImport(session, round, gathered, plan, choices)
   printImport(session, round, { gathered, plan, written }, options)
   return plan.bad ? 1 : 0
 }
@@ -66,34 +61,4 @@ function choicesFor(session: Session, round: OpenedRound, options: Options): Imp
     typeof options.village === 'string' ? chooseVillages(round.workspace, [options.village]) : []
   const village = open.villages.find(({ folder }) => folder === named?.folder) ?? null
   return importChoices(session, open, village, options)
-}
-
-/** The paths written. Where one paper cannot be written, those before it get their old text back. */
-async function write(
-  session: Session,
-  { workspace: { root }, snapshot }: OpenedRound,
-  gathered: Gathered,
-  plan: ImportPlan,
-  { mappings }: ImportChoices,
-): Promise<string[]> {
-  const bad = plan.bad ? await badWorkbook(root, gathered, plan, session.today) : []
-  const memories = memoriesFor(gathered, mappings)
-  const done: WrittenPaper[] = []
-  try {
-    for (const { path, bytes } of bad) writeInside(root, join(root, path), bytes)
-    for (const paper of plan.written) {
-      writeInside(root, join(root, paper.draft.path), paper.text)
-      done.push(paper)
-    }
-    for (const { path, text } of memories) writeInside(root, join(root, path), text)
-  } catch (error) {
-    for (const { draft } of done) {
-      const old = snapshot.papers.find(({ path }) => path === draft.path)?.bytes
-      if (old) writeInside(root, join(root, draft.path), old)
-    }
-    throw error
-  }
-  rememberOrigins(root, plan.drafts)
-  const paths = [...bad, ...plan.written.map(({ draft }) => draft), ...memories].map(({ path }) => path)
-  return paths.map((path) => shownPath(session.cwd, join(root, path)))
 }

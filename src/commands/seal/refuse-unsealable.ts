@@ -3,9 +3,11 @@ import { checks } from '../../checks/index.ts'
 import { openFindingsCache } from '../../disk/findings-cache.ts'
 import type { LoadedWorkspace } from '../../load/workspace.ts'
 import type { Manifest } from '../../seals/manifest.ts'
+import type { SealNote } from '../../seals/seal-message.ts'
 import { formatDiagnostic } from '../../terminal/format-diagnostic.ts'
 import { printable } from '../../terminal/printable.ts'
 import type { Session } from '../../terminal/terminal.ts'
+import { UsageError } from '../../usage-error.ts'
 import { harmlessReason } from '../round/harmless-reason.ts'
 import { pendingRepositories } from '../round/pending-repositories.ts'
 import type { Options } from '../subcommand.ts'
@@ -52,4 +54,14 @@ export function errorsDespite(
     })}\n`,
   )
   return 'refused'
+}
+
+export function tooEarly(today: string, { seal, date }: SealNote): UsageError {
+  return new UsageError(
+    {
+      zh: `封存日期 ${today} 早于第${seal}次封存的 ${date}`,
+      en: `${today} is before seal ${seal}, of ${date}`,
+    },
+    { zh: '核对 --date 和本机的时钟。', en: 'Mind --date and the clock of this machine.' },
+  )
 }

@@ -1,0 +1,48 @@
+import { join } from 'node:path'
+import type { FileTraces } from '../../analysis/file-traces.ts'
+import { withJournal } from '../../disk/journal.ts'
+import { readWhole } from '../../disk/read.ts'
+import { type Removable, remove } from '../../disk/removable.ts'
+import { writeWhole } from '../../disk/write-whole.ts'
+import { printable } from '../../terminal/printable.ts'
+import type { Planned } from './purge-plan.ts'
+import { type Purged, putCertificate } from './put-certificate.ts'
+
+const PLAN = '.inspect/purge.json'
+
+/** Removes what is planned and certifies what is gone. 1 where something is left. */
+export async function purgeAll(plan: readonly Planned[], desk: Omit<Purged, 'gone'>): Promise<number> {
+  const { session, all } = desk
+  const { root } = desk.workspace
+  const left = await carryOut(root, plan)
+  await putCertificate({ ...desk, gone: plan.filter((one) => !left.includes(one)) })
+  for (const path of all ? LAST : [PLAN]) remove(root, { path })
+  for (const { shown } of left) session.err(`${printable(session.say(notRemoved(shown)))}\n`)
+  return left.length > 0 ? 1 : 0
+}
+
+function notRemoved(shown: string) {
+  return { zh: `没有删掉：${shown}`, en: `not removed: ${shown}` }
+}
+
+const LAST = ['inspect.yaml', '.inspect/']
+
+/** Names that a plan begun earlier has veiled stay so: whoever spoke may be known no more. */
+export function shownPlan(root: string, plan: readonly Removable[], traces: FileTraces): Planned[] {
+  const before = new Map(begunPlan(root).map(({ path, shown }) => [path, shown]))
+  return plan.map((one) => ({ ...one, shown: before.get(one.path) ?? traces.conceal(one.path) }))
+}
+
+/** What a purge that was cut off had set out to remove. */
+export function begunPlan(root: string): Planned[] {
+  const read = readWhole(join(root, PLAN))
+  return read ? (JSON.parse(new TextDecoder().decode(read.bytes)) as Planned[]) : []
+}
+
+/** The plan is kept until the certificate is written, so that one that was cut off is finished, and all of it certified. */
+async function carryOut(root: string, plan: readonly Planned[]): Promise<Planned[]> {
+  writeWhole(join(root, PLAN), JSON.stringify(plan))
+  return withJournal(root, { command: 'purge', files: plan.length }, () =>
+    plan.filter((one) => !remove(root, one)),
+  )
+}
