@@ -10,7 +10,7 @@ export interface UnreadFile {
 }
 
 /** What systems put into folders by themselves. */
-const LEFT_BEHIND = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini|__MACOSX\/.*)$/iu
+const LEFT_BEHIND = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini|__MACOSX\/(?:.*\/)?\._[^/]*)$/iu
 /** Texts that are kept to be read, all together. */
 const MOST_TEXTS = 512 << 20
 

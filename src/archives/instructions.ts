@@ -3,6 +3,7 @@ import type { Manifest } from '../seals/manifest.ts'
 import { stageNamed } from '../seals/stages.ts'
 import { layout } from './archive-layout.ts'
 import type { ArchiveList } from './archive-list.ts'
+import { pythonScript } from './python-script.ts'
 import { forWindows } from './signature-files.ts'
 
 /** What the page of instructions says of one archive. */
@@ -77,8 +78,11 @@ function byBrowser({ verifier }: InstructionFacts): string[] {
     '  2. 把案卷的 zip 文件或者整个文件夹拖到网页上。',
     '  3. 看结果：绿字是一致，红字是有改动、缺少或者多出，逐个列出。',
     '  4. 照纸质文书末页抄入档案校验码，看是否相同。相同，案卷就是封存时的那一份。',
-    '  不放心这个网页的，用别处得来的同一网页核对；它的 SHA-256 是：',
+    '  网页和本文件都放在案卷里，换案卷的人可以一起换掉，换成一个总说“一致”的网页。不放心的：',
+    '  换一份来历可靠的网页：别的案卷里的、本程序自带的（dist/verifier.html）都可以，它们核得了任何一份案卷；',
+    `  或者算它的 SHA-256（Windows：certutil -hashfile ${layout.verifier} SHA256），与立卷时记在卷皮上的比较：`,
     `  ${verifier}`,
+    '  或者不用它，照第四节自己算：那几行程序短，读得懂，可以照着重打一遍。',
   ]
 }
 
@@ -120,6 +124,10 @@ function byHand(): string[] {
     '  4. 把根再做 65536 次 SHA-256，取前 95 位，每 5 位一个字，写成 19 个字（0123456789ABCDEFGHJKMNPQRSTVWXYZ）。',
     '  5. 第 20 个字是校验字：从 0 起，逐字 s = (s 异或 该字) 乘 x，在 GF(32)、x^5+x^2+1 上。',
     `  ${layout.list} 也这样算出一个码，就是写在卷皮上的案卷校验码。`,
+    '  装有 Python 3 的，在案卷文件夹里运行下面几行（存成案卷以外的 核对.py）。什么也不列、只出一个码，就是文件都一致；',
+    '  再看这个码与纸上的是不是相同：',
+    '',
+    ...pythonScript(),
   ]
 }
 

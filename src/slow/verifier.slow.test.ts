@@ -4,13 +4,8 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import {
-  archiveAttacks,
-  type Files,
-  forge,
-  packFiles,
-  readFiles,
-} from '../commands/archive/archive-attacks.fixture.ts'
+import { archiveAttacks } from '../commands/archive/archive-attacks.fixture.ts'
+import { type Files, forge, packFiles, readFiles } from '../commands/archive/archive-forging.fixture.ts'
 import { soundRound } from '../commands/verify/sound-round.fixture.ts'
 import type { SealedRound } from '../seals/sealed-round.fixture.ts'
 
@@ -104,9 +99,30 @@ test('a code that was mistyped, one of another archive, one of the whole archive
   expect(await saidOf(whole)).toContain('与纸上的案卷校验码相同')
 })
 
+test('an empty folder and an empty zip file are said to be, and what was good before is not shown beside them', async () => {
+  expect(await verdictOf(zip, '#zip')).toContain(SAME)
+  await page.evaluate("document.dispatchEvent(new DragEvent('drop', { dataTransfer: new DataTransfer() }))")
+  await page.waitForSelector('#progress:has-text("没有选到文件")')
+  expect(await page.innerText('main')).not.toContain('与纸上的档案校验码相同')
+  const empty = join(folder, 'empty.zip')
+  writeFileSync(empty, packFiles(new Map()))
+  expect(await verdictOf(empty, '#zip')).not.toContain('✔ 案卷')
+})
+
+test('thousands of files that nobody listed are shown, and the page goes on', async () => {
+  const changed: Files = new Map(files)
+  for (let number = 0; number < 3000; number += 1)
+    changed.set(`底稿/塞进来的/${number}.jpg`, new Uint8Array(1))
+  const path = join(folder, 'many.zip')
+  writeFileSync(path, packFiles(changed))
+  const said = await verdictOf(path, '#zip')
+  expect(said).toContain('✘ 3000 个文件不一致')
+  expect(said).toContain('还有 1000 行没有列出')
+})
+
 test('what is no zip file is said to be none', async () => {
   const broken = join(folder, '断.zip')
-  writeFileSync(broken, readFileSync(zip).subarray(0, 20_000))
+  writeFileSync(broken, readFileSync(zip).subarray(0, 3000))
   expect(await verdictOf(broken, '#zip')).toContain('读不出来')
 })
 

@@ -26,11 +26,12 @@ function pause(): Promise<void> {
 }
 
 async function open(picked: readonly PickedFile[]): Promise<void> {
-  if (picked.length === 0) return
   reading += 1
   const mine = reading
   verdict = null
   part('result').replaceChildren()
+  showComparison()
+  if (picked.length === 0) return progress('没有选到文件：文件夹是空的，或者没有选。')
   progress('正在读……')
   const made = await verdictOf(picked, mine)
   if (mine !== reading) return

@@ -1,12 +1,7 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { strToU8 } from 'fflate'
 import { layout } from '../../archives/archive-layout.ts'
-import type { ArchiveList } from '../../archives/archive-list.ts'
-import { sha256 } from '../../disk/sha256.ts'
-import { byPath, filesTree, type Manifest, manifestText, rootOf } from '../../seals/manifest.ts'
-import { rootCode } from '../../seals/root-code.ts'
-
-/** The files of an archive by name, to be tampered with. */
-export type Files = Map<string, Uint8Array>
+import type { Manifest } from '../../seals/manifest.ts'
+import { edit, type Files, forge, tagIn } from './archive-forging.fixture.ts'
 
 export interface ArchiveAttack {
   readonly what: string
@@ -19,66 +14,6 @@ export interface ArchiveAttack {
 
 const VILLAGE = `${layout.papers}villages/溪口村/`
 const ISSUES = `${VILLAGE}issues.yaml`
-const tagIn = (files: Files) => [...files.keys()].find((name) => name.startsWith(layout.seals)) ?? ''
-
-export function readFiles(zip: Uint8Array): Files {
-  return new Map(Object.entries(unzipSync(zip)))
-}
-
-export function packFiles(files: Files): Uint8Array {
-  return zipSync(Object.fromEntries(files), { level: 1 })
-}
-
-function edit(files: Files, name: string, change: (text: string) => string): void {
-  const text = strFromU8(files.get(name) ?? new Uint8Array())
-  const changed = change(text)
-  if (changed === text) throw new Error(`${name} was not changed`)
-  files.set(name, strToU8(changed))
-}
-
-function manifestIn(files: Files): Manifest {
-  return JSON.parse(strFromU8(files.get(layout.manifest) ?? new Uint8Array()))
-}
-
-function listed(files: Files, names: readonly string[], cut: number) {
-  return byPath(
-    names.map((name) => {
-      const bytes = files.get(name) ?? new Uint8Array()
-      return { path: name.slice(cut), size: bytes.length, sha256: sha256(bytes) }
-    }),
-  )
-}
-
-/** Makes the lists agree with what lies there now, as whoever forges an archive would: both, or the archive's alone. */
-export function forge(files: Files, what: 'both' | 'list' = 'both'): void {
-  if (what === 'both') forgeSeal(files)
-  const all = listed(
-    files,
-    [...files.keys()].filter((name) => name !== layout.list),
-    0,
-  )
-  const list: ArchiveList = JSON.parse(strFromU8(files.get(layout.list) ?? new Uint8Array()))
-  const root = rootOf(manifestIn(files))
-  files.set(layout.list, strToU8(manifestText({ ...list, root, files: all, tree: filesTree(all) })))
-}
-
-function forgeSeal(files: Files): void {
-  const papers = listed(
-    files,
-    [...files.keys()].filter((name) => name.startsWith(layout.papers)),
-    layout.papers.length,
-  )
-  const manifest = { ...manifestIn(files), files: papers, tree: filesTree(papers) }
-  files.set(layout.manifest, strToU8(manifestText(manifest)))
-  const root = rootOf(manifest)
-  edit(files, tagIn(files), (text) =>
-    text
-      .replace(/^Root: .*$/mu, `Root: ${root}`)
-      .replace(/^Root-Code: .*$/mu, `Root-Code: ${rootCode(root)}`)
-      .replace(/-----BEGIN[\s\S]*/u, ''),
-  )
-}
-
 const SIGNATURE = /signature: (\S+)/gu
 
 /** As much of a signature of SSH as says by which key it is. */
@@ -114,6 +49,24 @@ export const archiveAttacks: readonly ArchiveAttack[] = [
     says: ['ZZ-999.jpg', '多出：清单里没有，是后来放进去的'],
   },
   {
+    what: 'a piece of evidence was exchanged for one of the same size',
+    change: (files) => {
+      const [name = ''] = [...files.keys()].filter((one) => one.startsWith(`${VILLAGE}evidence/`))
+      files.set(name, Buffer.from(files.get(name) ?? []).reverse())
+    },
+    says: [`${VILLAGE}evidence/`, '被改动：内容与封存时不同'],
+  },
+  {
+    what: 'files were added where systems leave theirs, and beside, by names that look like others',
+    change: (files) => {
+      files.set('__MACOSX/底稿/villages/溪口村/issues.yaml', strToU8('kind: issues'))
+      files.set('__MACOSX/._说明.txt', strToU8('left by a system'))
+      files.set(`${VILLAGE}caf\u00e9.yaml`, strToU8('kind: issues'))
+      files.set(`${VILLAGE}cafe\u0301.yaml`, strToU8('kind: issues'))
+    },
+    says: ['__MACOSX/底稿/villages/溪口村/issues.yaml', 'caf\u00e9.yaml', 'cafe\u0301.yaml', '多出'],
+  },
+  {
     what: 'a document was changed',
     change: (files) => files.set(layout.catalogue, strToU8('other')),
     says: [layout.catalogue, '被改动'],
@@ -124,6 +77,26 @@ export const archiveAttacks: readonly ArchiveAttack[] = [
       edit(files, layout.manifest, (text) => text.replace(/"issues\/issues":\d+/u, '"issues/issues":999')),
     says: ['999', '不一致', '标签与清单不一致'],
     code: '校验码不同：这不是纸上说的那一份案卷',
+  },
+  {
+    what: 'a count is of a name that objects have by themselves',
+    change: (files) =>
+      edit(files, layout.manifest, (text) =>
+        text.replace('"counts":{', '"counts":{"__proto__":{"issues/issues":7},'),
+      ),
+    says: ['__proto__', '不一致'],
+    code: '校验码不同：这不是纸上说的那一份案卷',
+  },
+  {
+    what: 'the manifest lists a file twice, and was written anew in another layout',
+    change: (files) =>
+      edit(files, layout.manifest, (text) => {
+        const manifest: Manifest = JSON.parse(text)
+        const [first] = manifest.files
+        const twice = first ? [{ ...first, sha256: '0'.repeat(64) }, ...manifest.files] : []
+        return JSON.stringify({ ...manifest, files: twice }, null, 2).replaceAll('\n', '\r\n')
+      }),
+    says: [layout.manifest, '同一个文件列了两次', '清单里列的文件与清单自己的总校验值不一致'],
   },
   {
     what: 'everything was made anew, consistently',

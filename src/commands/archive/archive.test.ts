@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { layout } from '../../archives/archive-layout.ts'
 import { readArchive } from '../../archives/archive-reading.ts'
 import { type ArchiveVerdict, checkArchive } from '../../archives/check-archive.ts'
+import { sha256 } from '../../disk/sha256.ts'
 import { newPair } from '../../encryption/age.ts'
 import { sshKeygen } from '../../git/ssh-keygen.fixture.ts'
 import { readEntry, zipEntries } from '../../packages/zip-reader.ts'
@@ -13,12 +14,15 @@ import { SealedRound } from '../../seals/sealed-round.fixture.ts'
 import { recordedTerminal } from '../../terminal/recorded-terminal.ts'
 import { sessionFor } from '../../terminal/session.ts'
 import { soundRound } from '../verify/sound-round.fixture.ts'
-import { archiveAttacks, type Files, packFiles, readFiles } from './archive-attacks.fixture.ts'
+import { archiveAttacks } from './archive-attacks.fixture.ts'
+import { type Files, packFiles, readFiles } from './archive-forging.fixture.ts'
 import { printVerdict } from './archive-verdict.ts'
 
 const DAY = '2025-10-30'
 const folder = mkdtempSync(join(tmpdir(), 'archive-'))
 const zip = join(folder, '案卷.zip')
+const python = spawnSync('python3', ['--version']).status === 0
+const grouped = (code: string) => code.replaceAll(/.{5}(?=.)/gu, '$&-')
 let round: SealedRound
 let code: string
 let made: Awaited<ReturnType<SealedRound['inspect']>>
@@ -118,6 +122,30 @@ describe.runIf(sshKeygen)('an archive, signed with keys', () => {
     writeFileSync(join(into, '签名/records/0001.txt'), '{}')
     expect(() => run('sh', '签名/verify.sh')).toThrow()
   })
+
+  test.runIf(python)(
+    'the lines of Python in the instructions compute both codes, and name what differs',
+    () => {
+      const into = join(folder, '自己算')
+      unpack(into)
+      const text = new TextDecoder().decode(files.get(layout.instructions))
+      const lines = text.split('\r\n')
+      const from = lines.indexOf('import hashlib, json, os')
+      const script = lines.slice(from, lines.indexOf('', from))
+      const run = (changed: readonly string[]) =>
+        execFileSync('python3', ['-c', changed.join('\n')], { cwd: into, encoding: 'utf8' }).trim()
+      expect(grouped(run(script))).toBe(code)
+      const whole = script.map((line) => line.replace(/^清单, 里 = .*$/u, `清单, 里 = '${layout.list}', ''`))
+      expect(made.out).toContain(grouped(run(whole)))
+      expect(made.out).toContain(sha256(files.get(layout.verifier) ?? new Uint8Array()))
+      writeFileSync(join(into, '底稿/villages/溪口村/leads.yaml'), 'kind: leads\n')
+      writeFileSync(join(into, '底稿/更多.yaml'), '')
+      expect(run(script).split('\n').slice(0, 2)).toEqual([
+        '不一致或缺少 底稿/villages/溪口村/leads.yaml',
+        '多出 底稿/更多.yaml',
+      ])
+    },
+  )
 
   describe('attacks on an archive', () => {
     test.each(archiveAttacks)('$what', async ({ change, says }) => {

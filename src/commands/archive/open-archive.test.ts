@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newPair } from '../../encryption/age.ts'
 import { SealedRound } from '../../seals/sealed-round.fixture.ts'
-import { packFiles, readFiles } from './archive-attacks.fixture.ts'
+import { packFiles, readFiles } from './archive-forging.fixture.ts'
 
 const DAY = '2025-10-30'
 const folder = mkdtempSync(join(tmpdir(), 'open-'))
