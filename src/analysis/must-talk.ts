@@ -1,4 +1,5 @@
 import type { RoundPaper } from '../papers/types/round.ts'
+import type { VillagePaper } from '../papers/types/village.ts'
 
 export type MustTalk = NonNullable<RoundPaper['must_talk']>[number]
 
@@ -24,7 +25,25 @@ export const OFFICERS: Readonly<
 }
 export const PETITIONER = '实名信访人'
 
-/** Who is to be talked to in every village of the round, in words. */
-export function mustTalkWords(round: Pick<RoundPaper, 'must_talk'>): readonly string[] {
-  return mustTalkOf(round).map((one) => (one === '信访人' ? PETITIONER : OFFICERS[one].why))
+/** As a village says it, or a community (社区); of both together 村（居）. */
+export function ofPlaces(why: string, types: readonly VillagePaper['type'][]): string {
+  const places = new Set(types.map((type) => type ?? '村'))
+  if (places.size > 1) return why
+  return places.has('社区') ? inCommunity(why) : why.replace('村（居）', '村')
+}
+
+function inCommunity(why: string): string {
+  return why
+    .replace('村（居）', '居')
+    .replace(/^村(?=党组织|班子|“)/u, '社区')
+    .replace('村务', '居务')
+    .replace('村民', '居民')
+}
+
+/** Who is to be talked to in every one of these villages, in words. */
+export function mustTalkWords(
+  round: Pick<RoundPaper, 'must_talk'>,
+  types: readonly VillagePaper['type'][],
+): readonly string[] {
+  return mustTalkOf(round).map((one) => (one === '信访人' ? PETITIONER : ofPlaces(OFFICERS[one].why, types)))
 }

@@ -51,6 +51,11 @@ export function line(text: string): Paragraph {
   return { kind: 'paragraph', align: 'flush', content: run(text) }
 }
 
+/** What a sheet behind the first bears at its head: sheets part. */
+export function mark(text: string): Paragraph {
+  return { kind: 'paragraph', align: 'mark', content: run(text) }
+}
+
 export function title(...lines: readonly string[]): Block {
   return { kind: 'title', lines }
 }

@@ -49,3 +49,15 @@ test('who counts signs, and a problem paper has three signatures', () => {
   for (const who of ['唱票人', '计票人', '监票人']) expect(textOf('tally')).toContain(who)
   for (const who of ['经办人', '复核人', '审签人']) expect(textOf('problem')).toContain(who)
 })
+
+test('each sheet of a problem paper says that it is kept close, and whose it is', () => {
+  const blocks = printWords.get('problem')?.view(subject).blocks ?? []
+  const [marked, first] = blocks.slice(blocks.findIndex(({ kind }) => kind === 'page-break') + 1)
+  expect(marked).toMatchObject({ align: 'mark', content: [{ text: '内部资料　注意保密' }] })
+  expect(JSON.stringify(first)).toContain(village.name)
+})
+
+test('what is above the town is called as it is here', () => {
+  expect(workspace.round.data.district).toBe('青禾县')
+  expect(textOf('problem')).toContain('□村　□镇　□县')
+})

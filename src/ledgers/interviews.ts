@@ -2,7 +2,8 @@ import { coverageOf } from '../analysis/coverage.ts'
 import { mustTalkWords } from '../analysis/must-talk.ts'
 import { interviews as kind } from '../papers/interviews.ts'
 import type { InterviewsPaper } from '../papers/types/interviews.ts'
-import type { Village, Workspace } from '../papers/workspace.ts'
+import { village as villageKind } from '../papers/village.ts'
+import { paperOf, type Village, type Workspace } from '../papers/workspace.ts'
 import type { Ledger } from './ledger.ts'
 import { buildSheet, type LedgerColumn } from './ledger-sheet.ts'
 import { columnsOf, listed, type RecordRow, townColumn, villageColumn } from './record-columns.ts'
@@ -34,7 +35,7 @@ export const interviews: Ledger = {
         columns: progressColumns(workspace),
         rows: villages.map((village) => ({ village })),
         notes: [
-          `必谈对象：${mustTalkWords(workspace.round.data).join('、')}${workspace.round.data.must_talk ? '' : '（本轮未另定，按通常做法）'}。一人兼任书记、主任的，谈一次即可。`,
+          `必谈对象：${mustTalkWords(workspace.round.data, typesOf(villages)).join('、')}${workspace.round.data.must_talk ? '' : '（本轮未另定，按通常做法）'}。一人兼任书记、主任的，谈一次即可。`,
         ],
       },
       workspace,
@@ -80,4 +81,8 @@ function progressColumns({ round }: Workspace): readonly LedgerColumn<{ readonly
       cell: ({ village }) => coverage(village).notTalkedTo?.join('、') || '无',
     },
   ]
+}
+
+function typesOf(villages: readonly Village[]) {
+  return villages.map((village) => paperOf(village, villageKind)?.data.type)
 }

@@ -18,6 +18,7 @@ const paragraphs: Readonly<Record<Paragraph['align'], ParagraphSetting>> = {
   centre: { style: 'OfficialFlush', align: 'center' },
   right: { style: 'OfficialFlush', align: 'right', right: 2 * characterWidth },
   note: { style: 'OfficialNote' },
+  mark: { style: 'OfficialFlush' },
 }
 
 /**
@@ -34,7 +35,7 @@ export function wordBlocks(blocks: readonly Block[], context: WordContext, keepL
       continue
     }
     const next = blocks[index + 1]
-    const keepNext = next === undefined ? keepLast : next.kind === 'grid' && block.kind !== 'grid'
+    const keepNext = next === undefined ? keepLast : belongTogether(block, next)
     const last = next === undefined || next.kind === 'page-break'
     const start = { pageBreakBefore, last, ...(keepNext ? { keepNext } : {}) }
     const set = wordBlock(block, start, numberOf, context)
@@ -42,6 +43,11 @@ export function wordBlocks(blocks: readonly Block[], context: WordContext, keepL
     if (set !== '') pageBreakBefore = false
   }
   return xml
+}
+
+/** What is filled in or signed stays with the words above it; of two charts neither stands on a page alone. */
+function belongTogether(block: Block, next: Block): boolean {
+  return next.kind === 'grid' ? block.kind !== 'grid' : block.kind === 'chart' && next.kind === 'chart'
 }
 
 function wordBlock(
@@ -57,7 +63,7 @@ function wordBlock(
   if (block.kind === 'heading') return headingXml(block, numberOf(block.level), start, context)
   return paragraphXml(
     { ...paragraphs[block.align], ...start },
-    inlineRuns(block.content, context.fonts.body, context),
+    inlineRuns(block.content, block.align === 'mark' ? context.fonts.heading1 : context.fonts.body, context),
   )
 }
 

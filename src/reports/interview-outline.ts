@@ -29,7 +29,7 @@ export const interviewOutline: Report = {
       village: villageFacts(village, workspace, edition),
       heads_both: profile ? headsBoth(profile, day) : false,
       must_talk: mustTalkFacts(village, workspace),
-      must_talk_kinds: mustTalkWords(workspace.round.data),
+      must_talk_kinds: mustTalkWords(workspace.round.data, [profile?.type]),
       must_talk_own: workspace.round.data.must_talk !== undefined,
       talks: talkCounts(village),
       leads: leadQuestions(village),

@@ -1,4 +1,4 @@
-import { mustTalkOf, OFFICERS, PETITIONER } from '../analysis/must-talk.ts'
+import { mustTalkOf, OFFICERS, ofPlaces, PETITIONER } from '../analysis/must-talk.ts'
 import { interviews } from '../papers/interviews.ts'
 import { nameKey } from '../papers/name-key.ts'
 import { persons } from '../papers/persons.ts'
@@ -23,7 +23,9 @@ export function mustTalkFacts(village: Village, { round, today }: Workspace): Fa
     new Set(listed.filter((one) => nameKey(one.name) === nameKey(name)).map(({ alias }) => nameKey(alias)))
   const ofOfficers = officers.flatMap(({ name, post }): Fact[] => {
     const meant = wanted.flatMap((one) => (one === '信访人' ? [] : [OFFICERS[one]]))
-    const reasons = meant.filter((one) => one.post.test(post ?? '')).map(({ why }) => why)
+    const reasons = meant
+      .filter((one) => one.post.test(post ?? ''))
+      .map(({ why }) => ofPlaces(why, [profile?.type]))
     if (reasons.length === 0) return []
     const aliases = aliasesOf(name).add(nameKey(name))
     return [{ who: said(name), post: said(post), why: reasons.join('、'), ...talkedTo(talks, aliases) }]

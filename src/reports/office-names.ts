@@ -1,4 +1,5 @@
 import { groupBy } from '../analysis/group-by.ts'
+import { levelOf } from '../papers/level-of.ts'
 import type { RoundPaper } from '../papers/types/round.ts'
 import type { Village, Workspace } from '../papers/workspace.ts'
 import type { Fact } from '../wording/facts.ts'
@@ -58,9 +59,4 @@ export function townsOf(villages: readonly Village[]): Fact {
     name: said(town),
     villages: its.map(({ name }) => name),
   }))
-}
-
-/** 县, 区 or 市: what those one level above the towns are called here. */
-export function levelOf(district: string): string {
-  return /[区市]$/u.exec(district.trim())?.[0] ?? '县'
 }

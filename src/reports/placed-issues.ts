@@ -1,7 +1,8 @@
+import { levelOf } from '../papers/level-of.ts'
 import type { Village } from '../papers/workspace.ts'
 import type { Fact } from '../wording/facts.ts'
 import { said } from './exact.ts'
-import { levelOf } from './office-names.ts'
+
 import { problemFacts, verifiedIn } from './problem-facts.ts'
 import type { Edition } from './report.ts'
 import type { ReportMaterial } from './report-material.ts'

@@ -117,7 +117,7 @@ petitions: [{ id: XF-001, received: null, channel: null, real_name: true, petiti
   }
   const facts = factsOf(interviewOutline, [papers])
   expect(facts.must_talk).toMatchObject([
-    { who: '毛立新', why: '村党组织书记、村（居）委会主任', talks: ['TH-001'], date: '2025-09-02' },
+    { who: '毛立新', why: '村党组织书记、村委会主任', talks: ['TH-001'], date: '2025-09-02' },
     { who: '孙会', why: '会计（报账员）', talks: [] },
     { who: '周监', why: '村务监督委员会主任', talks: [] },
     { who: '信访人甲', talks: [] },

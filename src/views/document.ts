@@ -22,11 +22,11 @@ export interface Heading {
 
 /**
  * Body text, first line indented by two characters; `flush` has no indent (addressee), `right` is for signatures,
- * `note` is as small as the text of tables.
+ * `note` is as small as the text of tables, `mark` stands as the marks above a title do, on the sheets behind the first.
  */
 export interface Paragraph {
   readonly kind: 'paragraph'
-  readonly align: 'body' | 'flush' | 'centre' | 'right' | 'note'
+  readonly align: 'body' | 'flush' | 'centre' | 'right' | 'note' | 'mark'
   readonly content: readonly Inline[]
 }
 
