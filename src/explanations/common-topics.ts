@@ -3,6 +3,7 @@ import { countTable } from './count-by.ts'
 import type { Figure, FigureName, Findings, Topic } from './explanation.ts'
 import { count, ofHundredths, sumText } from './figures.ts'
 import { amountPut, amountTable, type PlacedIssue, placedIssues } from './issue-topics.ts'
+import { selectionFigures, selectionNames } from './selection-figures.ts'
 import type { VillageInQuestion } from './village-in-question.ts'
 
 const names = {
@@ -33,7 +34,7 @@ export function commonTopics(asked: VillageInQuestion): Topic[] {
     what: id,
     title: { zh: `共性问题 ${id}：${name}（全轮各村）`, en: `Common problem ${id}: ${name} (all villages)` },
     synonyms: [name],
-    figures: [...Object.values(names), ...Object.values(verifiedNames)],
+    figures: [...Object.values(names), ...Object.values(verifiedNames), ...selectionNames('own.')],
     reads: ['checklist', 'issues'],
     wholeRound: true,
     find: () => ofTopic(asked, id),
@@ -79,6 +80,11 @@ function ofTopic(asked: VillageInQuestion, topic: string): Findings {
     figures: [
       ...figuresOf(found, names, '，撤销的不计'),
       ...figuresOf(verified, verifiedNames, '，只计已核实的'),
+      ...selectionFigures(
+        verified.filter((one) => one.village === asked.village.name),
+        asked.material.commonTopics,
+        'own.',
+      ),
     ],
     tables: [
       amountTable(found, true),

@@ -1,14 +1,12 @@
-import { sumHundredths } from '../analysis/hundredths.ts'
-import { isDone, isOverdue } from '../analysis/rectification-progress.ts'
 import type { WorkingPaper } from '../papers/paper.ts'
 import { rectification as kind } from '../papers/rectification.ts'
 import type { RectificationPaper } from '../papers/types/rectification.ts'
 import { papersOf } from '../papers/workspace.ts'
-import { ratio } from '../scoring/fraction.ts'
 import { countTable } from './count-by.ts'
-import type { Figure, FigureName, Findings, Topic } from './explanation.ts'
-import { count, figure, ofHundredths, sumText, termOf } from './figures.ts'
+import type { Findings, Topic } from './explanation.ts'
 import { input, listInput } from './places.ts'
+import { progressFigures, progressNames } from './rectification-counts.ts'
+import { money } from './result-figures.ts'
 import { nothingThere } from './turnout.ts'
 import type { VillageInQuestion } from './village-in-question.ts'
 
@@ -17,17 +15,6 @@ const names = {
   paid_out: { key: 'paidOut', name: { zh: '兑付金额', en: 'paid out' } },
 }
 type Item = RectificationPaper['rectification'][number]
-
-const progressNames = {
-  total: { key: 'total', name: { zh: '整改事项', en: 'items' } },
-  done: { key: 'done', name: { zh: '已完成', en: 'done' } },
-  overdue: { key: 'overdue', name: { zh: '逾期', en: 'overdue' } },
-  due: { key: 'due', name: { zh: '应完成', en: 'to be done by now' } },
-  dueOpen: { key: 'dueOpen', name: { zh: '应完成而未完成', en: 'to be done, not done' } },
-  going: { key: 'going', name: { zh: '正在推进', en: 'under way' } },
-  rate: { key: 'rate', name: { zh: '按期完成率', en: 'done of what was to be done' } },
-  share: { key: 'share', name: { zh: '完成率', en: 'done of all' } },
-}
 
 /** How far rectification is, and what the measures of an item brought back or paid out. */
 export function rectificationTopics(asked: VillageInQuestion): Topic[] {
@@ -49,22 +36,7 @@ function ofProgress({ village, workspace: { today } }: VillageInQuestion): Findi
   const papers = papersOf(village, kind)
   const all = papers.flatMap(({ data }) => data.rectification)
   return {
-    figures: [
-      count(progressNames.total, all.length, { words: { zh: '整改台账的事项数', en: 'items in the paper' } }),
-      count(progressNames.done, all.filter(isDone).length, {
-        words: {
-          zh: '已完成或者对账销号的，回头看未到位、反弹的不计',
-          en: 'done or struck off, without those found wanting later',
-        },
-      }),
-      count(progressNames.overdue, all.filter((one) => isOverdue(one, today)).length, {
-        words: {
-          zh: `期限在${today}以前、没有完成的，长期坚持的不计`,
-          en: `due before ${today} and not done, without what is kept up`,
-        },
-      }),
-      ...shares(all, today),
-    ],
+    figures: progressFigures(all, today),
     inputs: papers.map((paper) => listInput(paper, paper.kind.title, 'rectification')),
     tables: papers.map(({ data, source }) =>
       countTable(
@@ -78,36 +50,6 @@ function ofProgress({ village, workspace: { today } }: VillageInQuestion): Findi
       ),
     ),
   }
-}
-
-/** As reports have them: what is due by the day or done already is to be done. */
-function shares(all: readonly Item[], today: string): Figure[] {
-  const done = all.filter(isDone).length
-  const due = all.filter((item) => isDone(item) || Boolean(item.due && item.due <= today)).length
-  const apart = all.filter(
-    (item) => !isDone(item) && (item.status === '长期坚持' || item.status === '未启动'),
-  ).length
-  return [
-    count(progressNames.due, due, {
-      words: { zh: `${today}以前（含当日）到期的和已完成的`, en: `due by ${today}, or done` },
-    }),
-    count(progressNames.dueOpen, due - done, {
-      words: { zh: '应完成的减去已完成的', en: 'to be done less done' },
-      put: `${due} − ${done}`,
-    }),
-    count(progressNames.going, all.length - done - apart, {
-      words: { zh: '全部减去已完成、长期坚持、未启动的', en: 'all less those done, kept up, not begun' },
-      put: `${all.length} − ${done} − ${apart}`,
-    }),
-    figure(progressNames.rate, 'percent', due === 0 ? null : ratio(done, due), {
-      words: { zh: '已完成 ÷ 应完成', en: 'done ÷ to be done' },
-      put: `${done} ÷ ${due}`,
-    }),
-    figure(progressNames.share, 'percent', all.length === 0 ? null : ratio(done, all.length), {
-      words: { zh: '已完成 ÷ 全部', en: 'done ÷ all' },
-      put: `${done} ÷ ${all.length}`,
-    }),
-  ]
 }
 
 function itemTopics({ village }: VillageInQuestion): Topic[] {
@@ -127,7 +69,7 @@ function itemTopics({ village }: VillageInQuestion): Topic[] {
 
 function ofItem(paper: WorkingPaper<RectificationPaper>, item: Item, index: number): Findings {
   return {
-    figures: (['recovered', 'paid_out'] as const).map((key) => summed(item, key, names[key])),
+    figures: (['recovered', 'paid_out'] as const).map((key) => money(item.measures, key, names[key])),
     inputs: item.measures.flatMap((measure, place) =>
       (['recovered', 'paid_out'] as const)
         .filter((key) => measure[key] !== undefined)
@@ -138,13 +80,4 @@ function ofItem(paper: WorkingPaper<RectificationPaper>, item: Item, index: numb
         }),
     ),
   }
-}
-
-/** Of the measures that name a sum; none of them means no value. */
-function summed({ measures }: Item, key: 'recovered' | 'paid_out', name: FigureName): Figure {
-  const sums = measures.map((measure) => measure[key]).filter((sum) => sum !== null && sum !== undefined)
-  return ofHundredths(name, 'yuan', sums.length === 0 ? null : sumHundredths(sums), {
-    words: { zh: '载有金额的各项措施之和', en: 'the measures that name a sum' },
-    put: sumText(sums.flatMap((sum) => termOf(sum) ?? [])),
-  })
 }

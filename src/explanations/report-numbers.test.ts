@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { ledgers } from '../ledgers/index.ts'
 import type { Village } from '../papers/workspace.ts'
 import { reports } from '../reports/index.ts'
 import type { Report } from '../reports/report.ts'
 import { ReportMaterial } from '../reports/report-material.ts'
 import { Fraction } from '../scoring/fraction.ts'
 import { inQuestion, workspace } from './example-in-question.fixture.ts'
-import { type Found, ownWays, villageOf, type Way, ways } from './report-ways.fixture.ts'
+import { ownWays } from './own-ways.fixture.ts'
+import { type Found, villageOf, type Way } from './report-way.fixture.ts'
+import { ways } from './report-ways.fixture.ts'
 
 function wayOf(report: Report, path: string): Way | undefined {
   return [...(ownWays[report.name] ?? []), ...ways].find(([pattern]) => pattern.test(path))?.[1]
@@ -19,6 +20,28 @@ function figureOf(village: Village | undefined, what: string): Fraction | null {
   return asked.get(village?.name ?? '')?.why(what).figures[0]?.exact ?? null
 }
 
+/** `东圩村/issues.A` is asked of the village it names. */
+function answerTo(found: Found, what: string): Fraction | null {
+  const village = workspace.villages.find(({ name }) => what.startsWith(`${name}/`))
+  return village ? figureOf(village, what.slice(village.name.length + 1)) : figureOf(villageOf(found), what)
+}
+
+function among(what: string): Fraction[] {
+  return workspace.villages.flatMap((village) => figureOf(village, what) ?? [])
+}
+
+function rankOf(found: Found, what: string): Fraction | null {
+  const own = figureOf(villageOf(found), what)
+  return own && Fraction.of(among(what).filter((one) => one.compare(own) > 0).length + 1)
+}
+
+/** In how many of the document's villages one of the answers is something. */
+function villagesWhere({ subject }: Found, what: readonly string[]): Fraction {
+  const some = (village: Village) =>
+    what.some((one) => (figureOf(village, one) ?? Fraction.zero).compare(Fraction.zero) > 0)
+  return Fraction.of(subject.villages.filter(some).length)
+}
+
 function sumOf({ subject }: Found, what: string): Fraction {
   return subject.villages.reduce(
     (sum, one) => sum.plus(figureOf(one, what) ?? Fraction.of(0)),
@@ -28,11 +51,16 @@ function sumOf({ subject }: Found, what: string): Fraction {
 
 /** As `why` has it; null where there is nothing to ask. */
 function explained(found: Found, way: Way): Fraction | null {
-  if (typeof way === 'string') return null
-  if ('counted' in way) return null
-  if ('each' in way) return sumOf(found, typeof way.each === 'string' ? way.each : way.each(found))
+  if (typeof way === 'string' || 'noFigure' in way) return null
+  if ('each' in way)
+    return sumOf(found, typeof way.each === 'string' ? way.each : way.each(found)).over(
+      Fraction.of(way.per ?? 1n),
+    )
+  if ('where' in way) return villagesWhere(found, way.where(found))
+  if ('rank' in way) return rankOf(found, way.rank)
+  if ('among' in way) return Fraction.of(among(way.among).length)
   if ('ratio' in way) return sumOf(found, way.ratio[0]).over(sumOf(found, way.ratio[1]))
-  return figureOf(villageOf(found), typeof way.ask === 'string' ? way.ask : way.ask(found))
+  return answerTo(found, typeof way.ask === 'string' ? way.ask : way.ask(found))
 }
 
 const money = /(?:^|\.)(?:amount|arrears|balance|net|rent|recovered|paid_out)$/u
@@ -89,6 +117,8 @@ function sumsOf(list: readonly unknown[], key: string): Fraction[] {
   return [
     Fraction.of(list.length),
     Fraction.of(inner.reduce((sum, one) => sum + one.length, 0)),
+    // without_pages: those that have none
+    Fraction.of(records.filter((record) => record[key.replace(/^without_/u, '')] === null).length),
     terms.reduce((sum, one) => sum.plus(one), Fraction.of(0)),
   ]
 }
@@ -98,9 +128,7 @@ function wrongWith(report: Report, found: Found): string[] {
   const [way, value] = [wayOf(report, found.path), found.value.toFixed(6)]
   if (way === undefined) return [`${found.path}: nobody says what explains it`]
   if (way === 'listed') return comesTo(found).has(value) ? [] : [`${found.path}: ${value} is no list`]
-  if (typeof way === 'string') return []
-  if ('counted' in way)
-    return ledgers.some(({ name }) => name === way.counted) ? [] : [`no ledger ${way.counted}`]
+  if ('noFigure' in way) return []
   const why = explained(found, way)?.toFixed(6)
   return why === value ? [] : [`${found.path}: ${why} is not ${value}`]
 }

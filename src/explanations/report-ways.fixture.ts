@@ -1,121 +1,62 @@
-import type { Village } from '../papers/workspace.ts'
-import type { Subject } from '../reports/report.ts'
-import type { Fraction } from '../scoring/fraction.ts'
-import { workspace } from './example-in-question.fixture.ts'
-
-/** A number of a report, with the facts that it stands in, the nearest last. */
-export interface Found {
-  readonly path: string
-  readonly places: readonly (string | number)[]
-  readonly value: Fraction
-  readonly within: readonly Readonly<Record<string, unknown>>[]
-  readonly subject: Subject
-}
-
-/**
- * What explains a number: what `why` is asked of the document's villages, whose answers add up, or two such sums,
- * one divided by the other; or why there is nothing to ask: `listed`, the document itself lists as many things, or
- * the terms of the sum, beside it; `counted`, entries of a paper, which a ledger lists one by one;
- * `stated`, it stands in a paper or among the settings of the round as it is; `place`, a place in an order.
- */
-export type Way =
-  | { readonly ask: string | ((found: Found) => string) }
-  | { readonly each: string | ((found: Found) => string) }
-  | { readonly ratio: readonly [string, string] }
-  | { readonly counted: string }
-  | 'stated'
-  | 'place'
-  | 'listed'
-
-const last = ({ within }: Found, back = 1) => within.at(-back) ?? {}
-const titled = (of: Iterable<{ id: string; text?: string; name?: string }>) =>
-  new Map([...of].flatMap(({ id, text, name }) => [text, name].flatMap((one) => (one ? [[one, id]] : []))))
-const items = titled(workspace.questionnaire?.data.items ?? [])
-const topics = titled(workspace.checklist?.data.topics ?? [])
-const GRADES = ['好', '较好', '一般', '差', 'abstain']
-const rates: Readonly<Record<string, string>> = {
-  ...{ score: 'score', good: 'goodRate', favourable: 'favourableRate', poor: 'poorRate' },
-  unknown: 'unknownRate',
-}
-const rated: Readonly<Record<string, string>> = { ...rates, abstain: 'abstain', unknown: 'abstainRate' }
-
-/** The village of a document, or that of the row a number stands in. */
-export function villageOf({ subject, within }: Found): Village | undefined {
-  const named = within.flatMap(({ village, name }) => [village, name])
-  return (
-    subject.village ?? workspace.villages.findLast(({ name }) => named.includes(name)) ?? subject.villages[0]
-  )
-}
-
-function subjectOf(found: Found): string {
-  const name = last(found).name ?? last(found).what
-  const rating = villageOf(found)?.papers.find(({ kind }) => kind.name === 'rating')?.data
-  const { subjects } = rating as { subjects: { id: string; name: string }[] }
-  return subjects.find((one) => one.name === name)?.id ?? ''
-}
-
-/** A bar of a chart: whose it is, of which aspect or grade. */
-function inChart(found: Found): string {
-  const [chart, series] = [last(found, 2), last(found)]
-  const category = (chart.categories as string[])[Number(found.places.at(-1))]
-  if (series.name === '本村') return `survey/${category}.score`
-  return series.name === '本镇各村平均' ? `mean.${category}.town` : `mean.${category}`
-}
-
-const ask = (what: string | ((found: Found) => string)): Way => ({ ask: what })
-const counted = (ledger: string): Way => ({ counted: ledger })
-const each = (what: string | ((found: Found) => string)): Way => ({ each: what })
-const ratio = (of: string, to: string): Way => ({ ratio: [of, to] })
-const of = (from: string, keys: Readonly<Record<string, string>>): [RegExp, Way][] =>
-  Object.entries(keys).map(([key, what]) => [new RegExp(`^${from}${key}$`, 'u'), each(what)])
-
-function asked(from: string, keys: Readonly<Record<string, string>>): [RegExp, Way][] {
-  return Object.entries(keys).map(([key, what]) => [new RegExp(`^${from}${key}$`, 'u'), ask(what)])
-}
-
-function rateAndShare(from: string): [RegExp, Way][] {
-  return [
-    [new RegExp(`^${from}\\.rate$`, 'u'), ratio('rectification.done', 'rectification.due')],
-    [new RegExp(`^${from}\\.share$`, 'u'), ratio('rectification.done', 'rectification.total')],
-  ]
-}
-
-function inTallies(found: Found): string {
-  const [chart, series] = [last(found, 2), last(found)]
-  const place = Number(found.places.at(-1))
-  const grade = (name: unknown) => (name === '弃权' ? 'abstain' : String(name))
-  if (found.path.startsWith('rating.team_chart'))
-    return `rating#team.${grade((chart.categories as string[])[place])}`
-  const name = (chart.categories as string[])[place]
-  return `rating#${subjectOf({ ...found, within: [{ name }] })}.${grade(series.name)}`
-}
-
-const topicKeys: Readonly<Record<string, string>> = {
-  ...{ count: 'problems', amount: 'amount', village_count: 'villages', villages: 'villages' },
-}
-const ofTopic = (found: Found) =>
-  `${topics.get(String(last(found).name ?? last(found).topic))}.verified.${topicKeys[String(found.places.at(-1))]}`
-
-const turnout = { issued: 'issued', returned: 'returned', invalid: 'invalid', valid: 'valid' }
-const under = (topic: string, keys: Readonly<Record<string, string>>) =>
-  Object.fromEntries(Object.entries(keys).map(([key, name]) => [key, `${topic}.${name}`]))
-const problems = {
-  ...{ all: 'issues.verified', major: 'issues.major', minor: 'issues.minor', common: 'common.problems' },
-  ...{ with_amount: 'issues.withAmount', amount: 'amount.verified' },
-}
-const progress = {
-  ...{ all: 'rectification.total', done: 'rectification.done', due: 'rectification.due' },
-  ...{ due_open: 'rectification.dueOpen', going: 'rectification.going', overdue: 'rectification.overdue' },
-}
+import {
+  ask,
+  asked,
+  aspects,
+  done,
+  each,
+  GRADES,
+  holdings,
+  inChart,
+  inCharts,
+  inMode,
+  inTallies,
+  inTest,
+  items,
+  keyOf,
+  last,
+  noFigure,
+  of,
+  ofProblem,
+  ofTopic,
+  parts,
+  problems,
+  rated,
+  rates,
+  ratio,
+  results,
+  routes,
+  subjectOf,
+  turnout,
+  under,
+  type Way,
+  where,
+} from './report-way.fixture.ts'
 
 export const ways: readonly (readonly [path: RegExp, way: Way])[] = [
   // what a village says of itself, and the round of its terms
   [/^village\.(?!years|income|projects)/u, ask(({ places }) => `village.${String(places.at(-1))}`)],
   [/^village\.income\[\]\.amount$/u, ask((found) => `village.income.${String(last(found).year)}`)],
   [/^village\.projects\[\]\.amount$/u, ask(({ places }) => `village.projects.${Number(places[2]) + 1}`)],
-  [/year|months$|_days$|^days\.|^common_from$|^test\.full$|^teams\[\].*households$/u, 'stated'],
-  [/(?:problems|papers|guided|prominent|for_town|major|minor|typical|coordinate)\[\]\.amount$/u, 'stated'],
-  [/^serial$|^numbers\.|volumes|^archive|\.place$|\.of$|^places\./u, 'place'],
+  [/^places\.income\.amount$/u, ask((found) => `village.income.${String(last(found).year)}`)],
+  ...(['income', 'population', 'petitions'] as const).flatMap((by): [RegExp, Way][] => {
+    const what = { income: 'village.income.2024', population: 'village.population' }
+    const asked = by === 'petitions' ? 'village.petitions_3y' : what[by]
+    return [
+      [new RegExp(`^places\\.by_${by}\\.place$`, 'u'), { rank: asked }],
+      [new RegExp(`^places\\.by_${by}\\.of$`, 'u'), { among: asked }],
+    ]
+  }),
+  [/^teams\[\].*households$/u, ask('village.households')],
+  [/year(?:s\..*)?$/u, noFigure('years')],
+  [/months$|_days$|^days\./u, noFigure('periods, as the round or the law sets them')],
+  [/^common_from$/u, noFigure('a line that we set; what is beyond it is compared by `common`')],
+  [/^test\.full$/u, noFigure('full marks, as the test paper states them')],
+  [
+    /(?:problems|papers|guided|prominent|for_town|major|minor|typical|coordinate)\[\]\.amount$/u,
+    ask(ofProblem),
+  ],
+  [/^serial$|^numbers\./u, noFigure('numbers of letters, tables and pictures')],
+  [/^volumes\[\]\.items\[\]\.pages$/u, noFigure('pages of a file, as its evidence list states them')],
   // the work
   ...of('work\\.', {
     ...{ interviews: 'interviews.count', petitions: 'petitions.count', visited: 'visits.households' },
@@ -185,7 +126,7 @@ export const ways: readonly (readonly [path: RegExp, way: Way])[] = [
   ],
   [/^rating\.subjects\[\]\./u, ask((f) => `rating#${subjectOf(f)}.${rated[String(f.places.at(-1))]}`)],
   [/^rating\.flagged\[\]\./u, ask((f) => `rating#${subjectOf(f)}.${rated[String(f.places.at(-1))]}`)],
-  [/^test\.results\[\]\.score$/u, 'stated'],
+  [/^test\.results\[\]\.score$/u, ask(inTest)],
   [/^test\./u, ask(({ places }) => `test.${String(places.at(-1))}`)],
   [/^rating\.(?:chart|team_chart)\./u, ask(inTallies)],
   [/^statistics\.rows\[\]\.aspects\[\]$/u, ask(({ places }) => `issues.${'ABCDE'[Number(places.at(-1))]}`)],
@@ -198,48 +139,37 @@ export const ways: readonly (readonly [path: RegExp, way: Way])[] = [
   [/^pending\.unsettled$/u, each('leads.unsettled')],
   [/^pending\.leads$/u, each('leads.total')],
   [/^mended\.given$/u, each('slips.total')],
-  [/^mended\.closed$/u, each('slips.closed')],
-  [/^mended\.content$/u, counted('slips')],
-  [/^(?:results|lookbacks|common_counts)\./u, counted('rectification')],
-  [/^modes\[\]\./u, counted('rectification')],
-  [/^holdings\./u, counted('three-assets')],
-  [/^leads(?:$|\[\])|^open$|^pending\.un|^unsettled$/u, counted('leads')],
-  [/^survey\.occasions\[\]\./u, counted('scores')],
-  [/^recurring$|^causes\[\]|^without_item$|^statistics\.(?:chart|amounts)/u, counted('problems')],
-  [/^aspects\[\]\.count$/u, counted('problems')],
-  [/^talks\./u, counted('people')],
-  [/^(?:means\.villages|evaluation\.survey_villages|compared_with)$/u, counted('scores')],
-  [/^routes\[\]|^sources\[\]/u, counted('clues')],
+  [/^mended\.closed$/u, each('slips.checked')],
+  [/^mended\.content$/u, each('slips.content')],
+  ...results('results'),
+  [/^lookbacks\.share$/u, ratio('lookbacks.items', 'rectification.total')],
+  [/^lookbacks\./u, each((f) => `lookbacks.${keyOf(f)}`)],
+  [/^common_counts\./u, ask((f) => `town.${{ ...done, ...parts }[keyOf(f)]}`)],
+  [/^modes\[\]\.count$/u, each((f) => inMode(f, 'feedback'))],
+  [/^modes\[\]\./u, ask((f) => inMode(f, { ...done, ...parts }[keyOf(f)] ?? ''))],
+  [/^unsettled$/u, each('own.undecided')],
+  [/^without_item$/u, each('own.unanswered')],
+  ...asked('holdings\\.', under('holdings', holdings)),
+  [/^leads$/u, each('leads.total')],
+  [/^open$/u, each('leads.withoutOutcome')],
+  [/^leads\[\]\.count$/u, ask((f) => `leads.${aspects.get(String(last(f).name))}`)],
+  [/^leads\[\]\./u, ask((f) => `leads.${aspects.get(String(last(f).name))}.${keyOf(f)}`)],
+  [/^pending\.unverified$/u, each('own.unverified')],
+  [/^pending\.unchecked$/u, each('leads.unchecked')],
+  [/^survey\.occasions\[\]\./u, ask((f) => `occasion@${String(last(f).name)}.${keyOf(f)}`)],
+  [/^recurring$/u, each('own.recurring')],
+  [/^causes\[\]\.count$/u, each((f) => `own.cause.${String(last(f).area)}`)],
+  [/^statistics\.chart\./u, ask(inCharts)],
+  [/^statistics\.amounts\./u, { each: inCharts, per: 10_000n }],
+  [/^aspects\[\]\.count$/u, ask((f) => `issues.${String(last(f).id)}`)],
+  [/^talks\.all$/u, ask('interviews.count')],
+  [
+    /^talks\./u,
+    noFigure('of an outline for the team: `why` tells how many spoke, never what kind of people'),
+  ],
+  [/^(?:means\.villages|evaluation\.survey_villages)$/u, where('survey.overall')],
+  [/^compared_with$/u, { among: 'survey.overall' }],
+  [/^routes\[\]\.count$/u, ask((f) => `visits.route.${routes[String(last(f).name)]}`)],
+  [/^sources\[\]/u, noFigure('of a clue, which is restricted: `why` tells nothing of it')],
   [/./u, 'listed'],
 ]
-
-/** Of the problems that the letter or report itself lists. */
-const selected: readonly (readonly [path: RegExp, way: Way])[] = [
-  [/^(?:counts|total)\.|^(?:topics|rows|groups|villages)\[\]\.\w+$/u, counted('problems')],
-]
-
-export const ownWays: Readonly<Record<string, readonly (readonly [path: RegExp, way: Way])[]>> = {
-  'rectification-village': [...of('counts\\.', progress), ...rateAndShare('counts')],
-  // of what may be told to everybody alone
-  'public-notice': [[/^counts\.|^omitted\./u, counted('rectification')]],
-  'suggestion-letter': selected,
-  'leader-letter': selected,
-  'special-report': selected,
-  'feedback-town': [[/^common\[\]\.(?:count|amount)$/u, counted('problems')]],
-  'feedback-secretary': [[/^common\[\]\.(?:count|amount)$/u, counted('problems')]],
-  // topics that one point of the checklist looks for stand together
-  'notice-uninspected': [[/^common\[\]\.villages$/u, counted('problems')]],
-  'visit-records': [
-    [/^households$/u, ask('visits.households')],
-    [/^matters$/u, ask('visits.matters')],
-    [/^share$/u, ask('visits.share')],
-  ],
-  'review-records': [[/^documents$|^sites$/u, counted('statistics')]],
-  'rectification-town': [
-    [/^common\[\]\.count$/u, counted('rectification')],
-    ...asked('villages\\[\\]\\.', progress),
-    ...of('total\\.', progress),
-    ...rateAndShare('total'),
-    [/^villages\[\]\.(?:rate|share)$/u, ask(({ places }) => `rectification.${String(places.at(-1))}`)],
-  ],
-}

@@ -33,6 +33,15 @@ const ways = [
   ['座谈', { key: 'meeting', name: { zh: '座谈次数', en: 'meetings' } }],
 ] as const
 
+/** As `route` has them, in the words of the documents. */
+const routes = [
+  ['底稿', { key: 'route.problem', name: { zh: '转底稿', en: 'became problems' } }],
+  ['立行立改', { key: 'route.slip', name: { zh: '转立行立改', en: 'became slips' } }],
+  ['线索', { key: 'route.lead', name: { zh: '转待查问题', en: 'became leads' } }],
+  ['转办', { key: 'route.passed', name: { zh: '转办', en: 'passed on' } }],
+  ['解释', { key: 'route.explained', name: { zh: '当场解释', en: 'explained' } }],
+] as const
+
 /** How far the team walked. Who was visited is nowhere in it. */
 export function visitTopic(asked: VillageInQuestion): Topic {
   return {
@@ -46,7 +55,7 @@ export function visitTopic(asked: VillageInQuestion): Topic {
       residents: ['常住户'],
       records: ['走访记录'],
     },
-    figures: [...Object.values(names), ...ways.map(([, name]) => name)],
+    figures: [...Object.values(names), ...ways.map(([, name]) => name), ...routes.map(([, name]) => name)],
     reads: ['village', 'visits'],
     find: () => ofVisits(asked),
   }
@@ -98,6 +107,11 @@ function heard(all: readonly Visit[]): Figure[] {
     ...ways.map(([way, name]) =>
       count(name, all.filter(({ by }) => by === way).length, {
         words: { zh: `走访方式为${way}的记录条数`, en: `records of visits by ${way}` },
+      }),
+    ),
+    ...routes.map(([to, name]) =>
+      count(name, all.flatMap(({ matters }) => matters).filter(({ route }) => route === to).length, {
+        words: { zh: `去向为${to}的事项`, en: `matters whose route is ${to}` },
       }),
     ),
   ]

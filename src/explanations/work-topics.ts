@@ -19,7 +19,11 @@ const slipNames = {
   total: { key: 'total', name: { zh: '交办件', en: 'slips' } },
   closed: { key: 'closed', name: { zh: '已销号', en: 'closed' } },
   open: { key: 'open', name: { zh: '未销号', en: 'open' } },
+  checked: { key: 'checked', name: { zh: '销号并经现场核验', en: 'closed and looked at' } },
+  content: { key: 'content', name: { zh: '其中群众满意', en: 'with villagers content' } },
 }
+
+const CONTENT: ReadonlySet<string> = new Set(['满意', '基本满意'])
 
 /** Counts of what a team has read and handed to the village. */
 export function workTopics(asked: VillageInQuestion): Topic[] {
@@ -76,6 +80,7 @@ function ofReviews({ village }: VillageInQuestion): Findings {
 function ofSlips({ village }: VillageInQuestion): Findings {
   const all = papersOf(village, slipsKind).flatMap(({ data }) => data.slips)
   const closed = all.filter((slip) => Boolean(slip.closed)).length
+  const checked = all.filter((slip) => slip.closed && slip.verified?.date)
   return {
     figures: [
       count(slipNames.total, all.length, { words: { zh: '交办单份数', en: 'slips' } }),
@@ -83,6 +88,12 @@ function ofSlips({ village }: VillageInQuestion): Findings {
       count(slipNames.open, all.length - closed, {
         words: { zh: '全部减去已销号的', en: 'all less the closed' },
         put: `${all.length} − ${closed}`,
+      }),
+      count(slipNames.checked, checked.length, {
+        words: { zh: '有销号日期、有核验日期的', en: 'with days of closing and of verification' },
+      }),
+      count(slipNames.content, checked.filter(({ villagers }) => CONTENT.has(villagers ?? '')).length, {
+        words: { zh: '其中群众评判为满意、基本满意的', en: 'of those, judged 满意 or 基本满意 by villagers' },
       }),
     ],
     inputs: papersOf(village, slipsKind).map((paper) => listInput(paper, paper.kind.title, 'slips')),

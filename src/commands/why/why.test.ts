@@ -95,6 +95,15 @@ describe.each(['zh', 'en'])('%s', (lang) => {
       'amount',
       'mean',
       'balances',
+      'own',
+      'individual',
+      'holdings',
+      'results',
+      'lookbacks',
+      'notice',
+      'town',
+      'rectification/限期整改',
+      'occasion@动员会',
     ])
       texts.push(await why(copy, '竹坞村', what, '--lang', lang))
     for (const { out } of texts) {

@@ -26,9 +26,12 @@ export const why: Subcommand = {
   visits interviews petitions leads reviews slips
                                               走访、谈话、信访、线索、查阅、交办
   issues amount WT-001 T01                    问题数、金额、一个问题、共性问题
+  own A individual department/县水利局        已核实：全部、一类、个性、部门
   arrears HT-001                              租金拖欠：各合同、一份合同
   ZJ-001 YS-001 ZC-001 ZY-001 balances land   账户、应收、资产、资源、负债、地
-  ZG-001 village                              整改金额、村情
+  ZG-001 village holdings                     整改金额、村情、三资概况
+  rectification results lookbacks notice town 整改、成效、回头看、公示、镇里整改
+  occasion@动员会                             问卷的一个场合
 也可以写中文：回收率、总体得分、廉洁程度、Q20得分、走访覆盖率、欠租、涉及金额。`,
     en: `Without “what”: all that can be asked of this village. “what” may be:
   survey survey.overall survey.returnRate     the questionnaire, or one figure
@@ -44,9 +47,12 @@ export const why: Subcommand = {
   visits interviews petitions leads reviews slips
                                               what was done
   issues amount WT-001 T01                    problems, sums, one, a common one
+  own A individual department/县水利局        verified: all, an aspect, others
   arrears HT-001                              rent owed: all contracts, one
   ZJ-001 YS-001 ZC-001 ZY-001 balances land   funds, receivables, assets, land
-  ZG-001 village                              sums of rectification, the village
+  ZG-001 village holdings                     sums, the village, its assets
+  rectification results lookbacks notice town how rectification stands
+  occasion@动员会                             an occasion of the questionnaire
 Chinese words do as well: 回收率, 总体得分, Q20得分, 走访覆盖率, 欠租.`,
   },
   run: async (session, names, options) => (await import('./run-why.ts')).runWhy(session, names, options),
