@@ -8,6 +8,7 @@ import {
   type Found,
   keyOf,
   last,
+  noFigure,
   of,
   parts,
   progress,
@@ -28,12 +29,13 @@ function selected(from: string, topic: (found: Found) => string): [RegExp, Way][
 
 /** Of one village, named beside the number. */
 function selectedIn(from: string, topic: (found: Found) => string): [RegExp, Way][] {
-  return selected(from, topic).map(([path, way]) => [
-    path,
-    'each' in Object(way) ? { ask: (way as { each: string }).each } : way,
+  return Object.entries(selection).map(([key, what]) => [
+    new RegExp(`^${from}\\.${key}$`, 'u'),
+    ask((f) => `${topic(f)}.${what}`),
   ])
 }
 
+const BLACKENED = noFigure('names blackened in this very document, counted in its words')
 const named = (found: Found) => topics.get(String(last(found).name))
 /** 租金拖欠、合同到期: topics that one point looks for stand together. */
 const topicsNamed = (found: Found) =>
@@ -42,12 +44,24 @@ const topicsNamed = (found: Found) =>
     .map((name) => `${topics.get(name)}.own.all`)
 const special = (found: Found) => (/^T/u.test(about(found)) ? `${about(found)}.own` : about(found))
 
+/** Groups of a topic are villages, those of an aspect topics; what has none is listed in the group itself. */
+const inGroups = Object.entries(selection).map(([key, what]): [RegExp, Way] => [
+  new RegExp(`^groups\\[\\]\\.${key}$`, 'u'),
+  {
+    by: (f) => {
+      if (/^T/u.test(about(f))) return ask(`${special(f)}.${what}`)
+      return named(f) ? each(`${named(f)}.own.${what}`) : 'listed'
+    },
+  },
+])
+
 export const ownWays: Readonly<Record<string, readonly (readonly [path: RegExp, way: Way])[]>> = {
   'rectification-village': [...of('counts\\.', progress), ...rateAndShare('counts')],
   // of what may be told to everybody alone
   'public-notice': [
     ...asked('counts\\.', under('notice', { ...done, ...parts })),
     ...results('notice'),
+    [/^omitted\.names$/u, BLACKENED],
     [/^omitted\./u, ask((f) => `notice.${keyOf(f)}`)],
   ],
   'suggestion-letter': [
@@ -63,12 +77,16 @@ export const ownWays: Readonly<Record<string, readonly (readonly [path: RegExp, 
     ...selected('counts', special),
     ...selected('total', special),
     ...selectedIn('rows\\[\\]', special),
-    ...selectedIn('groups\\[\\]', special),
+    ...inGroups,
     [/^groups\[\]\.village_count$/u, 'listed'],
     [/^causes\[\]\.count$/u, each((f) => `${special(f)}.cause.${String(last(f).area)}`)],
   ],
   'feedback-town': selected('common\\[\\]', (f) => `${named(f)}.own`),
   'feedback-secretary': selected('common\\[\\]', (f) => `${named(f)}.own`),
+  'feedback-village': [
+    [/^omitted\.names$/u, BLACKENED],
+    [/^omitted\./u, ask((f) => `own.${keyOf(f)}`)],
+  ],
   'notice-uninspected': [[/^common\[\]\.villages$/u, { where: topicsNamed }]],
   'visit-records': [
     [/^households$/u, ask('visits.households')],

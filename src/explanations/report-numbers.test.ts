@@ -9,8 +9,9 @@ import { ownWays } from './own-ways.fixture.ts'
 import { type Found, villageOf, type Way } from './report-way.fixture.ts'
 import { ways } from './report-ways.fixture.ts'
 
-function wayOf(report: Report, path: string): Way | undefined {
-  return [...(ownWays[report.name] ?? []), ...ways].find(([pattern]) => pattern.test(path))?.[1]
+function wayOf(report: Report, found: Found): Way | undefined {
+  const way = [...(ownWays[report.name] ?? []), ...ways].find(([pattern]) => pattern.test(found.path))?.[1]
+  return typeof way === 'object' && 'by' in way ? way.by(found) : way
 }
 
 const material = new ReportMaterial(workspace)
@@ -51,7 +52,7 @@ function sumOf({ subject }: Found, what: string): Fraction {
 
 /** As `why` has it; null where there is nothing to ask. */
 function explained(found: Found, way: Way): Fraction | null {
-  if (typeof way === 'string' || 'noFigure' in way) return null
+  if (typeof way === 'string' || 'noFigure' in way || 'by' in way) return null
   if ('each' in way)
     return sumOf(found, typeof way.each === 'string' ? way.each : way.each(found)).over(
       Fraction.of(way.per ?? 1n),
@@ -90,11 +91,12 @@ function* numbersIn(value: unknown, at: Omit<Found, 'value'>): Generator<Found> 
 }
 
 function* numbersOf(report: Report): Generator<Found> {
-  const wish = { topic: 'T01', aspect: null, approvedBy: '某' }
+  const wish = { topic: 'T01', aspect: 'B', approvedBy: '某' }
   for (const subject of report.subjects(workspace.villages, material, wish))
-    yield* numbersIn(report.facts(material, subject, report.editions[0]), {
-      ...{ path: '', places: [], within: [], subject },
-    })
+    for (const edition of report.editions)
+      yield* numbersIn(report.facts(material, subject, edition), {
+        ...{ path: '', places: [], within: [], subject },
+      })
 }
 
 /** What the lists beside a number come to: how many things they hold, and the sums of what each of them says. */
@@ -125,7 +127,7 @@ function sumsOf(list: readonly unknown[], key: string): Fraction[] {
 
 /** What is wrong with a number: nobody explains it, or says another. */
 function wrongWith(report: Report, found: Found): string[] {
-  const [way, value] = [wayOf(report, found.path), found.value.toFixed(6)]
+  const [way, value] = [wayOf(report, found), found.value.toFixed(6)]
   if (way === undefined) return [`${found.path}: nobody says what explains it`]
   if (way === 'listed') return comesTo(found).has(value) ? [] : [`${found.path}: ${value} is no list`]
   if ('noFigure' in way) return []

@@ -26,6 +26,7 @@ export type Way =
   | { readonly rank: string }
   | { readonly among: string }
   | { readonly noFigure: string }
+  | { readonly by: (found: Found) => Way }
   | 'listed'
 
 export const last = ({ within }: Found, back = 1) => within.at(-back) ?? {}

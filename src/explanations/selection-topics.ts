@@ -14,6 +14,8 @@ const states = {
   unverified: { key: 'unverified', name: { zh: '未核实', en: 'not verified' } },
   recurring: { key: 'recurring', name: { zh: '屡查屡犯', en: 'recurring over years' } },
   unanswered: { key: 'unanswered', name: { zh: '未列入整改台账', en: 'without an item of rectification' } },
+  answerable: { key: 'answerable', name: { zh: '责任人员（人次）', en: 'people answerable' } },
+  sources: { key: 'sources', name: { zh: '问题出处（条）', en: 'papers they stand on' } },
   undecided: { key: 'undecided', name: { zh: '整改方式未定', en: 'way of rectification not settled' } },
 }
 
@@ -110,6 +112,12 @@ function statesOf(
         zh: '已核实而整改台账没有对应事项的',
         en: 'verified, with no item in the rectification ledger',
       },
+    }),
+    count(states.answerable, found.flatMap(({ issue }) => issue.people ?? []).length, {
+      words: { zh: '已核实各问题所列责任人员数之和', en: 'people named by the verified problems' },
+    }),
+    count(states.sources, found.flatMap(({ issue }) => issue.sources).length, {
+      words: { zh: '已核实各问题所列出处数之和', en: 'sources named by the verified problems' },
     }),
     count(
       states.undecided,
