@@ -7,6 +7,7 @@ import { repositoryPrograms } from './repository-programs.ts'
  */
 const SETTINGS = [
   ['core.quotepath', 'false'],
+  ['advice.graftFileDeprecated', 'false'],
   ['color.ui', 'false'],
   ['log.showRoot', 'true'],
   ['log.showSignature', 'false'],

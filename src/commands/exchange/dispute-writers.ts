@@ -1,5 +1,6 @@
 import { readBlobs } from '../../git/read-blobs.ts'
 import { readCommits } from '../../git/read-commits.ts'
+import { runGit } from '../../git/run-git.ts'
 import { toPaperVersion } from '../../history/paper-version.ts'
 import { type OpenDispute, openDispute, type Writer } from '../../merging/open-dispute.ts'
 import type { FileDispute } from '../../merging/round-versions.ts'
@@ -34,7 +35,7 @@ export function openDisputes(
   }
 }
 
-/** The last commit of a side that made the value what it is there. */
+/** The last commit of a side that made the value what it is there; a merge only where it took it from neither parent. */
 function writerOf(
   { folder, prefix }: Meeting,
   side: string,
@@ -43,13 +44,17 @@ function writerOf(
 ): Writer | null {
   const path = file.slice(prefix.length)
   const commits = readCommits(folder, `${other}..${side}`, [path]) ?? []
+  const merges = new Set((runGit(folder, 'rev-list', '--merges', `${other}..${side}`) ?? '').split('\n'))
+  const names = commits.flatMap(({ hash }) => [hash, `${hash}^1`, `${hash}^2`])
   const blobs = readBlobs(
     folder,
-    commits.flatMap(({ hash, parent }) => [`${hash}:./${path}`, `${parent ?? ''}:./${path}`]),
+    names.map((name) => `${name}:./${path}`),
   )
-  const found = commits.find((_, index) =>
-    changes(path, steps, blobs[index * 2] ?? null, blobs[index * 2 + 1] ?? null),
-  )
+  const found = commits.find(({ hash }, index) => {
+    const [now = null, first = null, second = null] = blobs.slice(index * 3, index * 3 + 3)
+    const isNew = (before: Uint8Array | null) => changes(path, steps, now, before)
+    return isNew(first) && (!merges.has(hash) || isNew(second))
+  })
   const commit = found ?? commits[0]
   return commit ? { author: commit.author, date: commit.date, commit: commit.hash } : null
 }
@@ -60,6 +65,7 @@ function changes(
   now: Uint8Array | null,
   before: Uint8Array | null,
 ): boolean {
+  if (steps.length === 0) return Buffer.compare(now ?? Buffer.of(), before ?? Buffer.of()) !== 0
   const [one, other] = [now, before].map((bytes) => toPaperVersion(file, bytes)?.data)
   return !sameSaid(valueAt(one, steps), valueAt(other, steps))
 }

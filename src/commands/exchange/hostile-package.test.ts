@@ -49,6 +49,7 @@ test('what is hostile or damaged is refused and leaves nothing', async () => {
       ),
     repository: () =>
       git(other, 'update-index', '--add', '--cacheinfo', `160000,${before.trim()},villages/x`),
+    twin: () => writeFileSync(join(other, 'villages/溪口村/Leads.yaml'), 'kind: leads\nleads: []\n'),
     huge: () =>
       writeFileSync(join(other, 'villages/溪口村/evidence/ZZ-990.bin'), Buffer.alloc(51 * 1024 * 1024)),
     speaker: () => edit(other, LEADS, (text) => text.replace(/note: .*/u, 'note: 毛仁英家')),
@@ -76,6 +77,10 @@ test('what is hostile or damaged is refused and leaves nothing', async () => {
   const bytes = readFileSync(stick('good.bundle'))
   bytes[bytes.length - 40] = (bytes[bytes.length - 40] ?? 0) ^ 1
   writeFileSync(stick('bad.bundle'), bytes)
+  const later = readFileSync(stick('good.bundle'), 'latin1').replace('# v2 ', '# v4 ')
+  writeFileSync(stick('later.bundle'), later, 'latin1')
+  const newer = await inspect(one, ['receive', stick('later.bundle')])
+  expect(newer).toMatchObject({ code: 2, err: expect.stringContaining('另一种版本') })
   writeFileSync(stick('none.bundle'), 'x')
   git(teams.folder, 'init', '-q', '-b', 'main', 'strange')
   git(

@@ -7,7 +7,9 @@ const LONGEST_HEADER = 1 << 20
 
 /** What a package says it brings, and that we have what it builds upon. */
 export function readPackageHeader(repository: string, path: string, shown: string): BundleHeader {
-  const header = readBundleHeader(readStart(path, LONGEST_HEADER) ?? new Uint8Array())
+  const start = readStart(path, LONGEST_HEADER) ?? new Uint8Array()
+  const header = readBundleHeader(start)
+  if (header === null && isBundle(start)) throw newer(shown)
   if (header === null)
     throw new UsageError(
       { zh: `“${shown}”不是交接包`, en: `“${shown}” is no package` },
@@ -29,6 +31,23 @@ export function readPackageHeader(repository: string, path: string, shown: strin
 }
 
 const REFERENCE = /^(?:HEAD|refs\/heads\/[^\s~^:?*[\\]+|refs\/tags\/seal\/[\w-]+)$/u
+
+function isBundle(start: Uint8Array): boolean {
+  return /^# v\d+ git bundle\n/u.test(Buffer.from(start.subarray(0, 40)).toString('latin1'))
+}
+
+function newer(shown: string): UsageError {
+  return new UsageError(
+    {
+      zh: `“${shown}”是另一种版本的交接包，这里读不了`,
+      en: `“${shown}” is a package of a version that is not read here`,
+    },
+    {
+      zh: '两台机器用同一版本的本工具，再请交出人重做一个。',
+      en: 'Use one version of this program on both machines, and have it made again.',
+    },
+  )
+}
 
 function outOfOrder(commit: string, subject: string): UsageError {
   return new UsageError(

@@ -46,7 +46,13 @@ export function packedPart({ root, prefix, file, options, always }: Wanted): Par
   const references = ['HEAD', branch, ...tags.filter((name) => name !== '')]
   const said = createBundle(folder, file, references, known)
   if (said !== null)
-    throw new UsageError({ zh: `git 没有做成交接包：${said}`, en: `git made no package: ${said}` })
+    throw new UsageError(
+      { zh: `git 没有做成交接包：${said}`, en: `git made no package: ${said}` },
+      {
+        zh: '看那个盘是不是满了、只读或者已经拔出；换一处再做。',
+        en: 'See whether that disk is full, read-only or unplugged, and write it elsewhere.',
+      },
+    )
   const made = hashOfFile(file)
   if (made === null || runGit(folder, 'bundle', 'verify', '--quiet', file) === null)
     throw new UsageError(

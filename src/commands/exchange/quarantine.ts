@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { writeWhole } from '../../disk/write-whole.ts'
 import { fetchBundle, makeBareRepository, objectsFolder } from '../../git/bundles.ts'
+import { listTree } from '../../git/list-tree.ts'
 import { rangeEntries, rangeWeight } from '../../git/range-entries.ts'
 import { runGit } from '../../git/run-git.ts'
 import type { Text } from '../../language.ts'
@@ -62,6 +63,12 @@ function refuseHostile(folder: string, prefix: string, tip: string, range: reado
     const fault = pathFault(path, mode, prefix === '')
     if (fault) throw hostile({ zh: `“${path}”${fault.zh}`, en: `“${path}” ${fault.en}` })
   }
+  const twins = twinsIn((listTree(folder, tip) ?? []).map(({ path }) => path))
+  if (twins)
+    throw hostile({
+      zh: `“${twins[0]}”和“${twins[1]}”在 Windows 上是同一个名字，一个会盖掉另一个`,
+      en: `“${twins[0]}” and “${twins[1]}” are one name on Windows, where one would replace the other`,
+    })
   const attributes = runGit(folder, 'show', `${tip}:.gitattributes`)
   const line = attributes === null ? null : strangeAttributes(attributes)
   if (line !== null)
@@ -69,6 +76,18 @@ function refuseHostile(folder: string, prefix: string, tip: string, range: reado
       zh: `.gitattributes 里有不认得的一行“${line}”`,
       en: `.gitattributes holds a line that is not ours: “${line}”`,
     })
+}
+
+/** Two names that differ in capitals, or in how letters are composed, alone; null where there are none. */
+function twinsIn(paths: readonly string[]): readonly [string, string] | null {
+  const seen = new Map<string, string>()
+  for (const path of paths) {
+    const name = path.normalize('NFC').toLowerCase()
+    const twin = seen.get(name)
+    if (twin !== undefined) return [twin, path]
+    seen.set(name, path)
+  }
+  return null
 }
 
 function hostile(what: Text): UsageError {

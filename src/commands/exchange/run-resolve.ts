@@ -31,7 +31,11 @@ export async function runResolve(
       return 1
     }
     const found = finishMerges(session, root)
-    if (found === 0) return 0
+    if (found === 0) {
+      if (chosen.length === 0 && options.finish !== true && !session.quiet)
+        session.err(`${session.say(nothingOpen)}\n`)
+      return 0
+    }
     session.err(
       `${session.say({
         zh: `还有 ${found} 份文件两边改得不一样，再运行一次 inspect resolve。`,
@@ -42,10 +46,11 @@ export async function runResolve(
   })
 }
 
+const nothingOpen = { zh: '没有未裁定的地方。', en: 'Nothing is open.' }
+
 function list(session: Session, disputes: readonly OpenDispute[], shown: boolean, options: Options): number {
   if (options.json === true) session.out(`${JSON.stringify(toDisputesJson(disputes, shown), null, 2)}\n`)
-  else if (disputes.length === 0)
-    session.out(`${session.say({ zh: '没有未裁定的地方。', en: 'Nothing is open.' })}\n`)
+  else if (disputes.length === 0) session.out(`${session.say(nothingOpen)}\n`)
   else session.out(disputes.map((one) => formatDispute(one, shown, session)).join('\n'))
   return disputes.length === 0 ? 0 : 1
 }
@@ -69,7 +74,7 @@ async function settleAll(session: Session, root: string, chosen: readonly OpenDi
     settleDispute(root, dispute, decision)
     if (!session.quiet)
       session.err(
-        `  ${session.say({ zh: '已裁定', en: 'settled' })} ${dispute.record ?? ''} ${dispute.label}\n`,
+        `  ${session.say({ zh: '已裁定', en: 'settled' })} ${[dispute.record ?? dispute.file, dispute.label].join(' ').trimEnd()}\n`,
       )
   }
 }
