@@ -69,6 +69,8 @@ function mergeList(
   rows: readonly ImportRow[],
   options: MergeOptions,
 ): void {
+  // A sheet left empty says nothing, unless the paper is new and must have its list.
+  if (rows.length === 0 && !(draft.kind.schema as Field).required?.includes(String(path[0]))) return
   const records = [...listAt(draft.data, path)]
   const field = fieldAt(draft.kind.schema, [...path, 0]) ?? {}
   const byKey = new Map<string, number>()

@@ -36,6 +36,14 @@ describe('a form of ours', () => {
     expect(paper(file)).toBe(original(file))
   })
 
+  test('sheets left empty add no empty lists to a paper', async () => {
+    const text = 'kind: survey\nissued: 0\nreturned: 0\ninvalid: 0\nresponses: []\n'
+    put(SURVEY, text)
+    const { out } = await inspect('form', 'survey', '东圩村', '--force')
+    expect(await inspect('import', out.trim())).toMatchObject({ code: 0, out: '' })
+    expect(paper(SURVEY)).toBe(text)
+  })
+
   test('what was typed into it comes in, as people type it; a new record with what stands below it', async () => {
     const name = await form('visits', {
       '走访!C5': '九组',
