@@ -71,7 +71,7 @@ export function usageText(error: CommanderError, argv: readonly string[] = []): 
           en: 'For JSON type: inspect check --format json',
         }
       : meant
-        ? { zh: `是不是 ${meant}？`, en: `Did you mean ${meant}?` }
+        ? { zh: `是不是 ${meant.replaceAll(', ', '、')}？`, en: `Did you mean ${meant}?` }
         : {
             zh: '用 inspect --help 查看全部命令，inspect <命令> --help 查看选项。',
             en: 'See inspect --help, or inspect <command> --help.',

@@ -58,3 +58,14 @@ test('all that is wrong with a list is said at once, with its rows, and nothing 
   expect(err).toMatch(/list\.csv!2: “CON”[\s\S]*list\.csv!3: 巡察方式“随便巡”[\s\S]*list\.csv!4: “a\/b”/u)
   expect(readdirSync(join(folder, 'round'))).not.toContain('villages')
 })
+
+test.each([
+  ['', '没有写文件夹名'],
+  ['round/inner', '在另一轮'],
+])('start %j makes nothing', async (named, said) => {
+  const before = readdirSync(folder, { recursive: true }).length
+  const terminal = recordedTerminal(folder)
+  expect(await run(['start', named], terminal)).toBe(2)
+  expect(terminal.said.err).toContain(said)
+  expect(readdirSync(folder, { recursive: true }).length).toBe(before)
+})

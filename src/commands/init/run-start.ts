@@ -1,6 +1,7 @@
-import { basename, join, relative, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { addDays } from '../../analysis/periods.ts'
 import { isThere } from '../../disk/exists.ts'
+import { findRound } from '../../disk/find-round.ts'
 import { listOwnFolder, readOwnText } from '../../disk/own-files.ts'
 import { writeInside } from '../../disk/write-inside.ts'
 import { runGit } from '../../git/run-git.ts'
@@ -16,7 +17,13 @@ import type { Options } from '../subcommand.ts'
 
 /** A new round, ready for `init`: its papers, schemas and settings, and the two repositories, without a commit. */
 export function runStart(session: Session, [said = '']: readonly string[], options: Options): number {
+  if (said === '')
+    throw new UsageError(
+      { zh: '没有写文件夹名', en: 'no folder is named' },
+      { zh: '写成 inspect start 青禾县2025年第三轮。', en: 'Write it like inspect start 2025-round-3.' },
+    )
   const root = resolve(session.cwd, said)
+  refuseNested(root)
   const files = filesOf(basename(root), session, options)
   const there = [...files.keys()].filter((path) => isThere(join(root, path)))
   if (there.length > 0) {
@@ -34,6 +41,16 @@ export function runStart(session: Session, [said = '']: readonly string[], optio
   }
   if (options.dryRun !== true) makeRepositories(root, session)
   return 0
+}
+
+/** Papers belong to the nearest round above them, and its history would take in another's. */
+function refuseNested(root: string): void {
+  const outer = findRound(dirname(root))
+  if (outer === null) return
+  throw new UsageError(
+    { zh: `“${root}”在另一轮“${outer}”里面`, en: `“${root}” lies within another round, “${outer}”` },
+    { zh: '在那一轮的文件夹外面新建。', en: 'Make it outside the folder of that round.' },
+  )
 }
 
 function filesOf(folder: string, session: Session, options: Options): Map<string, string> {

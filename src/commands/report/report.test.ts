@@ -47,6 +47,20 @@ describe('which documents', () => {
   )
 })
 
+test('a village whose town is not written keeps its sentences', async () => {
+  edit('villages/石桥村/village.yaml', (text) => text.replace('town: 云溪镇', 'town: null'))
+  const reports = ['village-report', 'problem-list', 'rectification-village']
+  const { out } = await inspect('report', ...reports, '石桥', '--format', 'md')
+  const text = out
+    .trim()
+    .split('\n')
+    .map((name) => read(name))
+    .join('\n')
+  expect(text).toContain('对石桥村党组织开展了常规巡察。')
+  expect(text).toContain('被巡察党组织：石桥村党组织　　编制单位')
+  expect(text).toContain('工作安排，石桥村党组织对巡察反馈的问题进行整改。')
+})
+
 describe('names of topics and departments come from papers', () => {
   test('what leads out of the folder, and what Windows has in no file name, is written otherwise', async () => {
     edit('checklist.yaml', (text) => text.replace('name: 财务票据不规范', "name: '../../../逃/逸: *|?'"))
