@@ -4,6 +4,7 @@ import { nearestName } from '../papers/nearest-name.ts'
 import type { PaperKind } from '../papers/paper.ts'
 import type { Path } from '../source/location.ts'
 import type { Source } from '../source/source.ts'
+import { meantValue } from './meant-value.ts'
 
 /** One error of the validator, without its prose. */
 export interface Complaint {
@@ -30,9 +31,6 @@ export function complaintText(kind: PaperKind<unknown>, source: Source, found: C
   const label = labelAt(kind.schema, complaint.path)
   const value = shownValue(kind, source, complaint.path, field)
   const wanted = expectation(complaint, field)
-  const unquoted =
-    complaint.keyword === 'type' && expectsText(field) && source.written(complaint.path) !== null
-  const example = kind.restricted || field?.['x-protected'] ? '…' : source.written(complaint.path)
   return {
     code: codeOf(complaint.keyword),
     message: wanted
@@ -41,14 +39,31 @@ export function complaintText(kind: PaperKind<unknown>, source: Source, found: C
           en: `“${label}” is ${value.en}; it must be ${wanted.en}`,
         }
       : { zh: `“${label}”空着，应当填写`, en: `“${label}” is empty and must be filled in` },
-    hint: unquoted
-      ? { zh: `加英文双引号："${example}"。`, en: `Put it in double quotes: "${example}".` }
-      : {
-          zh: field?.description ?? '对照表样改正。',
-          en: `See the field's description: ${field?.description ?? label}`,
-        },
+    hint: hintOf(kind, source, complaint, field),
   }
 }
+
+/** What to type, where that is beyond doubt; else what the field is for. Nothing said in confidence is repeated. */
+function hintOf(
+  kind: PaperKind<unknown>,
+  source: Source,
+  { keyword, path }: Complaint,
+  field: Field | undefined,
+): Text {
+  const written = source.written(path)
+  const open = kind.restricted || field?.['x-protected'] ? null : written
+  if (keyword === 'type' && expectsText(field) && written !== null)
+    return { zh: `加英文双引号："${open ?? '…'}"。`, en: `Put it in double quotes: "${open ?? '…'}".` }
+  const meant = open !== null && field && MEANT.has(keyword) ? meantValue(field, open, path) : null
+  if (meant) return meant
+  const otherwise = field?.enum ? '从上面所列的里面选。' : '对照表样改正。'
+  return {
+    zh: field?.description ?? otherwise,
+    en: `See the field's description: ${field?.description ?? labelAt(kind.schema, path)}`,
+  }
+}
+
+const MEANT: ReadonlySet<string> = new Set(['type', 'format', 'pattern', 'enum', 'anyOf', 'oneOf'])
 
 const SHARE = '%|\\d+ ?/'
 
