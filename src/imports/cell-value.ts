@@ -67,8 +67,10 @@ function dayWanted(text: string): Text {
       zh: `${zh}（是 Excel 的日期 ${serial} 吗？把这一格设成日期格式）`,
       en: `${en} (is it Excel’s ${serial}? format the cell as a date)`,
     }
-  return /^\d{1,2}\D\d{1,2}\D\d{1,2}\D?$/u.test(text)
-    ? { zh: `${zh}（年份写四位）`, en: `${en} (write the year with four digits)` }
+  if (/^\d{1,2}\D\d{1,2}\D\d{1,2}\D?$/u.test(text))
+    return { zh: `${zh}（年份写四位）`, en: `${en} (write the year with four digits)` }
+  return /^\d{1,2}[月./-]\d{1,2}[日号]?$/u.test(text.trim())
+    ? { zh: `${zh}（写明年份）`, en: `${en} (the year is missing)` }
     : { zh, en }
 }
 

@@ -13,6 +13,7 @@ import { type Recognition, recogniseTable } from './recognise-table.ts'
 import type { RecognisedTable } from './recognised-table.ts'
 import { rowKind } from './row-kinds.ts'
 import { secondTable } from './second-table.ts'
+import { unknownFault } from './unknown-fault.ts'
 import type { UserMapping } from './user-map.ts'
 import { villageOfFile } from './village-of-file.ts'
 
@@ -47,34 +48,6 @@ export function gatherTables(sheets: readonly SourceSheet[], choices: TableChoic
 
 function emptyFault(file: string): Fault {
   return { file, sheet: '', message: { zh: '里面没有内容', en: 'the file is empty' } }
-}
-
-function unknownFault({ file, sheet, rows }: SourceSheet, likely: readonly Candidate[]): Fault {
-  const titles =
-    rows.find((row) => row.filter((cell) => cell !== '').length > 1)?.filter((cell) => cell !== '') ?? []
-  if (titles.length === 0) return { file, sheet, message: NO_TITLES }
-  const shown = titles.slice(0, 12).join('、')
-  const kinds = [...new Set(likely.map(({ kind, table }) => `${kind.name}（${table.title}）`))]
-  if (likely.length > 1)
-    return {
-      ...{ file, sheet },
-      message: {
-        zh: `像是好几种表：${kinds.join('、')}；用 --paper 指明`,
-        en: `this could be any of: ${kinds.join(', ')}; choose with --paper`,
-      },
-    }
-  return {
-    ...{ file, sheet },
-    message: {
-      zh: `认不出是哪种表（表头：${shown}）；用 --paper 指明文书，用 --map "列名=字段" 指明各列`,
-      en: `table not recognised (titles: ${titles.slice(0, 12).join(', ')}); name the paper with --paper and the columns with --map "title=field"`,
-    },
-  }
-}
-
-const NO_TITLES: Text = {
-  zh: '没有表头，不当作表格，不收入',
-  en: 'no row of titles, so this is not a table; skipped',
 }
 
 function recognise(sheet: SourceSheet, choices: TableChoices): Recognition {

@@ -59,6 +59,29 @@ test('what is let goes by its number, by whatever name an office calls it; a nam
   expect(out).toContain('C2: “没有这口塘” must be a record id, such as ZC-001 or ZY-001')
 })
 
+test('totals of a rating go by name; columns of visits by the words of their registers', async () => {
+  rmSync(path(RATING))
+  put('测评.csv', '姓名,职务,好,较好,一般,差,弃权\n班子,,20,5,1,0,0\n尹水生,书记,18,6,1,1,0\n')
+  expect(await inspect('import', '测评.csv', '--village', '东圩村')).toMatchObject({ code: 0 })
+  expect(new Source(RATING, read(RATING)).value).toMatchObject({
+    tallies: [{ subject: 'team' }, { subject: 'm1' }],
+  })
+  put('走访.csv', '走访时间,组别,对象,方式,走访人员,内容\n2025.9.5,三组,农户甲,入户,姚芷若,路灯不亮\n')
+  expect(await inspect('import', '走访.csv', '--village', '东圩村')).toMatchObject({ code: 0 })
+  expect(read('villages/东圩村/visits.yaml')).toMatch(
+    /date: 2025-09-05\n.*三组\n.*农户甲\n[\s\S]*text: 路灯不亮\n/u,
+  )
+})
+
+test('two tables of one paper are told apart by ids, which --paper cannot do', async () => {
+  put('账户.csv', '账户名称,年份,年初余额,本年收入,本年支出,年末余额\n基本户,2024,1,2,1,2\n')
+  const { code, out } = await inspect('import', '账户.csv', '--village', '东圩村')
+  expect([code, out]).toEqual([
+    1,
+    '账户.csv: 像是“三资情况”里的好几张表：资金、分年收支；加一列编号（如 ZJ-001），或抄进填报表（inspect form assets）\n',
+  ])
+})
+
 describe('nothing that was typed is left out in silence', () => {
   const contracts = '合同编号,承租方,起始日,年租金（元）\nHT-091,吴大有,2024-03-01,12500\n'
   const assets = '资产编号,资产名称,原值,累计折旧,净值\nZC-091,碾米房,50000,20000,30000\n'
