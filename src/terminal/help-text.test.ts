@@ -19,3 +19,9 @@ test.each([
   expect(await run(['check', '--json', '--lang', language], terminal)).toBe(2)
   expect(terminal.said.err).toContain(hint)
 })
+
+test('what is missing is called what the help calls it', async () => {
+  const terminal = recordedTerminal('/')
+  expect(await run(['start', '--lang', 'zh'], terminal)).toBe(2)
+  expect(terminal.said.err).toContain('缺少参数 “文件夹”')
+})

@@ -43,11 +43,16 @@ function inChinese(usage: string): string {
   return usage.replace(/(?<=[[<])\w+/gu, (word) => placeholders[word] ?? word)
 }
 
+/** “folder” as the help names it. */
+function inWords(detail: string): string {
+  return detail.replace(/\w+/u, (word) => placeholders[word] ?? word)
+}
+
 const sayings: Record<string, (detail: string) => Text> = {
   'commander.unknownOption': (detail) => ({ zh: `没有选项 ${detail}`, en: `there is no option ${detail}` }),
   'commander.unknownCommand': (detail) => ({ zh: `没有命令 ${detail}`, en: `there is no command ${detail}` }),
   'commander.missingArgument': (detail) => ({
-    zh: `缺少参数 ${detail}`,
+    zh: `缺少参数 ${inWords(detail)}`,
     en: `the argument ${detail} is missing`,
   }),
   'commander.optionMissingArgument': (detail) => ({

@@ -1,3 +1,4 @@
+import type { Text } from '../../language.ts'
 import type { Response } from '../../papers/survey.ts'
 import { groupBy } from '../group-by.ts'
 
@@ -74,7 +75,11 @@ export function missingNumbers(ballots: readonly number[]): number[] {
 }
 
 /** 3、5、8等12份: enough to find them, not a wall of numbers. */
-export function listedNumbers(numbers: readonly number[]): string {
-  const shown = numbers.slice(0, 10).join('、')
-  return numbers.length > 10 ? `${shown}等 ${numbers.length} 份` : `${shown}，共 ${numbers.length} 份`
+export function listedNumbers(numbers: readonly number[]): Text {
+  const shown = numbers.slice(0, 10)
+  const more = numbers.length > shown.length
+  return {
+    zh: `${shown.join('、')}${more ? ' 等' : '，共'} ${numbers.length} 份`,
+    en: `${shown.join(', ')}${more ? ' …' : ''} (${numbers.length} in all)`,
+  }
 }

@@ -12,6 +12,8 @@ export interface Names {
   /** as `x-refers` calls them: `person`, `group` */
   readonly target: string
   readonly known: readonly string[]
+  /** what the known ones are called, in their order, where that is more than their name */
+  readonly titles?: readonly string[]
   /** other spellings that someone may type for a known name: the name of a topic for its id */
   readonly instead?: ReadonlyMap<string, string> | undefined
   /** where the names are listed */
@@ -47,15 +49,25 @@ function toFinding(paper: WorkingPaper<unknown>, { value, path }: Reference, nam
   }
 }
 
-function hintFor(near: string | null, { known, list, secret }: Names): Text {
+const MOST = 8
+
+/** The known names with what they are called, or the first of them bare; none where even they are too long to list. */
+function offered(known: readonly string[], titles: readonly string[] | undefined): readonly string[] {
+  const called = known.map((name, index) => (titles?.[index] ? `${name}（${titles[index]}）` : name))
+  if (titles && called.length <= MOST && called.join('').length <= 90) return called
+  const first = known.slice(0, MOST)
+  return first.join('').length <= 60 ? first : []
+}
+
+function hintFor(near: string | null, { known, titles, list, secret }: Names): Text {
   if (near !== null) {
     return {
       zh: `最接近的是“${near}”；确实是新的，先补进${list.zh}。`,
       en: `The nearest is “${near}”; if it is new, add it to ${list.en} first.`,
     }
   }
-  const some = secret ? [] : known.slice(0, 8)
-  if (some.length === 0 || some.join('').length > 60) {
+  const some = secret ? [] : offered(known, titles)
+  if (some.length === 0) {
     return { zh: `先补进${list.zh}，再在这里填写。`, en: `Add it to ${list.en} first.` }
   }
   return {

@@ -57,6 +57,7 @@ function named(target: string, entries: readonly { readonly id: string; readonly
   return {
     target,
     known: entries.map(({ id }) => id),
+    titles: entries.map(({ name }) => name),
     instead: new Map(entries.map(({ id, name }) => [nameKey(name), id])),
     list: checklistList,
   }

@@ -20,8 +20,8 @@ export const surveyAlikeAnswers: Check = {
       yield {
         ...source.key('responses'),
         message: {
-          zh: `各题答案全部相同的问卷：票号 ${numbers}`,
-          en: `sheets that give one answer to everything: ${alike.length} (${alike.slice(0, 10).join(', ')})`,
+          zh: `各题答案全部相同的问卷：票号 ${numbers.zh}`,
+          en: `sheets that give one answer to everything: ${numbers.en}`,
         },
         hint: {
           zh: '翻看原件：是否漏翻页、代填；确是本人所填的照常计入。',

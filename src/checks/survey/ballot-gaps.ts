@@ -19,8 +19,8 @@ export const surveyBallotGaps: Check = {
       yield {
         ...source.key('responses'),
         message: {
-          zh: `票号有缺：${listedNumbers(missing)}，无效问卷登记 ${data.invalid ?? 0} 份`,
-          en: `${missing.length} numbers are missing (${missing.slice(0, 10).join(', ')}), ${data.invalid ?? 0} sheets are void`,
+          zh: `票号有缺：${listedNumbers(missing).zh}，无效问卷登记 ${data.invalid ?? 0} 份`,
+          en: `numbers are missing: ${listedNumbers(missing).en}; ${data.invalid ?? 0} sheets are void`,
         },
         hint: {
           zh: '找出缺号的原件：漏录的补录，作废的计入无效份数。',

@@ -18,8 +18,8 @@ export const surveySameComments: Check = {
         yield {
           ...source.key('responses'),
           message: {
-            zh: `意见文字相同的问卷：票号 ${listedNumbers(ballots)}`,
-            en: `sheets with the same comment: ${ballots.slice(0, 10).join(', ')}`,
+            zh: `意见文字相同的问卷：票号 ${listedNumbers(ballots).zh}`,
+            en: `sheets with the same comment: ${listedNumbers(ballots).en}`,
           },
           hint: {
             zh: '对照原件：录重的改正；不是录重的，按一条待查问题核实，不因次数多就当作属实。',

@@ -18,8 +18,8 @@ export const surveySameSheets: Check = {
         yield {
           ...source.key('responses'),
           message: {
-            zh: `答案完全相同的问卷：票号 ${listedNumbers(ballots)}`,
-            en: `sheets that agree in every answer: ${ballots.slice(0, 10).join(', ')}`,
+            zh: `答案完全相同的问卷：票号 ${listedNumbers(ballots).zh}`,
+            en: `sheets that agree in every answer: ${listedNumbers(ballots).en}`,
           },
           hint: {
             zh: '对照原件：录了两遍的删去一条；确是两份的照常计入。',

@@ -69,3 +69,21 @@ test.each([
   expect(terminal.said.err).toContain(said)
   expect(readdirSync(folder, { recursive: true }).length).toBe(before)
 })
+
+test('a village of which nobody named the town is told of, once', async () => {
+  const { code, err } = await init('甲村', '丙村')
+  expect([code, err]).toEqual([
+    0,
+    '没有写所属镇：在 villages/甲村/village.yaml 等 2 个文件的“town: null”处填上。\n',
+  ])
+  expect((await init('甲村')).err).not.toContain('所属镇')
+  expect((await init('乙村', '--town', '城关镇')).err).toBe('')
+})
+
+test('start says what comes next, and takes days as people type them', async () => {
+  const terminal = recordedTerminal(folder)
+  expect(await run(['start', 'second', '--starts', '2026.3.2'], terminal)).toBe(0)
+  expect(terminal.said.err).toContain('下一步：cd second')
+  expect(readFileSync(join(folder, 'second/inspect.yaml'), 'utf8')).toContain('starts: "2026-03-02"')
+  expect(await run(['start', 'third', '-q'], recordedTerminal(folder))).toBe(0)
+})

@@ -37,9 +37,28 @@ export async function runInit(session: Session, names: readonly string[], option
       session.out(`${relative(session.cwd, join(workspace.root, path))}\n`)
     }
   })
-  if (files.size === 0 && !session.quiet)
+  if (session.quiet) return 0
+  if (files.size === 0)
     session.err(`${session.say({ zh: '都已经建好，没有要补的。', en: 'Everything is there already.' })}\n`)
+  const townless = withoutTown(files)
+  if (townless.length > 0) session.err(`${session.say(townWanted(townless))}\n`)
   return 0
+}
+
+/** New villages of which nobody said the town: their reports would have none to go to. */
+function withoutTown(files: ReadonlyMap<string, string>): string[] {
+  return [...files].flatMap(([path, text]) =>
+    path.endsWith('/village.yaml') && /^town: null\b/mu.test(text) ? [path] : [],
+  )
+}
+
+function townWanted(paths: readonly string[]) {
+  const [first, ...others] = paths
+  const more = others.length > 0
+  return {
+    zh: `没有写所属镇：在 ${first}${more ? ` 等 ${paths.length} 个文件` : ''}的“town: null”处填上。`,
+    en: `No town was named: enter it at “town: null” in ${first}${more ? ` and ${others.length} more` : ''}.`,
+  }
 }
 
 function onlyTown({ towns }: LoadedWorkspace): string | null {

@@ -5,10 +5,10 @@ import { findRound } from '../../disk/find-round.ts'
 import { listOwnFolder, readOwnText } from '../../disk/own-files.ts'
 import { writeInside } from '../../disk/write-inside.ts'
 import { runGit } from '../../git/run-git.ts'
+import { typedDate } from '../../papers/typed-date.ts'
 import { fillTemplate } from '../../setup/fill-template.ts'
 import { folderNameFault } from '../../setup/folder-name.ts'
 import { roundSettings } from '../../setup/round-settings.ts'
-import { isDay } from '../../terminal/session.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { UsageError } from '../../usage-error.ts'
 import { installDrivers } from '../round/install-drivers.ts'
@@ -40,7 +40,15 @@ export function runStart(session: Session, [said = '']: readonly string[], optio
     session.out(`${relative(session.cwd, join(root, path))}\n`)
   }
   if (options.dryRun !== true) makeRepositories(root, session)
+  if (options.dryRun !== true && !session.quiet) session.err(`${session.say(nextStep(said))}\n`)
   return 0
+}
+
+function nextStep(folder: string) {
+  return {
+    zh: `下一步：cd ${folder}，在 inspect.yaml 里填人员和分组，再用 inspect init <村名> --town <镇名> 建村。`,
+    en: `Next: cd ${folder}, enter people and teams in inspect.yaml, then inspect init <village> --town <town>.`,
+  }
 }
 
 /** Papers belong to the nearest round above them, and its history would take in another's. */
@@ -90,7 +98,9 @@ function text(option: Options[string]): string | undefined {
 }
 
 function day(flag: string, said: Options[string]): string | undefined {
-  if (said === undefined || (typeof said === 'string' && isDay(said))) return said
+  if (said === undefined) return said
+  const typed = typeof said === 'string' ? typedDate(said) : null
+  if (typed !== null) return typed
   throw new UsageError(
     { zh: `${flag} 的“${said}”不是真实的日期`, en: `${flag} “${said}” is not a real date` },
     { zh: '写成 2025-09-01 的样子。', en: 'Write it like 2025-09-01.' },
