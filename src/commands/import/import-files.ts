@@ -51,7 +51,7 @@ export function sheetsOf({ name, path }: ImportFile): SheetTable[] {
   if (read === 'size') throw new UsageError({ zh: `${name} 超过 16 MB`, en: `${name} is larger than 16 MB` })
   if (read !== null) return readSheets(read.bytes, name)
   throw new UsageError(
-    { zh: `打不开“${name}”`, en: `cannot open “${name}”` },
+    { zh: `${name} 打不开`, en: `${name} cannot be opened` },
     {
       zh: '检查文件名，关闭正在打开它的程序。',
       en: 'Check the name, and close any program that has it open.',

@@ -113,10 +113,15 @@ function gatherFile(file: ImportFile, choices: ImportChoices): Gathered {
     const hint = error.hint ?? { zh: '', en: '' }
     const message = {
       zh: withoutName(file, `${error.text.zh}${hint.zh === '' ? '' : `。${hint.zh}`}`),
-      en: withoutName(file, `${error.text.en}${hint.en === '' ? '' : `; ${hint.en}`}`),
+      en: withoutName(file, `${error.text.en}${hint.en === '' ? '' : `; ${uncapped(hint.en)}`}`),
     }
     return { ...nothing, faults: [{ file: file.name, sheet: '', message }] }
   }
+}
+
+/** Hints are sentences of their own elsewhere. */
+function uncapped(text: string): string {
+  return `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`
 }
 
 /** The place says it already. */
