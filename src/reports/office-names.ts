@@ -49,8 +49,14 @@ export function teamOf(village: Village, { round }: Workspace): Fact {
   const team = round.data.teams.find(({ villages }) => villages.includes(village.name))
   const name = said(team?.name)
   if (!team || name === null) return null
-  const committee = shortCommittee(round.data)
-  return { name, full: name.startsWith('中共') ? name : `${committee}${name}`, leader: said(team.leader) }
+  return { name, full: calledAfter(shortCommittee(round.data), name), leader: said(team.leader) }
+}
+
+/** 县委第一巡察组 of 中共青禾县委 is 中共青禾县委第一巡察组: what the two have in common is said once. */
+function calledAfter(committee: string, name: string): string {
+  if (name.startsWith('中共')) return name
+  const start = [...committee].findIndex((_, at) => name.startsWith(committee.slice(at)))
+  return start < 0 ? `${committee}${name}` : `${committee.slice(0, start)}${name}`
 }
 
 /** Villages under their towns, in the order of the round. */

@@ -1,6 +1,7 @@
 import { groupBy } from '../analysis/group-by.ts'
 import { formatHundredths } from '../analysis/hundredths.ts'
 import { aspectName, type IssueSurvey } from '../analysis/issue-survey.ts'
+import { several } from './several.ts'
 import { heading } from './style.ts'
 import { formatTable } from './table.ts'
 import type { Session } from './terminal.ts'
@@ -38,7 +39,7 @@ function byVillage({ issues, checklist }: IssueSurvey, session: Session): string
       aspectName(checklist, issue.aspect) ?? '—',
       issue.feature ?? '—',
     ])
-    return `${heading(`${village}（${of.length} 个问题）`, `${village} (${of.length} problems)`, session)}\n${formatTable(columns, rows)}`
+    return `${heading(`${village}（${of.length} 个问题）`, `${village} (${several(of.length, 'problem')})`, session)}\n${formatTable(columns, rows)}`
   })
   return tables.join('\n\n')
 }

@@ -2,6 +2,7 @@ import type { Due } from '../analysis/due.ts'
 import type { VillageStatus } from '../analysis/village-status.ts'
 import { paperKinds } from '../papers/index.ts'
 import { printable } from './printable.ts'
+import { several } from './several.ts'
 import { styleFor } from './style.ts'
 import type { Session } from './terminal.ts'
 import { wrap } from './wrap.ts'
@@ -32,11 +33,11 @@ function progress({ coverage, leads, issues }: VillageStatus, session: Session):
   return [
     session.say({
       zh: `谈话 ${count(coverage.interviews)} 人次，信访 ${count(coverage.petitions)} 件，走访 ${count(coverage.visits)} 次、${count(visited)} 户（常住户的 ${share}）`,
-      en: `${count(coverage.interviews)} interviews, ${count(coverage.petitions)} petitions, ${count(coverage.visits)} visits to ${count(visited)} households (${share} of the resident ones)`,
+      en: `${several(coverage.interviews, 'interview')}, ${several(coverage.petitions, 'petition')}, ${several(coverage.visits, 'visit')} to ${several(visited, 'household')} (${share} of the resident ones)`,
     }),
     session.say({
       zh: `待查问题 ${count(leads.total)} 条，未了 ${left} 条；问题 ${count(issues.total)} 个，已核实 ${count(issues.verified)} 个`,
-      en: `${count(leads.total)} leads, ${left} open; ${count(issues.total)} problems, ${count(issues.verified)} verified`,
+      en: `${several(leads.total, 'lead')}, ${left} open; ${several(issues.total, 'problem')}, ${count(issues.verified)} verified`,
     }),
   ]
 }
@@ -67,11 +68,11 @@ function dueLine({ kind, id, due, days }: Due, session: Session): string {
     days < 0
       ? {
           zh: `逾期 ${-days} 天：${title.zh} ${id}，应于 ${due} 办结`,
-          en: `overdue by ${-days} days: ${title.en} ${id}, due on ${due}`,
+          en: `overdue by ${several(-days, 'day')}: ${title.en} ${id}, due on ${due}`,
         }
       : {
           zh: `还有 ${days} 天：${title.zh} ${id}，${due} 到期`,
-          en: `${days} days left: ${title.en} ${id}, due on ${due}`,
+          en: `${several(days, 'day')} left: ${title.en} ${id}, due on ${due}`,
         }
   // Coloured last: what is wrapped has its control characters taken out.
   return (days < 0 ? red : yellow)(wrap(session.say(said), 80, '  '))

@@ -8,6 +8,7 @@ import { cellName } from '../../imports/read-rows.ts'
 import type { RecognisedTable } from '../../imports/recognised-table.ts'
 import type { Text } from '../../language.ts'
 import { printable } from '../../terminal/printable.ts'
+import { several } from '../../terminal/several.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { wrap } from '../../terminal/wrap.ts'
 import type { Options } from '../subcommand.ts'
@@ -54,8 +55,6 @@ function printEnd(session: Session, { gathered, plan }: PrintedImport, dry: bool
   if (dry || plan.bad) return
   for (const text of leftoverTexts(gathered)) session.err(`${wrap(session.say(text), WIDTH)}\n`)
 }
-
-const several = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`
 
 function summary({ faults }: Gathered, plan: ImportPlan, dry: boolean): Text {
   const { drafts, written, bad, refused, troubles, conflicts } = plan
