@@ -6,9 +6,9 @@ import { papersOf, type Village } from '../papers/workspace.ts'
 
 type Lead = LeadsPaper['leads'][number]
 
-/** Not yet checked and not handed on to others. */
+/** Not yet checked and not handed on to others; one of which nothing is written is neither. */
 export function isOpenLead({ status, route }: Pick<Lead, 'status' | 'route'>): boolean {
-  return (status === '待查' || status === '核查中') && typeof route !== 'string'
+  return (status === null || status === '待查' || status === '核查中') && typeof route !== 'string'
 }
 
 /** Leads that a problem, a slip or a clue names as what it came from. */

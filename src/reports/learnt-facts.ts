@@ -38,7 +38,7 @@ export function learntFacts(issue: Issue, village: Village): Record<string, Fact
     raised: papersOf(village, leads)
       .flatMap(({ data }) => data.leads)
       .filter((lead) => lead.issue === issue.id)
-      .map(({ id, source }) => `${source}（${id}）`),
+      .map(({ id, source }) => (source ? `${source}（${id}）` : id)),
     learnt: said(issue.learnt) ?? ([...new Set(ways)].join('、') || null),
     steps: seen.map(({ date, what }) => ({ date, done: DONE[what ?? ''] ?? `查阅${what ?? '有关资料'}` })),
   }

@@ -59,6 +59,14 @@ evidence: [{ id: ZZ-001, file: evidence/ZZ-001.jpg, sha256: null, title: 门面�
   expect(JSON.stringify(paper)).not.toContain('张三')
 })
 
+test('what is not known of a lead is left out, never printed as null', () => {
+  const unknown =
+    'kind: leads\nleads: [{ id: DC-001, source: null, text: null, status: null, issue: WT-001 }]\n'
+  const papers = [{ issues: issuesPaper(sampleIssue('WT-001', '')), leads: unknown }]
+  expect(factsOf(problemPaper, papers).papers?.[0]).toMatchObject({ raised: ['DC-001'] })
+  expect(JSON.stringify(factsOf(villageChecklist, papers))).toContain('"DC-001，底稿WT-001"')
+})
+
 test('nobody has signed: the boxes are left to a pen', () => {
   const [paper] = factsOf(problemPaper, [{ issues: issuesPaper(sampleIssue('WT-001', '')) }]).papers ?? []
   expect(paper).toMatchObject({ drafted: { by: null, date: null }, approved: { by: null, date: null } })

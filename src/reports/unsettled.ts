@@ -104,8 +104,11 @@ const WITHOUT_SOURCE = {
 }
 
 function openBecause(lead: LeadsPaper['leads'][number]): Text | null {
-  if (isOpenLead(lead))
-    return outcome({ zh: `还是“${lead.status}”，没有结果：`, en: `Is still ${lead.status}: ` })
+  if (isOpenLead(lead)) {
+    return lead.status === null
+      ? outcome({ zh: '没有写核查结果：', en: 'Says nothing of its outcome: ' })
+      : outcome({ zh: `还是“${lead.status}”，没有结果：`, en: `Is still ${lead.status}: ` })
+  }
   const { status, note, route } = lead
   if (status !== '未查清' || typeof route === 'string' || (note ?? '').trim() !== '') return null
   return outcome({ zh: '“未查清”没有写原因：', en: 'Is 未查清 without a reason: ' })

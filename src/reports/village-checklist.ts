@@ -116,5 +116,6 @@ function resultsOf(leads: readonly Lead[], issues: readonly Issue[]): Record<str
 }
 
 function resultOf({ id, status, issue }: Lead): string {
-  return issue ? `${id}${status}，底稿${issue}` : `${id}${status}`
+  const found = `${id}${said(status) ?? ''}`
+  return issue ? `${found}，底稿${issue}` : found
 }

@@ -17,7 +17,8 @@ export const leadsOutcome: Check = {
     if (workspace.today <= ends) return
     for (const { data, source } of papersOf(village, leads)) {
       for (const [index, lead] of data.leads.entries()) {
-        if (!isOpenLead(lead)) continue
+        // That nothing is written there is said by leads/incomplete.
+        if (lead.status === null || !isOpenLead(lead)) continue
         yield {
           ...source.at('leads', index, 'status'),
           message: {

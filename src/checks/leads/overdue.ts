@@ -18,11 +18,12 @@ export const leadsOverdue: Check = {
     for (const { data, source } of papersOf(village, leads)) {
       for (const [index, lead] of data.leads.entries()) {
         if (typeof lead.due !== 'string' || lead.due >= today || !isOpenLead(lead)) continue
+        const status = lead.status ?? '待查'
         yield {
           ...source.at('leads', index, 'due'),
           message: {
-            zh: `${lead.id} 应于 ${lead.due} 查清，今天是 ${today}，仍是“${lead.status}”`,
-            en: `${lead.id} was due on ${lead.due}; today is ${today} and it is ${lead.status}`,
+            zh: `${lead.id} 应于 ${lead.due} 查清，今天是 ${today}，仍是“${status}”`,
+            en: `${lead.id} was due on ${lead.due}; today is ${today} and it is ${status}`,
           },
           hint: {
             zh: '填写核查结果，或由组长调整期限。',
