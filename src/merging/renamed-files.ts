@@ -1,7 +1,7 @@
 import { toPaperVersion } from '../history/paper-version.ts'
 import { placeOf } from '../papers/place-of.ts'
 import { rewritePaper } from '../source/rewrite-paper.ts'
-import { isRecord } from './entry-name.ts'
+import { entryName, isRecord } from './entry-name.ts'
 import { type Renaming, renamedData, renamedText, textsIn } from './renaming.ts'
 import type { RoundVersions, Store, Tree } from './round-versions.ts'
 import { sameSaid } from './same-said.ts'
@@ -49,7 +49,7 @@ function renamedPaper(
   if (version === null) return null
   const old = toPaperVersion(path, base)?.data ?? {}
   const place = placeOf(path)
-  const cited = renamedData(version.data, place, renamings, textsIn(old))
+  const cited = renamedPaperData(version.data, old, place, renamings)
   const data = withBallots(
     cited,
     old,
@@ -58,6 +58,28 @@ function renamedPaper(
   )
   if (sameSaid(data, version.data)) return null
   return rewritePaper(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), data)
+}
+
+/** What a record of the base said already means what it meant then; the same words in another record are new. */
+function renamedPaperData(
+  data: Readonly<Record<string, unknown>>,
+  old: Readonly<Record<string, unknown>>,
+  place: string,
+  renamings: readonly Renaming[],
+): Record<string, unknown> {
+  const known = textsIn(old)
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => {
+      const before = old[key]
+      if (!Array.isArray(value)) return [key, renamedData(value, place, renamings, known)]
+      const were = new Map((Array.isArray(before) ? before : []).map((one: unknown) => [entryName(one), one]))
+      const entries = value.map((entry: unknown) => {
+        const name = entryName(entry)
+        return renamedData(entry, place, renamings, name === null ? known : textsIn(were.get(name)))
+      })
+      return [key, entries]
+    }),
+  )
 }
 
 const LISTS: Readonly<Record<string, string>> = { survey: 'responses', rating: 'ballots' }

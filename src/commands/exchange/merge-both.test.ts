@@ -66,3 +66,48 @@ test('restricted papers cite what was told apart where only ordinary ones were r
   expect(git(join(one, 'restricted'), 'log', '-1', '--format=%p').trim().split(' ')).toHaveLength(1)
   expect(git(one, 'status', '--short') + git(join(one, 'restricted'), 'status', '--short')).toBe('')
 })
+
+test.each([
+  { later: 'one', how: 'merged' },
+  { later: 'other', how: 'merged' },
+  { later: 'one', how: 'received' },
+  { later: 'other', how: 'received' },
+])(
+  'restricted papers merged on an earlier day cite what is told apart later, $how, $later being the later',
+  async ({ later, how }) => {
+    citeBoth(later)
+    git(join(one, 'restricted'), 'fetch', '-q', join(other, 'restricted'), 'main')
+    expect(tryGit(join(one, 'restricted'), 'merge', '-q', '--no-edit', 'FETCH_HEAD')).toMatchObject({
+      status: 0,
+    })
+    const renamed = /(id: TH-003\n[\s\S]*?leads: \[[^\]]*)\]/u
+    edit(one, INTERVIEWS, (old) => old.replace(renamed, '$1, DC-090]'))
+    git(join(one, 'restricted'), 'commit', '-qam', '又引', '--no-verify')
+    if (how === 'merged') {
+      git(one, 'fetch', '-q', other, 'main')
+      expect(tryGit(one, 'merge', '-q', '--no-edit', 'FETCH_HEAD')).toMatchObject({ status: 0 })
+      await inspect(one, ['save', '-m', '合并以后改编引用', '--force'])
+    } else {
+      await inspect(other, ['send', join(teams.folder, 'stick.bundle')])
+      expect(await inspect(one, ['receive', join(teams.folder, 'stick.bundle')])).toMatchObject({ code: 0 })
+    }
+    const [mine, its] = later === 'one' ? [/DC-090b$/u, /DC-090$/u] : [/DC-090$/u, /DC-090b$/u]
+    expect(cited('TH-001')).toMatch(mine)
+    expect(cited('TH-002')).toMatch(its)
+    expect(cited('TH-003')).toMatch(mine)
+    expect(git(one, 'status', '--short') + git(join(one, 'restricted'), 'status', '--short')).toBe('')
+  },
+)
+
+test.each(['one', 'other'])(
+  'and where they were taken in as they came, %s being the later',
+  async (later) => {
+    citeBoth(later)
+    const restricted = join(one, 'restricted')
+    git(restricted, 'reset', '-q', '--hard', 'HEAD~1')
+    git(restricted, 'pull', '-q', '--ff-only', join(other, 'restricted'), 'main')
+    await inspect(other, ['send', join(teams.folder, 'stick.bundle')])
+    expect(await inspect(one, ['receive', join(teams.folder, 'stick.bundle')])).toMatchObject({ code: 0 })
+    expect(cited('TH-002')).toMatch(later === 'one' ? /DC-090$/u : /DC-090b$/u)
+  },
+)

@@ -17,15 +17,57 @@ export interface MergedMeetings extends MergedRound {
 /** Both repositories put together at once: what is renumbered in one is cited in the other. */
 export function mergeMeetings(meetings: readonly Meeting[], only?: string): MergedMeetings {
   const store = new RoundStore(meetings)
+  const versions = versionsOf(meetings, store)
+  store.fetch(papersApart(versions))
+  return { ...mergeRound(versions, datedStore(store, meetings), { only }), versions, store }
+}
+
+function versionsOf(meetings: readonly Meeting[], store: RoundStore): RoundVersions {
+  const earlier = meetings.find(({ before }) => before !== undefined)
+  if (earlier) return afterEarlier(meetings, earlier, store)
   const of = (tree: (meeting: Meeting) => Tree): Tree =>
     new Map(meetings.flatMap((meeting) => [...tree(meeting)]))
-  const versions: RoundVersions = {
+  return {
     base: of((meeting) => baseTree(meeting, meeting.ours, meeting.theirs, store)),
     ours: of((meeting) => treeAt(meeting, meeting.ours)),
     theirs: of((meeting) => treeAt(meeting, meeting.theirs)),
   }
+}
+
+/**
+ * One repository was merged on another day: whose a citation in it is shows only in what was merged then. So that merge
+ * is made again, once as it was and once with what is renumbered now; the difference is put to what stands there today.
+ */
+function afterEarlier(meetings: readonly Meeting[], earlier: Meeting, store: RoundStore): RoundVersions {
+  const { ours = '', theirs = '' } = earlier.before ?? {}
+  const again: Meeting = { ...earlier, ours, theirs, before: undefined }
+  const others = meetings.filter((one) => one !== earlier)
+  const [now, rest] = [treeAt(earlier, earlier.ours), versionsOf(others, store)]
+  const then = settledNames(madeAgain([again], earlier.prefix, store), now, store)
+  const renumbered = settledNames(madeAgain([...others, again], earlier.prefix, store), then, store)
+  return {
+    base: new Map([...rest.base, ...then]),
+    ours: new Map([...rest.ours, ...now]),
+    theirs: new Map([...rest.theirs, ...renumbered]),
+  }
+}
+
+function madeAgain(meetings: readonly Meeting[], prefix: string, store: RoundStore): Tree {
+  const versions = versionsOf(meetings, store)
   store.fetch(papersApart(versions))
-  return { ...mergeRound(versions, datedStore(store, meetings), { only }), versions, store }
+  const { files } = mergeRound(versions, datedStore(store, meetings))
+  return new Map([...files].filter(([path]) => path.startsWith('restricted/') === (prefix !== '')))
+}
+
+/** What a merge made and is the same as what another tree holds goes by that one's name. */
+function settledNames(tree: Tree, other: Tree, store: RoundStore): Tree {
+  return new Map(
+    [...tree].map(([path, name]) => {
+      const same = other.get(path)
+      const isMade = same !== undefined && store.blobOf(name) === null
+      return [path, isMade && Buffer.compare(store.read(name), store.read(same)) === 0 ? same : name]
+    }),
+  )
 }
 
 function datedStore(store: Store, meetings: readonly Meeting[]): Store {

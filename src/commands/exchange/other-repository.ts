@@ -31,7 +31,38 @@ export function aloneBeside(folder: string, prefix: string, ours: string, meetin
   const [base = ''] = mergeBases(meeting.folder, meeting.ours, meeting.theirs)
   const parted = lastUntil(folder, timeOf(meeting.folder, base) - 1, ours)
   const first = runGit(folder, 'rev-list', '--max-parents=0', ours)?.trim().split('\n').at(-1)
-  return { folder, prefix, ours, theirs: parted ?? (first || ours) }
+  const theirs = parted ?? (first || ours)
+  return { folder, prefix, ours, theirs, before: cameBefore(folder, theirs, ours, meeting) }
+}
+
+/**
+ * What of the other side had come into a repository before it comes into this one: known by who wrote it, since the two
+ * are merged on days of their own.
+ */
+function cameBefore(folder: string, parted: string, ours: string, meeting: Meeting): Meeting['before'] {
+  const mine = authors(meeting.folder, `${meeting.theirs}..${meeting.ours}`)
+  const its = [...authors(meeting.folder, `${meeting.ours}..${meeting.theirs}`)].filter(
+    (one) => !mine.has(one),
+  )
+  const isTheirs = (range: string) => its.some((one) => authors(folder, range).has(one))
+  const chain = lines(runGit(folder, 'rev-list', '--first-parent', '--parents', `${parted}..${ours}`))
+  for (const line of chain) {
+    const [, one, other] = line.split(' ')
+    if (one && other && isTheirs(`${one}..${other}`)) return { ours: one, theirs: other }
+  }
+  // Taken in as it was, where nothing of ours stood beside it.
+  const commits = chain.map((line) => line.split(' ')[0] ?? '').reverse()
+  const first = commits.findIndex((commit) => !isTheirs(`${commit}^..${commit}`))
+  const last = first < 0 ? commits.at(-1) : commits[first - 1]
+  return last === undefined ? undefined : { ours: parted, theirs: last }
+}
+
+function authors(folder: string, range: string): Set<string> {
+  return new Set(lines(runGit(folder, 'log', '--format=%ae', range, '--')))
+}
+
+function lines(text: string | null): string[] {
+  return (text ?? '').split('\n').filter((line) => line !== '')
 }
 
 /** Seconds since 1970; 0 where there is no such commit. */
@@ -44,6 +75,5 @@ function lastUntil(folder: string, time: number, from = 'HEAD'): string | null {
 }
 
 function parents(folder: string, commit: string): string[] {
-  const said = runGit(folder, 'rev-parse', `${commit}^@`) ?? ''
-  return said.split('\n').filter((line) => line !== '')
+  return lines(runGit(folder, 'rev-parse', `${commit}^@`))
 }
