@@ -19,15 +19,18 @@ export const explain: Subcommand = {
     const code = said.includes('/') ? said : said.replace('-', '/')
     const rule = rules.find((one) => one.code === code)
     if (!rule) {
+      const area = rules.flatMap((one) => (one.code.startsWith(`${said}/`) ? [one.code] : []))
       const meant = nearestName(
         said,
         rules.map((one) => one.code),
       )
       throw new UsageError(
         { zh: `没有“${said}”这项检查`, en: `there is no check “${said}”` },
-        meant
-          ? { zh: `是不是 ${meant}？`, en: `Did you mean ${meant}?` }
-          : { zh: '用 inspect list checks 查看全部。', en: 'See inspect list checks.' },
+        area.length > 0
+          ? { zh: `${said} 类的检查：${area.join('、')}。`, en: `Checks of ${said}: ${area.join(', ')}.` }
+          : meant
+            ? { zh: `是不是 ${meant}？`, en: `Did you mean ${meant}?` }
+            : { zh: '用 inspect list checks 查看全部。', en: 'See inspect list checks.' },
       )
     }
     const severity = session.say(severityNames[rule.severity])

@@ -41,10 +41,16 @@ export const list: Subcommand = {
         return printList(session, 'forms', listedForms(), json)
       }
       default:
-        throw new UsageError(
-          { zh: `没有“${what}”这个清单`, en: `there is no list of “${what}”` },
-          { zh: `可列：${lists.join('、')}。`, en: `There are: ${lists.join(', ')}.` },
-        )
+        throw unknownList(what)
     }
   },
+}
+
+function unknownList(what: string): UsageError {
+  return new UsageError(
+    { zh: `没有“${what}”这个清单`, en: `there is no list of “${what}”` },
+    lists.includes(`${what}s`)
+      ? { zh: `是不是 ${what}s？`, en: `Did you mean ${what}s?` }
+      : { zh: `可列：${lists.join('、')}。`, en: `There are: ${lists.join(', ')}.` },
+  )
 }

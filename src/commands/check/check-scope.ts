@@ -35,7 +35,8 @@ async function knownCode(said: string): Promise<string> {
   const { rules } = await import('../../checks/rules.ts')
   const codes = rules.map(({ code }) => code)
   if (codes.some((code) => code === said || code.startsWith(`${said}/`))) return said
-  const meant = nearestName(said, codes)
+  const [begun] = codes.filter((code) => code.startsWith(said))
+  const meant = nearestName(said, codes) ?? begun
   throw new UsageError(
     { zh: `没有“${said}”这项检查`, en: `there is no check “${said}”` },
     meant

@@ -12,8 +12,6 @@ export interface FormPlan {
   readonly sheets: readonly PrintSheet[]
   /** as the user named them */
   readonly villages: readonly string[]
-  /** words that name a form, for the hint where a village is not known */
-  readonly words: readonly string[]
   /** free rows in each list; null: as many as each list wants */
   readonly rows: number | null
 }
@@ -24,22 +22,17 @@ export function planForms(said: readonly string[], options: Options): FormPlan {
   const words = [...(print ? printWords : formWords).keys()]
   const { names, villages } = namesAndVillages(said, words, options)
   const rows = freeRowsOf(options)
-  if (options.all === true) return packOf(villages, words, rows, options)
+  if (options.all === true) return packOf(villages, rows, options)
   const sheets = print ? chosen(names, printWords, options) : []
   const kinds = print ? [] : inBoth(chosen(names, formWords, options), options)
   if (sheets.length + kinds.length === 0) throw noForm(words, villages)
   refuseRestricted(kinds, options)
-  return { kinds, sheets, villages, words, rows }
+  return { kinds, sheets, villages, rows }
 }
 
-function packOf(
-  villages: readonly string[],
-  words: readonly string[],
-  rows: number | null,
-  { restricted }: Options,
-): FormPlan {
+function packOf(villages: readonly string[], rows: number | null, { restricted }: Options): FormPlan {
   const kinds = formKinds.filter((kind) => restricted === true || !kind.restricted)
-  return { kinds: inBoth(kinds, { restricted }), sheets: printSheets, villages, words, rows }
+  return { kinds: inBoth(kinds, { restricted }), sheets: printSheets, villages, rows }
 }
 
 /** Each repository has a list of evidence of its own. */

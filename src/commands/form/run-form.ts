@@ -1,3 +1,5 @@
+import { formWords } from '../../forms/form-kinds.ts'
+import { printWords } from '../../forms/print-sheets.ts'
 import type { LoadedWorkspace } from '../../load/workspace.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { UsageError } from '../../usage-error.ts'
@@ -40,7 +42,12 @@ function villagesOf(workspace: LoadedWorkspace, plan: FormPlan, { town }: Option
   try {
     return chooseVillages(workspace, plan.villages)
   } catch (error) {
-    throw orListedName(error, plan.words, { zh: '可用的表', en: 'Forms' })
+    const listed = [...formWords.values(), ...printWords.values()]
+    throw orListedName(error, plan.villages, listed, {
+      zh: '表',
+      en: 'form',
+      command: 'inspect form --list',
+    })
   }
 }
 

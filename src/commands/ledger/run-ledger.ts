@@ -7,7 +7,7 @@ import { ledgerOutput } from '../output/ledger-output.ts'
 import { printList } from '../output/list-text.ts'
 import { type Output, writeOutputs } from '../output/write-outputs.ts'
 import { reportDropped } from '../round/dropped-papers.ts'
-import { namesAndVillages, orListedName } from '../round/names-and-villages.ts'
+import { namesAndVillages, namesForTitles, orListedName } from '../round/names-and-villages.ts'
 import { chooseVillages, lookIntoRound } from '../round/open-round.ts'
 import type { Options } from '../subcommand.ts'
 
@@ -21,10 +21,10 @@ export async function runLedger(
 ): Promise<number> {
   if (options.list === true) return printList(session, 'ledgers', listedLedgers(), options.json === true)
   const listed = ledgers.map(({ name }) => name)
-  const { names, villages: named } = namesAndVillages(said, listed, options)
+  const { names, villages: named } = namesAndVillages(namesForTitles(said, ledgers), listed, options)
   const workspace = lookIntoRound(session)
   refuseRestricted(names, workspace, options)
-  const villages = choose(workspace, named, listed)
+  const villages = choose(workspace, named)
   const code = reportDropped(session, workspace, villages, 'all')
   const wanted = ledgers.filter(({ name }) =>
     names.length === 0 ? name === BY_DEFAULT : names.includes(name),
@@ -43,11 +43,15 @@ export async function runLedger(
 
 type Villages = LoadedWorkspace['villages']
 
-function choose(workspace: LoadedWorkspace, named: readonly string[], listed: readonly string[]): Villages {
+function choose(workspace: LoadedWorkspace, named: readonly string[]): Villages {
   try {
     return chooseVillages(workspace, named)
   } catch (error) {
-    throw orListedName(error, listed, { zh: '可用的台账', en: 'Ledgers' })
+    throw orListedName(error, named, ledgers, {
+      zh: '台账',
+      en: 'ledger',
+      command: 'inspect ledger --list',
+    })
   }
 }
 

@@ -4,7 +4,7 @@ import { reports } from '../../reports/index.ts'
 import type { Edition, Report } from '../../reports/report.ts'
 import { UsageError } from '../../usage-error.ts'
 import type { DocumentPlan } from '../output/document-plan.ts'
-import { namesAndVillages, orListedName } from '../round/names-and-villages.ts'
+import { namesAndVillages, namesForTitles, orListedName } from '../round/names-and-villages.ts'
 import { chooseVillages } from '../round/open-round.ts'
 import type { Options } from '../subcommand.ts'
 import { recipientNamed, refuseForRecipient } from './report-recipient.ts'
@@ -28,7 +28,7 @@ export function planReports(
       : chosen('--edition', options.edition, ['internal', 'served', 'public'] as const)
   const format = chosen('--format', options.format ?? 'docx', ['docx', 'md'] as const)
   const listed = reports.map(({ name }) => name)
-  const { names, villages: named } = namesAndVillages(said, listed, options)
+  const { names, villages: named } = namesAndVillages(namesForTitles(said, reports), listed, options)
   const recipient = options.for === undefined ? null : recipientNamed(String(options.for))
   if (recipient) refuseForRecipient(recipient, names, asked)
   const edition = recipient?.edition ?? asked
@@ -45,7 +45,11 @@ export function planReports(
     const villages = chooseVillages(workspace, named)
     return { workspace, villages, wanted, edition, format, wish, own, recipient: recipient?.name ?? null }
   } catch (error) {
-    throw orListedName(error, listed, { zh: '可用的文书', en: 'Documents' })
+    throw orListedName(error, named, reports, {
+      zh: '文书',
+      en: 'document',
+      command: 'inspect report --list',
+    })
   }
 }
 
