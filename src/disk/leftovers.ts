@@ -42,8 +42,12 @@ function listed(root: string, folder: string): Dirent[] {
 }
 
 function isOld(path: string, now: number): boolean {
-  const stat = statSync(path, { throwIfNoEntry: false })
-  return stat !== undefined && now - stat.mtimeMs > TEN_MINUTES
+  try {
+    return now - statSync(path).mtimeMs > TEN_MINUTES
+  } catch {
+    // In a worktree `.git` is a file, and nothing lies below it.
+    return false
+  }
 }
 
 function isHeld(root: string, path: string): boolean {

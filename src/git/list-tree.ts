@@ -5,7 +5,7 @@ export interface TreeFile {
   readonly path: string
   /** its object */
   readonly blob: string
-  /** bytes */
+  /** bytes; 0 where git has lost it */
   readonly size: number
   /** `100644`; `120000` is a link */
   readonly mode: string
@@ -17,7 +17,7 @@ export function listTree(folder: string, commit: string, ...within: readonly str
   if (out === null) return null
   return out.split('\0').flatMap((line) => {
     const [, mode = '', blob = '', size = '', path = ''] =
-      /^(\d+) blob ([0-9a-f]+) +(\d+)\t(.*)$/su.exec(line) ?? []
-    return path === '' ? [] : [{ path, blob, size: Number(size), mode }]
+      /^(\d+) blob ([0-9a-f]+) +(\d+|BAD)\t(.*)$/su.exec(line) ?? []
+    return path === '' ? [] : [{ path, blob, size: Number(size) || 0, mode }]
   })
 }

@@ -52,8 +52,20 @@ function placeOf(prefix: string): { readonly zh: string; readonly en: string } {
 }
 
 /** What git keeps of it and is not what its name says: git itself does not look when it reads. */
-export function damageFindings({ damaged }: Trail): TrailFinding[] {
-  return damaged.map((file) =>
+export function damageFindings({ prefix, damaged, missing }: Trail): TrailFinding[] {
+  const lost = missing.map(({ commit, file }) =>
+    trailFinding(
+      'error',
+      'verify/object-missing',
+      { commit, file: `${prefix}${file}` },
+      {
+        zh: `提交 ${short(commit)} 存下的这一版已经不在 git 里：被删去，或者磁盘损坏，改动说不清了`,
+        en: `what commit ${short(commit)} kept of it is no longer in git: it was taken out, or the disk is damaged`,
+      },
+      FETCH,
+    ),
+  )
+  const changed = damaged.map((file) =>
     trailFinding(
       'error',
       'verify/object-damaged',
@@ -62,12 +74,15 @@ export function damageFindings({ damaged }: Trail): TrailFinding[] {
         zh: 'git 保存的内容与它的编号不符：被改动过，或者磁盘损坏',
         en: 'what git keeps here is not what its name says: it was changed, or the disk is damaged',
       },
-      {
-        zh: '从备份或组内另一台机器取回这个库。',
-        en: 'Fetch the repository from a backup or another machine.',
-      },
+      FETCH,
     ),
   )
+  return [...lost, ...changed]
+}
+
+const FETCH = {
+  zh: '从备份或组内另一台机器取回这个库。',
+  en: 'Fetch the repository from a backup or another machine.',
 }
 
 /** Clocks of two machines may differ by so many seconds. */

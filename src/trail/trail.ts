@@ -21,6 +21,8 @@ export interface Trail extends Lookup {
   readonly settings: readonly { readonly key: string; readonly value: string }[]
   /** files that git keeps as another text than lies on the disk, and the attribute that says so */
   readonly filtered: readonly { readonly file: string; readonly attribute: string }[]
+  /** what commits say they keep and git no longer has: one commit and file of each object */
+  readonly missing: readonly { readonly commit: string; readonly file: string }[]
   /** files below git's own folder that are not what their names say, relative to the round */
   readonly damaged: readonly string[]
 }

@@ -49,8 +49,8 @@ export function packedPart({ root, prefix, file, options, always }: Wanted): Par
     throw new UsageError(
       { zh: `git 没有做成交接包：${said}`, en: `git made no package: ${said}` },
       {
-        zh: '看那个盘是不是满了、只读或者已经拔出；换一处再做。',
-        en: 'See whether that disk is full, read-only or unplugged, and write it elsewhere.',
+        zh: '看那个盘是不是满了、只读或者已经拔出，换一处再做；盘没有问题的，运行 inspect verify 看库是否完好。',
+        en: 'See whether that disk is full, read-only or unplugged; if it is none, see inspect verify.',
       },
     )
   const made = hashOfFile(file)

@@ -1,6 +1,7 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { inspectIn } from '../../example-round.fixture.ts'
 import { SealedRound } from '../../seals/sealed-round.fixture.ts'
 import { ISSUES } from './sound-round.fixture.ts'
 
@@ -142,4 +143,21 @@ test('a paper and evidence that git ignores are said to be without a trace', asy
   expect(out).toContain(`verify/ignored ${ISSUES}`)
   expect(out).toContain(`verify/ignored ${listed}`)
   expect(code).toBe(1)
+})
+
+test('a version that git has lost is said to be, and is not taken for a deletion', async () => {
+  const blob = round.git('', 'rev-parse', `HEAD:${ISSUES}`).trim()
+  rmSync(round.path(`.git/objects/${blob.slice(0, 2)}/${blob.slice(2)}`))
+  const { out, code } = await round.inspect('2025-09-25', 'verify')
+  expect(out).toMatch(/verify\/object-missing [0-9a-f]{10} villages\/溪口村\/issues.yaml/u)
+  expect(out).not.toContain('verify/ignored')
+  expect(code).toBe(1)
+  expect((await round.inspect('2025-09-15', 'seal', '撤点', '--despite', '试验')).code).not.toBe(0)
+})
+
+test('a second working folder of one repository is a round like others', async () => {
+  const second = round.path('../second')
+  round.git('', 'worktree', 'add', '-q', second, '-b', 'half')
+  expect((await inspectIn(second, ['doctor'], { day: '2025-09-25' })).err).toBe('')
+  expect((await inspectIn(second, ['verify'], { day: '2025-09-25' })).code).toBe(0)
 })

@@ -4,13 +4,14 @@ import type { VerifiedCache } from '../../disk/verified-cache.ts'
 import { askGit } from '../../git/ask-git.ts'
 import { changesByCommit } from '../../git/changes-by-commit.ts'
 import { filteredFiles } from '../../git/filtered-files.ts'
+import { missingObjects } from '../../git/missing-objects.ts'
 import { readBlobs } from '../../git/read-blobs.ts'
 import { rawCommits, reachable } from '../../git/read-raw-commits.ts'
 import { sealTags, tagContent } from '../../git/read-seal-tags.ts'
 import { strangeSettings } from '../../git/repository-programs.ts'
 import { runGit } from '../../git/run-git.ts'
 import { type KeptTag, keptSeals } from '../../trail/kept-seals.ts'
-import type { Lookup, LostHistory } from '../../trail/lookup.ts'
+import type { CommitChanges, Lookup, LostHistory } from '../../trail/lookup.ts'
 import { type RawCommit, readRawCommit } from '../../trail/raw-commit.ts'
 import type { Trail } from '../../trail/trail.ts'
 import { sealedContent } from '../round/sealed-content.ts'
@@ -35,10 +36,19 @@ export function readTrail(root: string, prefix: Trail['prefix'], cache: Verified
     seals: keptSeals(changes, tagsOf(folder), lookup.contents),
     shallow: runGit(folder, 'rev-parse', '--is-shallow-repository')?.trim() === 'true',
     replaced: replacedObjects(folder),
+    missing: missingIn(folder, changes),
     settings: strangeSettings(folder),
     filtered: filteredFiles(folder),
     damaged: damagedObjects(folder, cache).map((path) => relative(root, path)),
   }
+}
+
+function missingIn(folder: string, changes: CommitChanges): Trail['missing'] {
+  const kept = new Map<string, { readonly commit: string; readonly file: string }>()
+  for (const [commit, files] of changes)
+    for (const { path, after } of files)
+      if (after !== null && !kept.has(after)) kept.set(after, { commit, file: path })
+  return [...missingObjects(folder, kept.keys())].flatMap((object) => kept.get(object) ?? [])
 }
 
 function commitsOf(folder: string, hashes: readonly string[]): RawCommit[] {
