@@ -1,9 +1,13 @@
+import type { Workspace } from '../papers/workspace.ts'
 import type { Convention } from '../scoring/convention.ts'
 import { conventionText } from '../scoring/convention-text.ts'
 import type { Fact } from '../wording/facts.ts'
 
 /** How scores were worked out: whole, and in the few words that stand under every table. */
-export function conventionFacts(convention: Convention): Record<string, Fact> {
+export function conventionFacts(
+  convention: Convention,
+  { questionnaire }: Pick<Workspace, 'questionnaire'>,
+): Record<string, Fact> {
   const { scale, abstentions, weights } = convention
   const grades = scale.map(({ grade, value }) => `${grade}${value.toNumber(6)}分`).join('、')
   const ungraded = abstentions === 'count' ? '按0分计入分母' : '不计入分母'
@@ -16,5 +20,7 @@ export function conventionFacts(convention: Convention): Record<string, Fact> {
       .map(({ grade }) => grade)
       .join('、'),
     poorest: scale.at(-1)?.grade ?? null,
+    // As the round's own questionnaire words it.
+    no_answer: questionnaire?.data.grades.at(-1) ?? '不了解',
   }
 }

@@ -61,6 +61,12 @@ test('a village whose town is not written keeps its sentences', async () => {
   expect(text).toContain('工作安排，石桥村党组织对巡察反馈的问题进行整改。')
 })
 
+test('the answer that is no opinion is called what the questionnaire calls it', async () => {
+  edit('questionnaire.yaml', (text) => text.replaceAll('不了解', '说不清'))
+  const { out } = await inspect('report', 'survey-summary', '石桥', '--format', 'md')
+  expect(read(out.trim())).toContain('答卷中选“说不清”和未填的占')
+})
+
 describe('names of topics and departments come from papers', () => {
   test('what leads out of the folder, and what Windows has in no file name, is written otherwise', async () => {
     edit('checklist.yaml', (text) => text.replace('name: 财务票据不规范', "name: '../../../逃/逸: *|?'"))
