@@ -6,7 +6,7 @@ const lists = ['kinds', 'checks', 'reports', 'ledgers', 'forms']
 export const list: Subcommand = {
   name: 'list',
   summary: { zh: '列出文种、检查、文书、台账或填报表', en: 'list kinds, checks, reports, ledgers or forms' },
-  arguments: '<what>',
+  arguments: '[what]',
   options: [['--json', { zh: '输出 JSON', en: 'print JSON' }]],
   async run(session, [what = ''], options) {
     const json = options.json === true
@@ -48,7 +48,9 @@ export const list: Subcommand = {
 
 function unknownList(what: string): UsageError {
   return new UsageError(
-    { zh: `没有“${what}”这个清单`, en: `there is no list of “${what}”` },
+    what === ''
+      ? { zh: '没有写列什么', en: 'what shall be listed?' }
+      : { zh: `没有“${what}”这个清单`, en: `there is no list of “${what}”` },
     lists.includes(`${what}s`)
       ? { zh: `是不是 ${what}s？`, en: `Did you mean ${what}s?` }
       : { zh: `可列：${lists.join('、')}。`, en: `There are: ${lists.join(', ')}.` },

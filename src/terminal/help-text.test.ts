@@ -25,3 +25,12 @@ test('what is missing is called what the help calls it', async () => {
   expect(await run(['start', '--lang', 'zh'], terminal)).toBe(2)
   expect(terminal.said.err).toContain('缺少参数 “文件夹”')
 })
+
+test.each([
+  [['list'], '可列：kinds、checks、reports、ledgers、forms。'],
+  [['list', 'check'], '是不是 checks？'],
+])('%j is told what can be listed', async (argv, hint) => {
+  const terminal = recordedTerminal('/')
+  expect(await run([...argv, '--lang', 'zh'], terminal)).toBe(2)
+  expect(terminal.said.err).toContain(hint)
+})
