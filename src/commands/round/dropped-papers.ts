@@ -1,6 +1,7 @@
 import type { LoadedPlace } from '../../load/place.ts'
 import type { LoadedWorkspace } from '../../load/workspace.ts'
-import type { Place } from '../../papers/workspace.ts'
+import { round } from '../../papers/round.ts'
+import { type Place, paperOf } from '../../papers/workspace.ts'
 import type { Diagnostic } from '../../source/diagnostic.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { UsageError } from '../../usage-error.ts'
@@ -15,7 +16,7 @@ export function reportDropped(
   places: readonly ReadPlace[],
   kinds: readonly string[] | 'all',
 ): number {
-  if (workspace.dropped.includes('round')) {
+  if (workspace.dropped.includes('round') || !paperOf(workspace.papers, round)) {
     throw new UsageError(
       {
         zh: 'inspect.yaml 有错，计分口径和期限无从得知',
