@@ -2,6 +2,7 @@ import { asHandedOut } from '../analysis/as-handed-out.ts'
 import { commonIssues } from '../analysis/common-issues.ts'
 import { type Coverage, coverageOf } from '../analysis/coverage.ts'
 import { type IssueSurvey, surveyIssues } from '../analysis/issue-survey.ts'
+import { issuesOf } from '../analysis/round-issues.ts'
 import type { Village, Workspace } from '../papers/workspace.ts'
 import { type Convention, conventionOf } from '../scoring/convention.ts'
 import { scoreVillage, type VillageScore } from '../scoring/score-village.ts'
@@ -79,9 +80,10 @@ export class ReportMaterial {
     return this.#common
   }
 
+  /** Of the papers as they are typed: to count topics, nobody's words have to be made fit to hand out. */
   #commonTopics(): ReadonlySet<string> {
-    const verified = this.issues.issues.filter(({ issue }) => issue.status === '已核实')
-    const enough = commonIssues(verified, this.issues.checklist).filter(
+    const verified = issuesOf([...this.#full.values()]).filter(({ issue }) => issue.status === '已核实')
+    const enough = commonIssues(verified, this.workspace.checklist?.data).filter(
       ({ villages }) => villages.length >= this.commonFrom,
     )
     return new Set(enough.map(({ topic }) => topic))
