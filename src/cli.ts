@@ -29,13 +29,17 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
 /** Says what the user can fix, and returns the exit code. What was typed may hold anything a screen must not obey. */
 export function refused(error: unknown, argv: readonly string[], terminal: Terminal): number {
   if (error instanceof CommanderError && error.exitCode === 0) return 0
-  const usage = error instanceof CommanderError ? usageText(error, argv) : error
+  const usage = error instanceof CommanderError ? usageText(error, triedIn(argv)) : error
   if (!(usage instanceof UsageError)) throw error
   const language = chosenLanguage(argv, terminal)
   const say = (text: Text): string => printable(text[language])
   terminal.err(`inspect: ${say(usage.text)}\n`)
   if (usage.hint) terminal.err(`  ${say({ zh: '→', en: '->' })} ${say(usage.hint)}\n`)
   return 2
+}
+
+function triedIn(argv: readonly string[]): Subcommand['tried'] {
+  return subcommands.find(({ name }) => argv.includes(name))?.tried
 }
 
 const CWD = '-C, --cwd <dir>'

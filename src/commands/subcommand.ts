@@ -12,6 +12,8 @@ export interface Subcommand {
   /** positional arguments as commander writes them: `[village...]` */
   readonly arguments: string
   readonly options: readonly (readonly [flags: string, description: Text])[]
+  /** options that it does not have and people try, with what to type instead */
+  readonly tried?: Readonly<Record<string, Text>>
   /** what `--help` says after the options */
   readonly notes?: Text
   /** the exit code; `UsageError` for what the user can fix */

@@ -1,9 +1,9 @@
 import { repositoryPrograms } from './repository-programs.ts'
 
 /**
- * What git is told before each command. How it prints is ours to say, whatever is set anywhere. Replacements of objects (`git replace`) would show another history than the one
- * that was made; watchers, hooks and other repositories within are of whoever had the folder before, and so are
- * shortcuts in finding what changed.
+ * What git is told before each command. How it prints is ours to say, whatever is set anywhere. Watchers, hooks and
+ * other repositories within are of whoever had the folder before, and so are shortcuts in finding what changed.
+ * Replacements of objects (`git replace`) would show another history than the one that was made.
  */
 const SETTINGS = [
   ['core.quotepath', 'false'],

@@ -15,7 +15,7 @@ export function secondTable(table: RecognisedTable, candidates: readonly Candida
   if (holdsTable(source, table.header, candidates)) return apart(table.header, table)
   const places = [...source.rows.keys()].filter((row) => row > table.header + 1 && mayBeTitles(source, row))
   for (const row of places.slice(0, mostPlaces)) {
-    const below = { ...source, rows: [...source.rows.slice(row)] }
+    const below = { ...source, rows: source.rows.slice(row) }
     const { table: found } = recogniseTable(below, candidates, [])
     if (found?.header !== 0 || found.table.name === table.table.name) continue
     return apart(row, found)

@@ -52,8 +52,7 @@ export function readPaper(file: PaperFile, village: string | null): ReadPaper {
   const problems = schemaProblems(kind, source, village)
   if (problems.length > 0) return dropped(source, problems, kind)
   file.earlier?.set(kind.name, file.hash, source.value)
-  const { paper, ...read } = sound(file, kind, source)
-  return { ...read, paper, problems: kindFirst(source, village) }
+  return { ...sound(file, kind, source), problems: kindFirst(source, village) }
 }
 
 function sound({ path }: PaperFile, kind: PaperKind<unknown>, source: Source): ReadPaper {

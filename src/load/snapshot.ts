@@ -81,12 +81,12 @@ class PaperOnDisk implements PaperFile {
   }
 
   read(): Content {
-    this.#content ??= contentOf(this.#root, this.#entry)
+    this.#content ??= readContent(this.#root, this.#entry)
     return this.#content
   }
 }
 
-function contentOf(root: string, { path, kind }: Entry): Content {
+function readContent(root: string, { path, kind }: Entry): Content {
   const nothing = { bytes: undefined, hash: '' }
   if (kind !== 'file') return { ...nothing, trouble: kind }
   const read = readSmall(join(root, path), LARGEST_PAPER)

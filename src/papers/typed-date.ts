@@ -1,19 +1,22 @@
-/** What schemas take for the year of a day. */
-const THESE_CENTURIES = /^(?:19|20|21)/u
+import { inOurTime } from './in-our-time.ts'
 
-/** A day as people type it, as 2025-09-01: 2025.9.1, 2025年9月1日, 20250901, a time behind it; null for what is no real day or leaves the day open. */
+/**
+ * A day as people type it, as 2025-09-01: 2025.9.1, 2025年9月1日, 20250901, a time behind it; null for what is no real
+ * day or leaves the day open.
+ */
 export function typedDate(typed: string): string | null {
   const text = typed.normalize('NFKC').replace(/\s+/gu, ' ').trim()
   const found =
     /^(\d{4})\s?[-./年—–]\s?(\d{1,2})\s?[-./月—–]\s?(\d{1,2})\s?[日号]?(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/u.exec(
       text,
     ) ?? /^(\d{4})(\d{2})(\d{2})$/u.exec(text)
-  if (!found || !THESE_CENTURIES.test(found[1] ?? '')) return null
+  if (!found) return null
   const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])]
   const date = new Date(Date.UTC(year, month - 1, day))
   if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
     return null
-  return `${found[1]}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  const written = `${found[1]}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return inOurTime(written) ? written : null
 }
 
 const FOUR_FIGURES = /^()(\d{2})(\d{2})$/u

@@ -63,23 +63,23 @@ const sayings: Record<string, (detail: string) => Text> = {
   'commander.excessArguments': () => ({ zh: '参数太多', en: 'too many arguments' }),
 }
 
-/** Commander's complaint in both languages, with the name it quotes and the name it suggests. */
-export function usageText(error: CommanderError, argv: readonly string[] = []): UsageError {
+/**
+ * Commander's complaint in both languages, with the name it quotes and the name it suggests. `tried`: options that the
+ * command does not have, with what to type instead.
+ */
+export function usageText(error: CommanderError, tried: Readonly<Record<string, Text>> = {}): UsageError {
   const quoted = /'([^']*)'/u.exec(error.message)?.[1] ?? ''
   const meant = /Did you mean (?:one of )?([^?)]*)/u.exec(error.message)?.[1]
   const text = sayings[error.code]?.(`“${quoted}”`) ?? { zh: error.message, en: error.message }
+  const instead = Object.hasOwn(tried, quoted) ? tried[quoted] : undefined
   return new UsageError(
     text,
-    quoted === '--json' && argv.includes('check')
-      ? {
-          zh: '检查结果的 JSON 用：inspect check --format json',
-          en: 'For JSON type: inspect check --format json',
-        }
-      : meant
+    instead ??
+      (meant
         ? { zh: `是不是 ${meant.replaceAll(', ', '、')}？`, en: `Did you mean ${meant}?` }
         : {
             zh: '用 inspect --help 查看全部命令，inspect <命令> --help 查看选项。',
             en: 'See inspect --help, or inspect <command> --help.',
-          },
+          }),
   )
 }

@@ -1,4 +1,5 @@
 import type { Language, Text } from '../language.ts'
+import { inOurTime } from '../papers/in-our-time.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Session, Terminal } from './terminal.ts'
 
@@ -74,11 +75,6 @@ function dayOf({ environment, now }: Terminal, given: unknown): string {
 
 function dayAt(seconds: number): string {
   return new Date((seconds + 8 * 3600) * 1000).toISOString().slice(0, 10)
-}
-
-/** The years that papers may name: what lies outside is a slip. */
-function inOurTime(day: string): boolean {
-  return /^(?:19|20|21)\d{2}-/u.test(day)
 }
 
 export function isDay(text: string): boolean {

@@ -16,5 +16,11 @@ export const check: Subcommand = {
     ['-o, --output <file>', { zh: 'xlsx 存到这里', en: 'where the xlsx goes' }],
     ['--force', { zh: '覆盖手工改过的输出', en: 'overwrite an output that was changed by hand' }],
   ],
+  tried: {
+    '--json': {
+      zh: '检查结果的 JSON 用：inspect check --format json',
+      en: 'For JSON type: inspect check --format json',
+    },
+  },
   run: async (session, paths, options) => (await import('./run-check.ts')).runCheck(session, paths, options),
 }
