@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -49,4 +49,28 @@ test.each([
   const terminal = recordedTerminal(join(folder, 'round'))
   expect(await run(argv.split(' '), terminal)).toBe(2)
   expect(terminal.said.err).toContain(said)
+})
+
+test.each([
+  ['ledger --json', '--list'],
+  ['report --json', '--list'],
+  ['form --all --json', '--list'],
+  ['diff 2025-01-01 -o there.docx', '--docx'],
+])('%s is refused rather than half heard', async (argv, other) => {
+  const terminal = recordedTerminal(join(folder, 'round'))
+  expect(await run(argv.split(' '), terminal)).toBe(2)
+  expect(terminal.said.err).toContain(other)
+})
+
+test('a place that cannot be written to: -o is offered by the commands that have it, and by no others', async () => {
+  writeFileSync(join(folder, 'taken'), '')
+  const terminal = recordedTerminal(folder)
+  expect(await run(['start', 'taken/round'], terminal)).toBe(2)
+  expect(terminal.said.err).not.toContain('-o')
+  for (const place of ['taken/', 'taken/further/there.xlsx']) {
+    const reporting = recordedTerminal(join(folder, 'round'))
+    expect(await run(['ledger', '-o', join(folder, place)], reporting)).toBe(2)
+    expect(reporting.said.err).toContain('-o')
+  }
+  expect(await run(['-C', 'taken/further', 'check'], recordedTerminal(folder))).toBe(2)
 })

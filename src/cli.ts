@@ -1,6 +1,7 @@
 import { isAbsolute, join } from 'node:path'
 import { Command, CommanderError, Option } from 'commander'
 import { subcommands } from './commands/index.ts'
+import { refuseAlone } from './commands/refuse-alone.ts'
 import type { Options, Subcommand } from './commands/subcommand.ts'
 import type { Text } from './language.ts'
 import { localise, usageText } from './terminal/help-text.ts'
@@ -110,6 +111,7 @@ function addSubcommand(
       .filter((name): name is string => typeof name === 'string')
     const options = command.opts<Options>()
     const globalOptions = program.opts<Options>()
+    refuseAlone(subcommand, options)
     const cwd = await folderOf(terminal, globalOptions.cwd)
     const tasks: (() => void)[] = []
     const session = sessionFor({ ...terminal, cwd }, globalOptions, say, (task) => tasks.push(task))

@@ -14,6 +14,8 @@ export interface Subcommand {
   readonly options: readonly (readonly [flags: string, description: Text])[]
   /** options that it does not have and people try, with what to type instead */
   readonly tried?: Readonly<Record<string, Text>>
+  /** options that mean something only beside another, with what to type instead */
+  readonly onlyWith?: Readonly<Record<string, { readonly option: string; readonly instead: Text }>>
   /** what `--help` says after the options */
   readonly notes?: Text
   /** the exit code; `UsageError` for what the user can fix */

@@ -6,8 +6,13 @@ export function isThere(path: string): boolean {
   return existsSync(path)
 }
 
+/** False too where nothing can be looked at: a file on the way to it, or no permission. */
 export function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+  } catch {
+    return false
+  }
 }
 
 /** Whether files can be made in a folder: tried, since permissions alone do not tell. */

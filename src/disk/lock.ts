@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { UsageError } from '../usage-error.ts'
+import { cannotWrite } from './cannot-write.ts'
 import { isAlive } from './is-alive.ts'
-import { cannotWrite } from './write-whole.ts'
 
 /** Runs what writes into a round while no other writer does. A lock whose process is gone is taken over. */
 export async function withLock<T>(root: string, work: () => T | Promise<T>): Promise<T> {
@@ -24,26 +24,19 @@ function taken(path: string): boolean {
   try {
     mkdirSync(dirname(path), { recursive: true })
   } catch (error) {
-    throw unwritable(path, error)
+    throw cannotWrite(path, codeOf(error))
   }
   try {
     writeFileSync(path, String(process.pid), { flag: 'wx' })
     return true
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false
-    throw unwritable(path, error)
+    throw cannotWrite(path, codeOf(error))
   }
 }
 
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : ''
-}
-
-function unwritable(path: string, error: unknown): UsageError {
-  return new UsageError(cannotWrite(path, codeOf(error)).text, {
-    zh: '检查磁盘和权限；只要文书、台账的，用 -o 写到别处。',
-    en: 'Check the disk and its permissions; documents and ledgers go elsewhere with -o.',
-  })
 }
 
 function holderOf(path: string): number | null {

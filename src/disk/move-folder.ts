@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { cannotWrite } from './cannot-write.ts'
 import { refuseFilled } from './write-folder.ts'
-import { cannotWrite } from './write-whole.ts'
 
 /** Puts a folder that is complete in its place, where nothing or an empty folder is; both lie on one disk. */
 export function moveFolder(from: string, to: string): void {

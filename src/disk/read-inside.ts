@@ -13,11 +13,21 @@ export function readInside(root: string, path: string, most: number): Uint8Array
   let reached = root
   for (const step of path.split('/')) {
     reached = join(reached, step)
-    const stat = lstatSync(reached, { throwIfNoEntry: false })
-    if (stat === undefined) return undefined
-    if (stat.isSymbolicLink()) return 'link'
+    const link = isLink(reached)
+    if (link === undefined) return undefined
+    if (link === null) return 'unreadable'
+    if (link) return 'link'
   }
   return readNamed(reached, most)
+}
+
+/** undefined where it is not there, null where nothing can be looked at */
+function isLink(path: string): boolean | undefined | null {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()
+  } catch {
+    return null
+  }
 }
 
 /** Bytes of a file that a person named, of `most` at most. */

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { UsageError } from '../usage-error.ts'
+import { cannotWrite } from './cannot-write.ts'
 import { removeHalfWritten } from './stale-file.ts'
-import { cannotWrite } from './write-whole.ts'
 
 /** A new folder with its files, all of them or none: filled beside its place, then put there. */
 export function writeFolder(

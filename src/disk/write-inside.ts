@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { UsageError } from '../usage-error.ts'
+import { CannotWrite } from './cannot-write.ts'
 import { writeWhole } from './write-whole.ts'
 
 /** Writes a file of the round, whole, unless a link on the way there leads elsewhere. */
@@ -20,16 +20,18 @@ export function refuseLinks(root: string, path: string): void {
   for (const part of relative(root, path).split(sep)) {
     at = join(at, part)
     if (!isLink(at)) continue
-    throw new UsageError(
+    throw new CannotWrite(
       { zh: `写不了“${path}”：“${at}”是一个链接`, en: `cannot write “${path}”: “${at}” is a link` },
-      {
-        zh: '删去链接，或用 -o 写明存放的位置。',
-        en: 'Remove the link, or say with -o where to write.',
-      },
+      { zh: '删去链接再试。', en: 'Remove the link and try again.' },
     )
   }
 }
 
+/** Where nothing can be looked at (a file stands where a folder is wanted), the write itself says why it fails. */
 function isLink(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
+  } catch {
+    return false
+  }
 }

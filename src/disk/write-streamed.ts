@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { cannotWrite } from './cannot-write.ts'
 import { removeHalfWritten } from './stale-file.ts'
-import { cannotWrite } from './write-whole.ts'
 
 /** Writes a file of any size whole or not at all: beside its place first, then in it. */
 export function writeStreamed(path: string, fill: (write: (chunk: Uint8Array) => void) => void): void {

@@ -2,6 +2,7 @@ import type { Text } from '../language.ts'
 import type { Convention } from '../scoring/convention.ts'
 import type { Fraction } from '../scoring/fraction.ts'
 import type { ColumnScore } from '../scoring/score-column.ts'
+import { ungradedWords } from '../scoring/ungraded-words.ts'
 import type { Figure, FigureName, SettingName } from './explanation.ts'
 import { count, figure, sumText, term } from './figures.ts'
 import type { GradedColumn } from './graded-column.ts'
@@ -72,7 +73,7 @@ export function columnFigures(
     count(validName, valid, { words: VALID_WORDS, put: validPut }),
     ...rateFigures(grades, given, scored),
     figure(unknown, 'percent', scored.ungradedRate, {
-      words: UNKNOWN_WORDS,
+      words: unknownWords(convention),
       put: `${bracketed(left)} ÷ ${valid}`,
     }),
     ...[...grades, ...ungraded].map((answer, place) =>
@@ -130,7 +131,9 @@ function bracketed(parts: readonly number[]): string {
   return parts.length === 1 ? sumText(parts.map(String)) : `(${sumText(parts.map(String))})`
 }
 
-function scoreWords({ weights, abstentions }: Convention): Text {
+function scoreWords(convention: Convention): Text {
+  const { weights, abstentions } = convention
+  const { zh: ungraded } = ungradedWords(convention)
   if (weights !== null) {
     return {
       zh: '各群体得分乘以权重之和，除以评了等次的各群体权重之和',
@@ -139,11 +142,11 @@ function scoreWords({ weights, abstentions }: Convention): Text {
   }
   return abstentions === 'count'
     ? {
-        zh: '各等次票数乘以分值之和，除以全部票数；不了解、弃权和空白计入，按0分计',
+        zh: `各等次票数乘以分值之和，除以全部票数；${ungraded}计入，按0分计`,
         en: 'votes of each grade times what it scores, over all votes; those without a grade score 0',
       }
     : {
-        zh: '各等次票数乘以分值之和，除以评了等次的票数；不了解、弃权和空白不计',
+        zh: `各等次票数乘以分值之和，除以评了等次的票数；${ungraded}不计`,
         en: 'votes of each grade times what it scores, over the votes that name a grade',
       }
 }
@@ -165,8 +168,9 @@ const VALID_WORDS: Text = {
   zh: '问到此项的有效票，不论是否作答',
   en: 'sheets that were asked this, answered or not',
 }
-const UNKNOWN_WORDS: Text = {
-  zh: '不了解、弃权和空白的票数除以有效票数',
-  en: "votes of don't know, abstention or blank over the valid sheets",
+function unknownWords(convention: Convention): Text {
+  const { zh, en } = ungradedWords(convention)
+  return { zh: `${zh}的票数除以有效票数`, en: `${en} over the valid sheets` }
 }
+
 const COUNTED: Text = { zh: '逐票点数', en: 'counted sheet by sheet' }

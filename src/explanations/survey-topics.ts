@@ -44,6 +44,7 @@ export function surveyTopics(asked: VillageInQuestion): Topic[] {
 
 function ofSurvey(survey: SurveyInQuestion, asked: VillageInQuestion, key: string | null): Findings {
   const { paper, counted, score, columns } = survey
+  const { noAnswer } = asked.convention
   const ungraded = columns.map(({ answers }) => sumOf(answers.slice(counted.values.length)))
   const valid = columns.map((column) => column.valid ?? 0)
   return {
@@ -52,8 +53,8 @@ function ofSurvey(survey: SurveyInQuestion, asked: VillageInQuestion, key: strin
       meanFigure(survey, asked, null),
       figure(unknownName, 'percent', score.ungradedRate, {
         words: {
-          zh: '各题不了解和空白的票数之和，除以各题有效票数之和',
-          en: "don't know and blank of all items, over the valid sheets of all items",
+          zh: `各题${noAnswer}和空白的票数之和，除以各题有效票数之和`,
+          en: `${noAnswer} and blank of all items, over the valid sheets of all items`,
         },
         put: `(${sumText(ungraded.map(String))}) ÷ (${sumText(valid.map(String))})`,
       }),

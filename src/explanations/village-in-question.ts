@@ -18,7 +18,7 @@ export class VillageInQuestion {
     this.workspace = workspace
     this.village = village
     this.internal = internal
-    this.convention = conventionOf(workspace.round.data)
+    this.convention = conventionOf(workspace.round.data, workspace.questionnaire?.data)
   }
 
   paper<T>(kind: PaperKind<T>): WorkingPaper<T> | undefined {

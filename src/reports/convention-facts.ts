@@ -1,19 +1,17 @@
-import type { Workspace } from '../papers/workspace.ts'
 import type { Convention } from '../scoring/convention.ts'
 import { conventionText } from '../scoring/convention-text.ts'
+import { ungradedWords } from '../scoring/ungraded-words.ts'
 import type { Fact } from '../wording/facts.ts'
 
 /** How scores were worked out: whole, and in the few words that stand under every table. */
-export function conventionFacts(
-  convention: Convention,
-  { questionnaire }: Pick<Workspace, 'questionnaire'>,
-): Record<string, Fact> {
-  const { scale, abstentions, weights } = convention
+export function conventionFacts(convention: Convention): Record<string, Fact> {
+  const { scale, abstentions, weights, noAnswer } = convention
+  const { zh: withoutGrade } = ungradedWords(convention)
   const grades = scale.map(({ grade, value }) => `${grade}${value.toNumber(6)}分`).join('、')
   const ungraded = abstentions === 'count' ? '按0分计入分母' : '不计入分母'
   return {
     full: conventionText(convention).zh,
-    short: `${grades}；不了解、弃权和空白${ungraded}；${weights === null ? '各群体不加权' : '按群体加权'}。`,
+    short: `${grades}；${withoutGrade}${ungraded}；${weights === null ? '各群体不加权' : '按群体加权'}。`,
     grades: scale.map(({ grade }) => grade),
     favourable: scale
       .slice(0, 2)
@@ -21,6 +19,7 @@ export function conventionFacts(
       .join('、'),
     poorest: scale.at(-1)?.grade ?? null,
     // As the round's own questionnaire words it.
-    no_answer: questionnaire?.data.grades.at(-1) ?? '不了解',
+    no_answer: noAnswer,
+    without_grade: withoutGrade,
   }
 }

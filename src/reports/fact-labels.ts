@@ -17,7 +17,7 @@ read_first 先看的材料; record 编号; label 名称; message 说明; basis �
 visited 走访户数; documents 查阅次数; sites 现场数; meetings 座谈列席次数; slips 交办单; slips_closed 已办结交办单; slips_open 在办交办单; survey 问卷; issued 发出; slips.issued 交办日期;
 returned 收回; valid 有效; return_rate 回收率; rating 测评; evaluation 总体评价; score 得分; mean 本轮平均; difference 与平均的差;
 compared 高或低; gap 差额; signed 带正负号的差; best 最高; worst 最低; favourable 好评率; poor 差率; weak 证据不足提示; return_low 回收率低;
-unknown_high 不了解率高; convention 计分口径; short 简短口径; grades 等次; poorest 最差等次; no_answer 不作评价的选项; counts 数量; major 重点问题; minor 一般问题;
+unknown_high 不了解率高; convention 计分口径; short 简短口径; grades 等次; poorest 最差等次; no_answer 不作评价的选项; without_grade 未评的各种情形; counts 数量; major 重点问题; minor 一般问题;
 common 共性; with_amount 涉及金额的问题数; common_from 共性起点村数; aspect 问题类别; topic 问题主题; feature 主要特征; years_short 年度简写;
 where 地点; nature 问题性质; discipline 涉及纪律; cause 原因; people 责任人员; duty 责任; sources 出处; pending 待查事项; priority 轻重;
 step 查到哪一步; due 期限; handed_on 已移交线索数; problems 问题; closed 办结; suggestions 意见建议; items 事项; departments 部门;

@@ -35,7 +35,7 @@ export const feedbackVillage: Report = {
       team: teamOf(village, workspace),
       village: villageFacts(village, workspace, edition),
       evaluation: evaluationFacts(material.scoreOf(village), material),
-      convention: conventionFacts(material.convention, material.workspace),
+      convention: conventionFacts(material.convention),
       mended: mendedFacts([village]),
       counts: countFacts(found, material),
       aspects: aspectFacts(found, material, (issue) => problemFacts(issue, village, material, edition)),

@@ -73,7 +73,7 @@ export const overallReport: Report = {
       pending: edition === 'internal' ? pendingCounts(villages, material) : null,
       statistics: statistics(villages, found, material),
       scores: scoreTable(villages, material),
-      convention: conventionFacts(material.convention, material.workspace),
+      convention: conventionFacts(material.convention),
     }
   },
 }

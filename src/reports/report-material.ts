@@ -39,7 +39,7 @@ export class ReportMaterial {
   constructor(full: Workspace, papers: 'open' | 'all' = 'open') {
     this.workspace = papers === 'all' ? full : asHandedOut(full)
     this.own = papers === 'all'
-    this.convention = conventionOf(full.round.data)
+    this.convention = conventionOf(full.round.data, full.questionnaire?.data)
     this.#full = new Map(full.villages.map((village) => [village.folder, village]))
     this.#restricted = full.restricted
   }

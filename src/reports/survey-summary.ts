@@ -27,7 +27,7 @@ export const surveySummary: Report = {
       ...roundFacts(material.workspace, edition),
       team: teamOf(village, material.workspace),
       village: villageFacts(village, material.workspace, edition),
-      convention: conventionFacts(material.convention, material.workspace),
+      convention: conventionFacts(material.convention),
       survey: survey && surveyFacts(survey, material),
       rating: rating && ratingFacts(rating, material, internal),
       test: test && testFacts(test, internal),

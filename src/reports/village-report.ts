@@ -55,7 +55,7 @@ export const villageReport: Report = {
         rating: ballotFacts(score.rating ? [score.rating] : []),
       },
       evaluation: evaluationFacts(score, material),
-      convention: conventionFacts(material.convention, material.workspace),
+      convention: conventionFacts(material.convention),
       counts: countFacts(found, material),
       common_from: material.commonFrom,
       aspects: aspectFacts(found, material, (issue) => problemFacts(issue, village, material, edition)),

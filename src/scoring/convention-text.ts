@@ -1,6 +1,7 @@
 import type { Text } from '../language.ts'
 import type { Convention, Setting } from './convention.ts'
 import { Fraction } from './fraction.ts'
+import { ungradedWords } from './ungraded-words.ts'
 
 export const settingTitles: readonly (readonly [Setting, Text])[] = [
   ['scale', { zh: '各等次分值', en: 'the scale' }],
@@ -29,18 +30,20 @@ export function conventionText(convention: Convention): Text {
   }
 }
 
-function scoresText({ scale, abstentions, weights, missingGroup }: Convention): Text {
+function scoresText(convention: Convention): Text {
+  const { scale, abstentions, weights, missingGroup } = convention
+  const ungraded = ungradedWords(convention)
   const counted = abstentions === 'count'
   const weighting = weights === null ? unweighted : weightsText(weights, missingGroup)
   return {
     zh:
       `${scale.map(({ grade, value }) => `${grade}${formatNumber(value)}分`).join('、')}；` +
-      `不了解、弃权和空白${counted ? '计入分母，按0分计' : '不计入得分和比率的分母'}。` +
+      `${ungraded.zh}${counted ? '计入分母，按0分计' : '不计入得分和比率的分母'}。` +
       `${weighting.zh}方面和总体得分为所含项目得分的平均；` +
       '全程按分数精确计算，末次四舍五入，保留两位小数，各项比率不作凑整调整。',
     en:
       `${scale.map(({ grade, value }) => `${grade} ${formatNumber(value)}`).join(', ')}; ` +
-      `don't know, abstentions and blanks ` +
+      `${ungraded.en} ` +
       `${counted ? 'count and score 0' : 'are left out of scores and rates'}. ` +
       `${weighting.en} Aspects and overall are means of their items; ` +
       'exact until rounded once, half up, to 2 decimals; shares are never adjusted to sum to 100.',

@@ -54,6 +54,18 @@ describe('a round with settings', () => {
     expect(en).toContain('count and score 0')
   })
 
+  test.each([
+    ['说不清', '说不清、弃权和空白计入分母', '说不清, abstentions and blanks count'],
+    ['弃权', '；弃权和空白计入分母', '; abstentions and blanks count'],
+  ])('calls the answer without a grade as the questionnaire does: %s', (last, inChinese, inEnglish) => {
+    const worded = conventionText({
+      ...convention,
+      noAnswer: conventionOf({}, { grades: ['好', '差', last] }).noAnswer,
+    })
+    expect(worded.zh).toContain(inChinese)
+    expect(worded.en).toContain(inEnglish)
+  })
+
   test('tells its own from our defaults', () => {
     expect(zh).toContain(
       '其中各等次分值、未评答卷的处理、群体权重、缺席群体的处理、红线、前两等黄线、小群体人数由本轮设定，' +

@@ -1,4 +1,5 @@
 import { nameKey } from '../papers/name-key.ts'
+import type { QuestionnairePaper } from '../papers/types/questionnaire.ts'
 import type { RoundPaper } from '../papers/types/round.ts'
 import { Fraction } from './fraction.ts'
 
@@ -24,6 +25,8 @@ export type Setting = 'scale' | 'abstentions' | 'weights' | 'missingGroup' | key
 export interface Convention {
   readonly scale: readonly ScaleGrade[]
   readonly abstentions: 'exclude' | 'count'
+  /** what the questionnaire calls its answer without a grade */
+  readonly noAnswer: string
   /** by group as the round spells it; null without weights */
   readonly weights: ReadonlyMap<string, Fraction> | null
   readonly missingGroup: 'error' | 'renormalise'
@@ -46,7 +49,10 @@ const DEFAULT_LINES = {
 const DEFAULT_SMALL_GROUP = 5
 
 /** What a setting cannot be read as is left to its default: the round's checks say so. */
-export function conventionOf(round: Pick<RoundPaper, 'scoring'>): Convention {
+export function conventionOf(
+  round: Pick<RoundPaper, 'scoring'>,
+  questionnaire?: Pick<QuestionnairePaper, 'grades'>,
+): Convention {
   const scoring: Partial<Scoring> = round.scoring ?? {}
   const own = new Set<Setting>()
   const scale = readNumbers(scoring.scale)
@@ -61,6 +67,7 @@ export function conventionOf(round: Pick<RoundPaper, 'scoring'>): Convention {
       value,
     })),
     abstentions: scoring.abstentions ?? 'exclude',
+    noAnswer: questionnaire?.grades.at(-1) ?? '不了解',
     weights: weights.length > 0 ? new Map(weights) : null,
     missingGroup: scoring.missing_group ?? 'error',
     attention: readAttention(scoring.attention ?? {}, own),

@@ -15,7 +15,7 @@ export function scoreRound(
   villages: readonly Village[] = workspace.villages,
   internal = false,
 ): RoundScore {
-  const convention = conventionOf(workspace.round.data)
+  const convention = conventionOf(workspace.round.data, workspace.questionnaire?.data)
   const inOrder = [...villages].sort((a, b) => byCodePoint(a.name, b.name))
   return {
     convention,

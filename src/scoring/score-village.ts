@@ -32,7 +32,8 @@ export function scoreVillage(
   workspace: Workspace,
   options: ScoreOptions = {},
 ): VillageScore {
-  const { convention = conventionOf(workspace.round.data), internal = false } = options
+  const { convention = conventionOf(workspace.round.data, workspace.questionnaire?.data), internal = false } =
+    options
   const questionnaire = workspace.questionnaire?.data
   const officers = paperOf(village, villageKind)?.data.officers ?? []
   const surveyPaper = paperOf(village, survey)?.data

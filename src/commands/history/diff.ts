@@ -17,5 +17,14 @@ export const diff: Subcommand = {
     ['-o, --output <path>', { zh: '清单的文件或文件夹', en: 'where the list goes' }],
     ['--force', { zh: '覆盖手工改过的清单', en: 'write over a list that was changed by hand' }],
   ],
+  onlyWith: {
+    output: {
+      option: 'docx',
+      instead: {
+        zh: '不加 --docx 的，印在屏幕上；要存成文件的，用 > 重定向。',
+        en: 'Without --docx it is printed; send it to a file with >.',
+      },
+    },
+  },
   run: async (session, names, options) => (await import('./run-diff.ts')).runDiff(session, names, options),
 }

@@ -1,4 +1,5 @@
 import { extname, join, relative, resolve } from 'node:path'
+import { CannotWrite } from '../../disk/cannot-write.ts'
 import { isFolder } from '../../disk/exists.ts'
 import { withLock } from '../../disk/lock.ts'
 import { readWhole } from '../../disk/read.ts'
@@ -45,7 +46,11 @@ export async function writeOutputs(
   }
   // What goes elsewhere needs no lock: a round on a disc that nobody can write to has documents all the same.
   const inside = targets.some(({ target }) => !relative(root, target).startsWith('..'))
-  await (inside && options.dryRun !== true ? withLock(root, write) : write())
+  try {
+    await (inside && options.dryRun !== true ? withLock(root, write) : write())
+  } catch (error) {
+    throw error instanceof CannotWrite ? error.orElsewhere() : error
+  }
 }
 
 function targetOf(
