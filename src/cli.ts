@@ -128,7 +128,7 @@ function addSubcommand(
 async function mendFirst(session: Session): Promise<void> {
   const { roundWithJournal } = await import('./disk/has-journal.ts')
   const root = roundWithJournal(session.cwd)
-  if (root !== null) (await import('./commands/round/mend-cut-off.ts')).mendCutOff(session, root)
+  if (root !== null) await (await import('./commands/round/mend-cut-off.ts')).mendCutOff(session, root)
 }
 
 /** Only `-C` needs the disk here: importing node:fs costs the help a fifth of what is its own. */

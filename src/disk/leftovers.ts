@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative, sep } from 'node:path'
+import { gitLocks } from './git-locks.ts'
 import { isAlive } from './is-alive.ts'
 
 const TEN_MINUTES = 600_000
@@ -10,7 +11,9 @@ const TEN_MINUTES = 600_000
  */
 export function leftovers(root: string, now: number): string[] {
   const found = [...halves(root, ''), ...own(root, '.inspect'), ...own(root, 'restricted/.inspect')]
-  const locks = ['.git/index.lock', 'restricted/.git/index.lock']
+  const locks = ['.git', 'restricted/.git']
+    .flatMap((name) => gitLocks(join(root, name)))
+    .map((path) => relative(root, path).split(sep).join('/'))
   return [...found, ...locks].filter((path) => isOld(join(root, path), now) && !isHeld(root, path))
 }
 

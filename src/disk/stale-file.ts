@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
 /** Removes a file that nobody has touched for so many milliseconds; whether it is still there. */
@@ -13,6 +13,7 @@ export function removeStale(path: string, milliseconds: number): boolean {
 /** Removes what a write that was cut off left beside a file: `issues.yaml.1234567`. */
 export function removeHalfWritten(path: string): void {
   const name = `${basename(path)}.`
+  if (!existsSync(dirname(path))) return
   for (const other of readdirSync(dirname(path)))
     if (other.startsWith(name) && /^\d+$/u.test(other.slice(name.length)))
       rmSync(join(dirname(path), other), { recursive: true, force: true })

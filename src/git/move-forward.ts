@@ -1,3 +1,4 @@
+import { alignIndex } from './head.ts'
 import { feedGit, runGit } from './run-git.ts'
 
 /** Brings a branch, index and working files to a commit that follows; what git says where it refuses, else null. */
@@ -29,8 +30,7 @@ export function blobsOnDisk(folder: string, files: readonly string[]): (string |
   return files.map((file) => runGit(folder, 'hash-object', '--no-filters', '--', file)?.trim() ?? null)
 }
 
-/** Moves the branch and the index only; the working files are there already. */
-export function moveBranch(folder: string, from: string, to: string): void {
-  if (feedGit(folder, ['update-ref', 'HEAD', to, from], '').err === null)
-    feedGit(folder, ['reset', '--quiet'], '')
+/** Moves the branch and the index only; the working files are there already. What git says where it refuses, else null. */
+export function moveBranch(folder: string, from: string, to: string): string | null {
+  return feedGit(folder, ['update-ref', 'HEAD', to, from], '').err ?? alignIndex(folder)
 }

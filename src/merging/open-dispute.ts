@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { paperKinds } from '../papers/index.ts'
 import { shownName } from './entry-name.ts'
+import { isOpenDispute } from './is-open-dispute.ts'
 import type { FileDispute } from './round-versions.ts'
 import { labelOf, type Step } from './step.ts'
 
@@ -66,11 +67,8 @@ function labelIn(kindName: string | null, steps: readonly Step[]): string {
 /** What a file of disputes says; null where it says nothing of the kind. */
 export function readOpenDispute(text: string): OpenDispute | null {
   try {
-    const said = JSON.parse(text) as Partial<OpenDispute> | null
-    const good = said?.version === 1 && typeof said.file === 'string' && Array.isArray(said.steps)
-    return good && typeof said.id === 'string' && /^[0-9a-f]{8}$/u.test(said.id)
-      ? (said as OpenDispute)
-      : null
+    const said: unknown = JSON.parse(text)
+    return isOpenDispute(said) ? said : null
   } catch {
     return null
   }

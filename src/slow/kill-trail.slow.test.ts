@@ -3,6 +3,7 @@ import { cpSync, existsSync, readFileSync, rmSync, utimesSync, writeFileSync } f
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
+import { gitLocks } from '../disk/git-locks.ts'
 import { lotOf } from './mutations.ts'
 import { copyOfExample, inspect, newFolder } from './program.ts'
 
@@ -56,24 +57,23 @@ function changedRound(): string {
 }
 
 /** Runs the program in a group of its own and ends it with all that it started, as a power cut does. */
-function killedAfter(round: string, words: readonly string[], milliseconds: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [bin, '-C', round, ...words], { stdio: 'ignore', detached: true })
-    const timer = setTimeout(() => process.kill(-(child.pid ?? 0), 'SIGKILL'), milliseconds)
-    child.on('exit', (_code, signal) => {
-      clearTimeout(timer)
-      resolve(signal !== null)
-    })
+async function killedAfter(round: string, words: readonly string[], milliseconds: number): Promise<boolean> {
+  const child = spawn(process.execPath, [bin, '-C', round, ...words], { stdio: 'ignore', detached: true })
+  const timer = setTimeout(() => process.kill(-(child.pid ?? 0), 'SIGKILL'), milliseconds)
+  const killed = await new Promise<boolean>((resolve) => {
+    child.on('exit', (_code, signal) => resolve(signal !== null))
   })
+  clearTimeout(timer)
+  // A git that was told to end may still be making the file it was about to make.
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  ageLocks(round)
+  return killed
 }
 
 /** Nobody waits two minutes here for locks of git to grow old. */
 function ageLocks(round: string): void {
   for (const folder of ['', 'restricted'])
-    for (const lock of ['index.lock', 'HEAD.lock', 'refs/heads/main.lock']) {
-      const path = join(round, folder, '.git', lock)
-      if (existsSync(path)) utimesSync(path, 1, 1)
-    }
+    for (const lock of gitLocks(join(round, folder, '.git'))) utimesSync(lock, 1, 1)
 }
 
 const heads = (round: string) =>
@@ -96,7 +96,8 @@ async function killedAtManyMoments(
   for (let time = 0; time < KILLS; time += 1) {
     const round = prepare()
     if (await killedAfter(round, words, took * (0.4 + lot(65) / 100))) killed += 1
-    ageLocks(round)
+    // Every third time what puts things right is cut off as well.
+    if (time % 3 === 0) await killedAfter(round, ['list', 'kinds'], took * (lot(80) / 100))
     const cutOff = existsSync(join(round, '.inspect/journal.json'))
     const said = inspect(round, ['list', 'kinds']).stderr
     expect(said.includes('中断'), said).toBe(cutOff)

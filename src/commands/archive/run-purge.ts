@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import { FileTraces } from '../../analysis/file-traces.ts'
+import { isThere } from '../../disk/exists.ts'
 import { withLock } from '../../disk/lock.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { UsageError } from '../../usage-error.ts'
@@ -31,7 +33,8 @@ export async function runPurge(
     const by = personBy(workspace, options, { zh: '清理', en: 'removes' }).name
     const archive = options.archive === undefined ? null : await provenArchive(session, root, options)
     const fresh = purgePlan(session, root, named, options)
-    const begun = begunPlan(root).filter(({ path }) => !fresh.some((one) => one.path === path))
+    // What is gone belongs into the certificate; what is still there goes only if it is planned anew.
+    const begun = begunPlan(root).filter(({ path }) => !isThere(join(root, path)))
     const plan = [...begun, ...shownPlan(root, fresh, new FileTraces(workspace))]
     showPlan(session, plan)
     if (options.dryRun === true || plan.length === 0) return 0

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { takeFromQuarantine } from '../../git/bundles.ts'
+import { headOf } from '../../git/head.ts'
 import { isAncestor, mergeBases } from '../../git/merge-bases.ts'
 import { runGit } from '../../git/run-git.ts'
 import { UsageError } from '../../usage-error.ts'
@@ -51,7 +52,7 @@ export function arrivalOf(root: string, prefix: string, bundle: string, scratch:
 }
 
 function head(folder: string): string {
-  const commit = runGit(folder, 'rev-parse', '--verify', '--quiet', 'HEAD')?.trim()
+  const commit = headOf(folder)
   const below = runGit(folder, 'rev-parse', '--show-prefix')?.trim()
   if (commit && below === '') return commit
   throw new UsageError(

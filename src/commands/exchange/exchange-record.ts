@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { readWhole } from '../../disk/read.ts'
 import { writeInside } from '../../disk/write-inside.ts'
+import { isEach } from '../../seals/json-shapes.ts'
 
 /** One package that was handed on or taken in: what the other side has since. */
 export interface Exchanged {
@@ -19,10 +20,16 @@ const FILE = '.inspect/exchange.json'
 export function exchangesOf(root: string): Exchanged[] {
   try {
     const said: unknown = JSON.parse(new TextDecoder().decode(readWhole(join(root, FILE))?.bytes))
-    return Array.isArray(said) ? (said as Exchanged[]) : []
+    return Array.isArray(said) ? said.filter(isExchanged) : []
   } catch {
     return []
   }
+}
+
+/** git is asked about these commits: nothing else may stand there. */
+function isExchanged(one: Partial<Exchanged> | null): one is Exchanged {
+  const texts = [one?.person, one?.date, one?.sha256].every((text) => typeof text === 'string')
+  return texts && isEach(one?.commits, (name) => typeof name === 'string' && /^[0-9a-f]{40,64}$/u.test(name))
 }
 
 export function rememberExchange(root: string, exchanged: Exchanged): void {

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { MoveStep } from '../../disk/journal.ts'
+import type { MoveStep } from '../../disk/journal-entry.ts'
 import type { Authors } from '../../git/commit-variables.ts'
 import { isAncestor } from '../../git/merge-bases.ts'
 import { runGit } from '../../git/run-git.ts'

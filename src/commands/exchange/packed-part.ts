@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { hashOfFile } from '../../disk/read.ts'
 import { createBundle } from '../../git/bundles.ts'
+import { headOf } from '../../git/head.ts'
 import { hasCommit, isAncestor } from '../../git/merge-bases.ts'
 import { runGit } from '../../git/run-git.ts'
 import { UsageError } from '../../usage-error.ts'
@@ -30,7 +31,7 @@ interface Wanted {
 /** Packs what the receiver lacks; null where that is nothing. */
 export function packedPart({ root, prefix, file, options, always }: Wanted): Part | null {
   const folder = prefix === '' ? root : join(root, 'restricted')
-  const to = runGit(folder, 'rev-parse', '--verify', '--quiet', 'HEAD')?.trim()
+  const to = headOf(folder)
   const branch = runGit(folder, 'symbolic-ref', '--quiet', 'HEAD')?.trim()
   if (!to || !branch)
     throw new UsageError(

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { isThere } from '../../disk/exists.ts'
-import { runGit } from '../../git/run-git.ts'
+import { headOf } from '../../git/head.ts'
 import type { OpenDispute } from '../../merging/open-dispute.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { authorsOf } from '../round/authors-of.ts'
@@ -51,7 +51,7 @@ export async function takeIn(desk: ReceiveDesk, arrivals: readonly Arrival[]): P
 function standing(root: string, arrivals: readonly Arrival[]): Meeting[] {
   const folder = join(root, 'restricted')
   if (arrivals.some(({ prefix }) => prefix !== '') || !isThere(join(folder, '.git'))) return []
-  const ours = runGit(folder, 'rev-parse', '--verify', '--quiet', 'HEAD')?.trim()
+  const ours = headOf(folder)
   const [arrival] = arrivals
   return ours && arrival ? [aloneBeside(folder, 'restricted/', ours, arrival)] : []
 }

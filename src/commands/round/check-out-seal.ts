@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { SealStep } from '../../disk/journal.ts'
+import type { SealStep } from '../../disk/journal-entry.ts'
 import { runGit } from '../../git/run-git.ts'
 
 /** Puts the manifest of a seal among the working files, where the branch has it already. */

@@ -1,37 +1,73 @@
 import { join } from 'node:path'
-import { type Journal, type SavedHead, type SealStep, takeJournal } from '../../disk/journal.ts'
+import { isThere } from '../../disk/exists.ts'
+import { JOURNAL } from '../../disk/has-journal.ts'
+import { readJournal, strikeJournal } from '../../disk/journal.ts'
+import type { Journal } from '../../disk/journal-entry.ts'
+import { withLock } from '../../disk/lock.ts'
 import { readWhole } from '../../disk/read.ts'
 import { removeHalfWritten, removeStale } from '../../disk/stale-file.ts'
-import { runGit } from '../../git/run-git.ts'
-import { moveReferences } from '../../git/seal-objects.ts'
+import { refuseLinks } from '../../disk/write-inside.ts'
 import type { Text } from '../../language.ts'
 import type { Session } from '../../terminal/terminal.ts'
-import { checkOutSeal } from './check-out-seal.ts'
+import { UsageError } from '../../usage-error.ts'
+import { lockFiles } from './lock-files.ts'
+import { mendSave } from './mend-save.ts'
+import { mendSeal } from './mend-seal.ts'
+import type { Mended } from './mended.ts'
 import { finishMoves } from './move-repositories.ts'
 
-/** Says what a command that was cut off has left, once, and brings it to its old or its new state. */
-export function mendCutOff(session: Session, root: string): void {
-  const entry = takeJournal(root)
-  if (entry === null) return
-  const locks = indexLocks(root)
-  const { zh, en } = mended(root, entry)
-  session.err(
-    `${session.say({ zh: `上一次 inspect ${entry.command} 中断：${zh}`, en: `the last inspect ${entry.command} was cut off: ${en}` })}\n`,
-  )
-  for (const path of locks)
-    session.err(
-      `${session.say({
-        zh: `git 的锁 ${path} 还在：没有别的 git 在运行的，过两分钟再试，或删去它。`,
-        en: `the lock of git, ${path}, is still there: if no git runs, try again in two minutes, or remove it.`,
-      })}\n`,
-    )
+/**
+ * Says what a command that was cut off has left, and brings it to its old or its new state. Whoever cannot write here,
+ * or finds another at it, leaves it alone.
+ */
+export async function mendCutOff(session: Session, root: string): Promise<void> {
+  try {
+    await withLock(root, () => {
+      // Another may have been quicker.
+      if (isThere(join(root, JOURNAL))) mend(session, root)
+    })
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+  }
 }
 
-function mended(root: string, entry: Journal): Text {
+function mend(session: Session, root: string): void {
+  const entry = readJournal(root)
+  const { text, done } = entry === null ? unreadable : mended(root, entry)
+  const { zh, en } = text
+  const name = entry === null ? '' : ` ${entry.command}`
+  session.err(
+    `${session.say({ zh: `上一次 inspect${name} 中断：${zh}`, en: `the last inspect${name} was cut off: ${en}` })}\n`,
+  )
+  // Killed before this, it is looked into once more, and comes to the same.
+  if (done) strikeJournal(root)
+}
+
+const unreadable: Mended = {
+  text: {
+    zh: '做到哪一步看不出来。文书都在，请用 inspect log 和 git status 核对。',
+    en: 'how far it came cannot be told. The papers are there; look with inspect log and git status.',
+  },
+  done: true,
+}
+
+function mended(root: string, entry: Journal): Mended {
+  // Locks that a killed git left go when they are old enough.
+  const locks = lockFiles(root).filter((path) => removeStale(join(root, path), TWO_MINUTES))
+  if (locks.length > 0) return locked(locks)
+  try {
+    return resultOf(root, entry)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    return { text: error.text, done: false }
+  }
+}
+
+function resultOf(root: string, entry: Journal): Mended {
   if (entry.command === 'sign') return signed(root, entry)
-  if (entry.command === 'purge') return halfPurged
+  if (entry.command === 'purge') return { text: halfPurged, done: true }
   if (entry.command === 'receive') return finishMoves(root, entry)
-  return entry.command === 'save' ? saved(root, entry.repositories) : sealed(root, entry.steps)
+  return entry.command === 'save' ? mendSave(root, entry.repositories) : mendSeal(root, entry.steps)
 }
 
 /** What is gone is gone; the plan is still there. */
@@ -40,76 +76,27 @@ const halfPurged: Text = {
   en: 'only part was removed, and there is no certificate. Run inspect purge once more, with the same options.',
 }
 
+/** A git that was started and not killed with the program goes on for a moment. */
 const TWO_MINUTES = 120_000
 
-/** Locks that a killed git left; those old enough go. */
-function indexLocks(root: string): string[] {
-  return ['', 'restricted'].flatMap((folder) => {
-    const said = runGit(join(root, folder), 'rev-parse', '--path-format=absolute', '--git-path', 'index.lock')
-    const path = said?.trim()
-    return path && removeStale(path, TWO_MINUTES) ? [path] : []
-  })
-}
-
-function signed(root: string, { file, after }: Extract<Journal, { command: 'sign' }>): Text {
-  removeHalfWritten(join(root, file))
-  return readWhole(join(root, file))?.hash === after
-    ? { zh: `签名已经写入 ${file}。`, en: `the signatures are in ${file}.` }
-    : { zh: `${file} 没有改动，请重签。`, en: `${file} was not changed; sign again.` }
-}
-
-/** The restricted repository is saved first: what is in it alone is taken back, and stays among the working files. */
-function saved(root: string, repositories: readonly SavedHead[]): Text {
-  const done = repositories.filter(({ prefix, head }) => headOf(join(root, prefix)) !== head)
-  if (done.length === repositories.length) return { zh: '已经存好，没有丢失。', en: 'everything was saved.' }
-  for (const { prefix, head } of done)
-    if (head !== null && parentOf(join(root, prefix)) === head)
-      runGit(join(root, prefix), 'reset', '--quiet', '--soft', head)
+function locked(locks: readonly string[]): Mended {
+  const names = locks.join('、')
   return {
-    zh: '没有存成，文书都在，没有丢失；再运行一次 inspect save。',
-    en: 'nothing was saved, and no paper is lost; run inspect save again.',
+    text: {
+      zh: `git 的锁 ${names} 还在。等两分钟再试；确已没有别的 git 在运行的，可以删去它。`,
+      en: `the lock of git, ${names}, is still there. Try again in two minutes; if no git runs, it can be removed.`,
+    },
+    done: false,
   }
 }
 
-function headOf(folder: string): string | null {
-  return runGit(folder, 'rev-parse', '--verify', '--quiet', 'HEAD')?.trim() ?? null
-}
-
-function parentOf(folder: string): string | null {
-  return runGit(folder, 'rev-parse', '--verify', '--quiet', 'HEAD^')?.trim() ?? null
-}
-
-/** A seal of which the last repository has anything is finished, any other is taken back. */
-function sealed(root: string, steps: readonly SealStep[]): Text {
-  const last = steps.at(-1)
-  const finish = last !== undefined && (at(root, last, last.branch) === last.to || tagOf(root, last) !== null)
-  for (const step of steps)
-    moveReferences(join(root, step.folder), finish ? forth(root, step) : back(root, step))
-  if (!finish) return { zh: '没有封存，和没有运行过一样。', en: 'nothing was sealed.' }
-  for (const step of steps) checkOutSeal(root, step)
-  return { zh: '封存已经完成。', en: 'the seal is complete.' }
-}
-
-function forth(root: string, step: SealStep): string[] {
-  const { branch, from, to, tag, tagObject } = step
-  return [
-    ...(at(root, step, branch) === from ? [`update ${branch} ${to} ${from}`] : []),
-    ...(tagOf(root, step) === null ? [`create refs/tags/${tag} ${tagObject}`] : []),
-  ]
-}
-
-function back(root: string, step: SealStep): string[] {
-  const { branch, from, to, tag, tagObject } = step
-  return [
-    ...(at(root, step, branch) === to ? [`update ${branch} ${from} ${to}`] : []),
-    ...(tagOf(root, step) === tagObject ? [`delete refs/tags/${tag} ${tagObject}`] : []),
-  ]
-}
-
-function tagOf(root: string, step: SealStep): string | null {
-  return at(root, step, `refs/tags/${step.tag}`)
-}
-
-function at(root: string, { folder }: SealStep, reference: string): string | null {
-  return runGit(join(root, folder), 'rev-parse', '--verify', '--quiet', reference)?.trim() ?? null
+function signed(root: string, { file, after }: Extract<Journal, { command: 'sign' }>): Mended {
+  const path = join(root, file)
+  refuseLinks(root, path)
+  removeHalfWritten(path)
+  const text =
+    readWhole(path)?.hash === after
+      ? { zh: `签名已经写入 ${file}。`, en: `the signatures are in ${file}.` }
+      : { zh: `${file} 没有改动，请重签。`, en: `${file} was not changed; sign again.` }
+  return { text, done: true }
 }

@@ -1,13 +1,15 @@
 import { join } from 'node:path'
 import { writeDisputeFile } from '../../disk/dispute-files.ts'
-import { type Journal, type KeptDispute, type MoveStep, withJournal } from '../../disk/journal.ts'
+import { withJournal } from '../../disk/journal.ts'
+import type { Journal, KeptDispute, MoveStep } from '../../disk/journal-entry.ts'
 import { removeFile } from '../../disk/remove-file.ts'
 import { writeInside } from '../../disk/write-inside.ts'
+import { alignIndex, headOf } from '../../git/head.ts'
 import { blobsOnDisk, moveBranch, movedFiles, moveForward } from '../../git/move-forward.ts'
 import { readBlobs } from '../../git/read-blobs.ts'
-import { runGit } from '../../git/run-git.ts'
 import type { Text } from '../../language.ts'
 import { UsageError } from '../../usage-error.ts'
+import { type Mended, refusedByGit } from './mended.ts'
 
 /** Brings repositories to commits that git has already, and keeps the disputes; what is cut off is done at the next start. */
 export async function moveRepositories(
@@ -31,13 +33,21 @@ export async function moveRepositories(
 export function finishMoves(
   root: string,
   { steps, disputes }: Omit<Extract<Journal, { command: 'receive' }>, 'command'>,
-): Text {
-  const left = steps.flatMap((step) => finishMove(root, step))
+): Mended {
+  const moves = steps.map((step) => finishMove(root, step))
+  const said = moves.flatMap((move) => move.said ?? [])
+  if (said.length > 0) return refusedByGit(said)
   keep(root, disputes)
-  if (left.length === 0) return { zh: '接收已经完成，没有丢失。', en: 'what came is in; nothing is lost.' }
+  const left = moves.flatMap((move) => move.left)
+  return { text: left.length === 0 ? received : receivedBut(left.join('、')), done: true }
+}
+
+const received: Text = { zh: '接收已经完成，没有丢失。', en: 'what came is in; nothing is lost.' }
+
+function receivedBut(files: string): Text {
   return {
-    zh: `接收已经完成；${left.join('、')} 在中断以后又改过，留着没有动，请用 inspect diff HEAD 核对。`,
-    en: `what came is in; ${left.join(', ')} changed since and stay as they are: compare with inspect diff HEAD.`,
+    zh: `接收已经完成；${files} 在中断以后又改过，留着没有动，请用 inspect diff HEAD 核对。`,
+    en: `what came is in; ${files} changed since and stay as they are: compare with inspect diff HEAD.`,
   }
 }
 
@@ -45,9 +55,18 @@ function keep(root: string, disputes: readonly KeptDispute[]): void {
   for (const { file, id, text } of disputes) writeDisputeFile(root, file, id, text)
 }
 
-function finishMove(root: string, { folder, from, to }: MoveStep): string[] {
+/** Files left as they are, and what git says where it refuses. */
+interface Move {
+  readonly left: readonly string[]
+  readonly said: string | null
+}
+
+function finishMove(root: string, { folder, from, to }: MoveStep): Move {
   const repository = join(root, folder)
-  if (runGit(repository, 'rev-parse', 'HEAD')?.trim() !== from) return []
+  const head = headOf(repository)
+  // The branch has moved already, perhaps without the index.
+  if (head === to) return { left: [], said: alignIndex(repository) }
+  if (head !== from) return { left: [], said: null }
   const moved = movedFiles(repository, from, to)
   const there = blobsOnDisk(
     repository,
@@ -65,8 +84,9 @@ function finishMove(root: string, { folder, from, to }: MoveStep): string[] {
     if (blob === null) removeFile(join(repository, file))
     else if (bytes) writeInside(root, join(repository, file), bytes)
   }
-  moveBranch(repository, from, to)
-  return moved
-    .filter((one) => !ours.includes(one))
-    .map(({ file }) => (folder === '' ? file : `${folder}/${file}`))
+  const left = moved.filter((one) => !ours.includes(one))
+  return {
+    left: left.map(({ file }) => (folder === '' ? file : `${folder}/${file}`)),
+    said: moveBranch(repository, from, to),
+  }
 }

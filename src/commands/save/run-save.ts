@@ -1,17 +1,15 @@
-import { type SavedHead, withJournal } from '../../disk/journal.ts'
 import { withLock } from '../../disk/lock.ts'
-import { commitFiles } from '../../git/commit-files.ts'
-import { runGit } from '../../git/run-git.ts'
+import type { Authors } from '../../git/commit-variables.ts'
 import { saveMessage } from '../../history/save-message.ts'
 import type { SavedFile } from '../../history/summary.ts'
 import type { Session } from '../../terminal/terminal.ts'
-import { UsageError } from '../../usage-error.ts'
 import { authorsOf } from '../round/authors-of.ts'
 import { openRound } from '../round/open-round.ts'
 import { type PendingRepository, pendingRepositories } from '../round/pending-repositories.ts'
 import { roundFolder } from '../round/round-folder.ts'
 import { sealStanding, standingText } from '../round/seal-standing.ts'
 import type { Options } from '../subcommand.ts'
+import { commitAll, type PlannedCommit } from './commit-all.ts'
 import { refuseUnfit } from './refuse-unfit.ts'
 import { reasonFor } from './save-reason.ts'
 import { savedFiles } from './saved-files.ts'
@@ -32,40 +30,40 @@ export async function runSave(session: Session, options: Options): Promise<numbe
     if (refuseUnfit(session, workspace, repositories, options)) return 1
     const saved = repositories.map((one) => savedFiles(one))
     const reason = await reasonFor(session, workspace, saved.flat(), options)
-    await withJournal(root, { command: 'save', repositories: repositories.map(headOf) }, () => {
-      for (const [index, repository] of repositories.entries())
-        commit(session, repository, saved[index] ?? [], reason, authors, options)
-    })
-    const sealed = session.quiet || options.dryRun === true ? null : sealStanding(root)
-    if (sealed) session.err(`${session.say(standingText(sealed))}\n`)
+    await commit(session, root, plannedCommits(repositories, saved, reason), authors, options)
     return 0
   })
 }
 
-function headOf({ folder, prefix }: PendingRepository): SavedHead {
-  return { prefix, head: runGit(folder, 'rev-parse', '--verify', '--quiet', 'HEAD')?.trim() ?? null }
+function plannedCommits(
+  repositories: readonly PendingRepository[],
+  saved: readonly (readonly SavedFile[])[],
+  reason: string | null,
+): PlannedCommit[] {
+  return repositories.map(({ folder, files, prefix }, index) => {
+    return { folder, files, prefix, message: saveMessage(saved[index] ?? [], reason) }
+  })
 }
 
-function commit(
+async function commit(
   session: Session,
-  { folder, files, prefix }: PendingRepository,
-  saved: readonly SavedFile[],
-  reason: string | null,
-  authors: ReturnType<typeof authorsOf>,
+  root: string,
+  commits: readonly PlannedCommit[],
+  authors: Authors,
   { dryRun }: Options,
-): void {
-  const message = saveMessage(saved, reason)
-  const [subject = ''] = message.split('\n')
-  const where = prefix === '' ? '' : '[restricted] '
+): Promise<void> {
   if (dryRun === true) {
-    session.out(`${where}${message}\n`)
+    for (const { prefix, message } of commits) session.out(`${placeOf(prefix)}${message}\n`)
     return
   }
-  const said = commitFiles(folder, files, message, authors)
-  if (said !== null) throw notSaved(said, prefix)
-  const hash = runGit(folder, 'rev-parse', '--short=10', 'HEAD')?.trim() ?? ''
-  session.out(`${hash}  ${where}${subject}\n`)
+  const hashes = await commitAll(root, commits, authors)
+  for (const [index, { prefix, message }] of commits.entries())
+    session.out(`${hashes[index]}  ${placeOf(prefix)}${message.split('\n')[0]}\n`)
+  const sealed = session.quiet ? null : sealStanding(root)
+  if (sealed) session.err(`${session.say(standingText(sealed))}\n`)
 }
+
+const placeOf = (prefix: string) => (prefix === '' ? '' : '[restricted] ')
 
 function nameLeft(session: Session, repositories: readonly PendingRepository[]): void {
   const left = repositories.flatMap((one) => one.left.map((file) => `${one.prefix}${file}`))
@@ -76,19 +74,5 @@ function nameLeft(session: Session, repositories: readonly PendingRepository[]):
       zh: `未纳入 ${left.length} 个不是文书、证据、设置的文件：${names}`,
       en: `${left.length} files that are no papers, evidence or settings are left out: ${names}`,
     })}\n`,
-  )
-}
-
-function notSaved(said: string, prefix: string): UsageError {
-  const locked = said.includes('index.lock')
-  const where = `${prefix}.git/index.lock`
-  return new UsageError(
-    { zh: `git 没有保存：${said}`, en: `git did not save: ${said}` },
-    locked
-      ? {
-          zh: `上一次保存可能中断了，文书没有丢失。确认没有别的 git 在运行，删去 ${where} 再保存。`,
-          en: `An earlier save may have been cut off; no paper is lost. If no other git runs, remove ${where} and save again.`,
-        }
-      : undefined,
   )
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { type SealStep, withJournal } from '../../disk/journal.ts'
+import { withJournal } from '../../disk/journal.ts'
+import type { SealStep } from '../../disk/journal-entry.ts'
 import { moveReferences } from '../../git/seal-objects.ts'
 import { UsageError } from '../../usage-error.ts'
 import { checkOutSeal } from '../round/check-out-seal.ts'

@@ -1,5 +1,5 @@
 import { freshSalt } from '../../disk/fresh-salt.ts'
-import type { SealStep } from '../../disk/journal.ts'
+import type { SealStep } from '../../disk/journal-entry.ts'
 import { withScratchFiles } from '../../disk/scratch-folder.ts'
 import type { Authors } from '../../git/commit-variables.ts'
 import { makeCommit, makeTag, tagText } from '../../git/seal-objects.ts'

@@ -1,4 +1,5 @@
 import { isThere } from '../../disk/exists.ts'
+import { headOf } from '../../git/head.ts'
 import { runGit } from '../../git/run-git.ts'
 import { UsageError } from '../../usage-error.ts'
 
@@ -28,7 +29,7 @@ export function restrictedHistory(root: string): SealedHistory | null {
 }
 
 function historyOf(folder: string, name: string): SealedHistory | null {
-  const head = runGit(folder, 'rev-parse', '--verify', '--quiet', 'HEAD')?.trim()
+  const head = headOf(folder)
   if (!head) return null
   if (runGit(folder, 'rev-parse', '--is-shallow-repository')?.trim() === 'true') throw cut()
   const branch = runGit(folder, 'symbolic-ref', '--quiet', 'HEAD')?.trim()

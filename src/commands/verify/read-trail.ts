@@ -4,6 +4,7 @@ import type { VerifiedCache } from '../../disk/verified-cache.ts'
 import { askGit } from '../../git/ask-git.ts'
 import { changesByCommit } from '../../git/changes-by-commit.ts'
 import { filteredFiles } from '../../git/filtered-files.ts'
+import { headOf } from '../../git/head.ts'
 import { missingObjects } from '../../git/missing-objects.ts'
 import { readBlobs } from '../../git/read-blobs.ts'
 import { rawCommits, reachable } from '../../git/read-raw-commits.ts'
@@ -21,7 +22,7 @@ import { damagedObjects } from './damaged-objects.ts'
 export function readTrail(root: string, prefix: Trail['prefix'], cache: VerifiedCache): Trail | null {
   const folder = prefix === '' ? root : `${root}/restricted`
   if (prefix !== '' && !isThere(`${folder}/.git`)) return null
-  const head = runGit(folder, 'rev-parse', '--verify', '--quiet', 'HEAD')?.trim()
+  const head = headOf(folder)
   if (!head) return null
   const commits = commitsOf(folder, reachable(folder, 'HEAD') ?? [])
   const changes = changesByCommit(folder, 'HEAD')
