@@ -3,6 +3,7 @@ import type { LoadedWorkspace } from '../../load/workspace.ts'
 import type { Diagnostic } from '../../source/diagnostic.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { version } from '../../version.ts'
+import { printJson } from '../output/print-json.ts'
 import type { Options } from '../subcommand.ts'
 
 /** For the team's own terminal: lines of restricted papers as they are written. */
@@ -34,16 +35,13 @@ export async function printFindings(
     const { showStaleChanges } = await import('./show-stale-changes.ts')
     return showStaleChanges(found, await workspace(), session)
   }
-  if (format === 'json')
-    return session.out(`${JSON.stringify(diagnosticsJson(found, session.language), null, 2)}\n`)
+  if (format === 'json') return printJson(session, diagnosticsJson(found, session.language))
   if (format === 'sarif') {
     const [{ diagnosticsSarif }, { rules }] = await Promise.all([
       import('../../checks/diagnostics-sarif.ts'),
       import('../../checks/rules.ts'),
     ])
-    return session.out(
-      `${JSON.stringify(diagnosticsSarif(found, rules, version, session.language), null, 2)}\n`,
-    )
+    return printJson(session, diagnosticsSarif(found, rules, version, session.language))
   }
   const { writeDiagnosticsWorkbook } = await import('./check-workbook.ts')
   return writeDiagnosticsWorkbook(found, await workspace(), session, options)

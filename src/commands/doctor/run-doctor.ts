@@ -2,6 +2,7 @@ import { findRound } from '../../disk/find-round.ts'
 import { styleFor } from '../../terminal/style.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { wrap } from '../../terminal/wrap.ts'
+import { printJson } from '../output/print-json.ts'
 import type { Options } from '../subcommand.ts'
 import { cloneFindings } from './doctor-clone.ts'
 import type { DoctorFinding } from './doctor-finding.ts'
@@ -18,7 +19,7 @@ export function runDoctor(session: Session, options: Options): number {
     stateSecrets,
   ]
   const findings = options.fix === true ? found.map(mended) : found
-  if (options.json === true) session.out(`${JSON.stringify(toJson(findings, session), null, 2)}\n`)
+  if (options.json === true) printJson(session, toJson(findings, session))
   else for (const finding of findings) session.out(`${formatFinding(finding, session)}\n`)
   return findings.some(({ state }) => state === 'bad') ? 1 : 0
 }

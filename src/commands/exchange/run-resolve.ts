@@ -2,6 +2,7 @@ import { withLock } from '../../disk/lock.ts'
 import type { OpenDispute } from '../../merging/open-dispute.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { UsageError } from '../../usage-error.ts'
+import { printJson } from '../output/print-json.ts'
 import { roundFolder } from '../round/round-folder.ts'
 import type { Options } from '../subcommand.ts'
 import { askDecision } from './ask-decision.ts'
@@ -49,7 +50,7 @@ export async function runResolve(
 const nothingOpen = { zh: '没有未裁定的地方。', en: 'Nothing is open.' }
 
 function list(session: Session, disputes: readonly OpenDispute[], shown: boolean, options: Options): number {
-  if (options.json === true) session.out(`${JSON.stringify(toDisputesJson(disputes, shown), null, 2)}\n`)
+  if (options.json === true) printJson(session, toDisputesJson(disputes, shown))
   else if (disputes.length === 0) session.out(`${session.say(nothingOpen)}\n`)
   else session.out(disputes.map((one) => formatDispute(one, shown, session)).join('\n'))
   return disputes.length === 0 ? 0 : 1

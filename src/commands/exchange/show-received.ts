@@ -2,6 +2,7 @@ import type { Text } from '../../language.ts'
 import { hashGroups } from '../../setup/hash-groups.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { wrap } from '../../terminal/wrap.ts'
+import { printJson } from '../output/print-json.ts'
 import type { Options } from '../subcommand.ts'
 import type { ReceivedSummary } from './received-summary.ts'
 
@@ -9,7 +10,7 @@ import type { ReceivedSummary } from './received-summary.ts'
 export function showReceived(session: Session, summary: ReceivedSummary, options: Options): void {
   if (options.json === true) {
     const said = { version: 1, dryRun: options.dryRun === true, ...summary }
-    session.out(`${JSON.stringify(said, null, 2)}\n`)
+    printJson(session, said)
     return
   }
   const { errors, sha256 } = summary

@@ -8,6 +8,7 @@ import { formatDifference, toDifferenceJson } from '../../terminal/format-log.ts
 import { isDay } from '../../terminal/session.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { UsageError } from '../../usage-error.ts'
+import { printJson } from '../output/print-json.ts'
 import { roundFolder } from '../round/round-folder.ts'
 import type { Options } from '../subcommand.ts'
 import { readDifference, readHistory } from './read-history.ts'
@@ -39,8 +40,7 @@ export async function runDiff(
     const { printChanges } = await import('./print-changes.ts')
     const moments = { from: momentOf(root, from), to: to ? momentOf(root, to) : null }
     await printChanges(session, { ...moments, papers: changed, entries, restricted }, options)
-  } else if (options.json === true)
-    session.out(`${JSON.stringify(toDifferenceJson(changed, restricted), null, 2)}\n`)
+  } else if (options.json === true) printJson(session, toDifferenceJson(changed, restricted))
   else session.out(formatDifference(changed, restricted, session))
   return 0
 }

@@ -7,6 +7,7 @@ import type { Change } from '../../history/paper-changes.ts'
 import { paperKinds } from '../../papers/index.ts'
 import { formatLog, toLogJson } from '../../terminal/format-log.ts'
 import type { Session } from '../../terminal/terminal.ts'
+import { printJson } from '../output/print-json.ts'
 import { villageNamed } from '../round/open-round.ts'
 import { roundFolder } from '../round/round-folder.ts'
 import type { Options } from '../subcommand.ts'
@@ -21,7 +22,7 @@ export function runLog(session: Session, [name, what]: readonly string[], option
   const entries = historyOf(root, within, restricted)
     .map((entry) => ({ ...entry, changes: entry.changes.filter(wanted) }))
     .filter(({ changes }) => changes.length > 0)
-  if (options.json === true) session.out(`${JSON.stringify(toLogJson(entries, restricted), null, 2)}\n`)
+  if (options.json === true) printJson(session, toLogJson(entries, restricted))
   else session.out(formatLog(entries, restricted, session))
   return 0
 }

@@ -10,6 +10,7 @@ import { isDay } from '../../terminal/session.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { wrap } from '../../terminal/wrap.ts'
 import { UsageError } from '../../usage-error.ts'
+import { printJson } from '../output/print-json.ts'
 import { chooseVillages, lookIntoRound } from '../round/open-round.ts'
 import type { Options } from '../subcommand.ts'
 
@@ -80,7 +81,7 @@ function print(
     const record = Object.fromEntries(
       shown.map(({ key, value, hidden }) => [key.split('/').slice(1).join('/'), hidden ? '■' : value]),
     )
-    session.out(`${JSON.stringify({ version: 1, kind: kind.name, record }, null, 2)}\n`)
+    printJson(session, { version: 1, kind: kind.name, record })
   } else {
     session.out(`${session.say(kind.title)}\n`)
     for (const { label, value, hidden } of shown)

@@ -4,6 +4,7 @@ import { importJson } from '../../imports/import-json.ts'
 import { cellName } from '../../imports/read-rows.ts'
 import { printable } from '../../terminal/printable.ts'
 import type { Session } from '../../terminal/terminal.ts'
+import { printJson } from '../output/print-json.ts'
 import type { Options } from '../subcommand.ts'
 import type { ImportPapers } from './import-papers.ts'
 import { faultText, printNotes, troubleText } from './import-text.ts'
@@ -21,7 +22,7 @@ export function compareAll(
   const bad = gathered.faults.length + gathered.troubles.length
   if (options.json === true) {
     const outcome = { gathered, drafts: [], troubles: gathered.troubles, differences, written: [] }
-    session.out(`${JSON.stringify(importJson(outcome, session.language), null, 2)}\n`)
+    printJson(session, importJson(outcome, session.language))
   } else {
     printNotes(session, gathered, [])
     for (const fault of gathered.faults) session.out(`${faultText(fault, session)}\n`)

@@ -11,6 +11,7 @@ import { printable } from '../../terminal/printable.ts'
 import { several } from '../../terminal/several.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { wrap } from '../../terminal/wrap.ts'
+import { printJson } from '../output/print-json.ts'
 import type { Options } from '../subcommand.ts'
 import { changeLines } from './import-changes.ts'
 import { printNewFindings } from './import-findings.ts'
@@ -36,7 +37,7 @@ export function printImport(
   const { gathered, plan, written } = done
   if (options.json === true) {
     const outcome = { gathered, drafts: plan.drafts, troubles: plan.troubles, differences: null, written }
-    session.out(`${JSON.stringify(importJson(outcome, session.language), null, 2)}\n`)
+    printJson(session, importJson(outcome, session.language))
     return
   }
   printNotes(session, gathered, plan.drafts)

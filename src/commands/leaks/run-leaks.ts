@@ -2,6 +2,7 @@ import { FileTraces } from '../../analysis/file-traces.ts'
 import { formatLeaks } from '../../terminal/format-leaks.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { UsageError } from '../../usage-error.ts'
+import { printJson } from '../output/print-json.ts'
 import { lookIntoRound } from '../round/open-round.ts'
 import type { Options } from '../subcommand.ts'
 import { leakFiles } from './leak-files.ts'
@@ -24,7 +25,7 @@ export async function runLeaks(
   const count = (severity: string) => findings.filter((one) => one.severity === severity).length
   const counts = { files: files.length, error: count('error'), warning: count('warning') }
   if (options.json === true) {
-    session.out(`${JSON.stringify({ version: 1, findings, unsearched, counts }, null, 2)}\n`)
+    printJson(session, { version: 1, findings, unsearched, counts })
   } else {
     const { out, err } = formatLeaks({ findings, unsearched, counts }, session)
     session.out(out)

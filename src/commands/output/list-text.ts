@@ -1,6 +1,7 @@
 import type { Text } from '../../language.ts'
 import { formatTable } from '../../terminal/table.ts'
 import type { Session } from '../../terminal/terminal.ts'
+import { printJson } from './print-json.ts'
 
 export interface Listed {
   readonly name: string
@@ -10,7 +11,7 @@ export interface Listed {
 
 /** A list as a table, or as one JSON document under the list's own name. */
 export function printList(session: Session, plural: string, items: readonly Listed[], json: boolean): number {
-  if (json) session.out(`${JSON.stringify({ version: 1, [plural]: items }, null, 2)}\n`)
+  if (json) printJson(session, { version: 1, [plural]: items })
   else
     session.out(
       `${formatTable(

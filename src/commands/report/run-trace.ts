@@ -4,6 +4,7 @@ import { type TracedDocument, traceJson } from '../../reports/trace-json.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { UsageError } from '../../usage-error.ts'
 import { draftDocuments } from '../output/draft-documents.ts'
+import { printJson } from '../output/print-json.ts'
 import { refuseFaultyTemplates } from '../output/refuse-drafts.ts'
 import { reportDropped } from '../round/dropped-papers.ts'
 import { lookIntoRound } from '../round/open-round.ts'
@@ -24,7 +25,7 @@ export function runTrace(session: Session, said: readonly string[], options: Opt
     const seen = open.villages.filter(({ folder }) => folders.has(folder))
     return { name, report, edition, records: statedRecords(view, seen, open, workspace) }
   })
-  if (options.json === true) session.out(`${JSON.stringify(traceJson(traced), null, 2)}\n`)
+  if (options.json === true) printJson(session, traceJson(traced))
   else session.out(traceText(traced, session))
   return code
 }

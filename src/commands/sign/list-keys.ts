@@ -2,6 +2,7 @@ import { type DatedKey, keysOf } from '../../signatures/public-key.ts'
 import { recipientsOf } from '../../signatures/recipient-key.ts'
 import { formatTable } from '../../terminal/table.ts'
 import type { Session } from '../../terminal/terminal.ts'
+import { printJson } from '../output/print-json.ts'
 import { openRound } from '../round/open-round.ts'
 import type { Options } from '../subcommand.ts'
 
@@ -11,7 +12,7 @@ export function listKeys(session: Session, options: Options): number {
     ...keysOf(person).map((key) => ({ person: person.name, use: 'sign' as const, ...key })),
     ...recipientsOf(person).map((key) => ({ person: person.name, use: 'receive' as const, ...key })),
   ])
-  if (options.json === true) session.out(`${JSON.stringify({ version: 1, keys: rows }, null, 2)}\n`)
+  if (options.json === true) printJson(session, { version: 1, keys: rows })
   else if (rows.length === 0)
     session.out(`${session.say({ zh: '还没有登记公钥。', en: 'No keys are entered yet.' })}\n`)
   else session.out(tableOf(rows, session))

@@ -11,6 +11,7 @@ import type { Session } from '../../terminal/terminal.ts'
 import type { WordingProblem } from '../../wording/problem.ts'
 import type { Template } from '../../wording/template.ts'
 import { createWording, type Wording } from '../../wording/wording.ts'
+import { printJson } from '../output/print-json.ts'
 import { openRound } from '../round/open-round.ts'
 import { templateIn, templateOf } from '../round/report-templates.ts'
 import type { Options } from '../subcommand.ts'
@@ -32,8 +33,7 @@ export function checkTemplates(session: Session, names: readonly string[], optio
     problems: problemsOf(checked, workspace, wording),
   }))
   const all = found.flatMap(({ problems }) => problems).map((one) => ({ ...one, village: null }))
-  if (options.json === true)
-    session.out(`${JSON.stringify(diagnosticsJson(all, session.language), null, 2)}\n`)
+  if (options.json === true) printJson(session, diagnosticsJson(all, session.language))
   else for (const { template, problems } of found) printProblems(template, problems, session)
   const errors = all.filter(({ severity }) => severity === 'error').length
   session.err(`${session.say(summary(templates.length, errors))}\n`)

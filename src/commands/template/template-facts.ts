@@ -6,6 +6,7 @@ import { formatTable } from '../../terminal/table.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { UsageError } from '../../usage-error.ts'
 import { namesOfAll } from '../../wording/check-use.ts'
+import { printJson } from '../output/print-json.ts'
 import { chooseVillages, openRound } from '../round/open-round.ts'
 import type { Options } from '../subcommand.ts'
 import { documentsFacts, reportNamed } from './documents-facts.ts'
@@ -47,8 +48,7 @@ export function listFacts(session: Session, [said, ...places]: readonly string[]
     kind,
     sample: shown(sample),
   }))
-  if (options.json === true)
-    session.out(`${JSON.stringify({ version: 1, report: report.name, facts }, null, 2)}\n`)
+  if (options.json === true) printJson(session, { version: 1, report: report.name, facts })
   else session.out(`${factTable(facts, session)}\n`)
   return 0
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { readSmall } from '../../disk/read-small.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { UsageError } from '../../usage-error.ts'
+import { printJson } from '../output/print-json.ts'
 import { roundFolder } from '../round/round-folder.ts'
 import type { Options } from '../subcommand.ts'
 import type { Verdict } from './verdict.ts'
@@ -27,8 +28,7 @@ export async function runVerifyReport(
     verdicts.push(verdict)
     if (options.json !== true) session.out(verdictText(verdict, whole, session))
   }
-  if (options.json === true)
-    session.out(`${JSON.stringify(verdictsJson(verdicts, whole, session.say), null, 2)}\n`)
+  if (options.json === true) printJson(session, verdictsJson(verdicts, whole, session.say))
   if (verdicts.some(({ result }) => result === 'unknown')) return 2
   return verdicts.every(({ result }) => result === 'same') ? 0 : 1
 }

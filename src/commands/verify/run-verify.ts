@@ -9,6 +9,7 @@ import type { Trail } from '../../trail/trail.ts'
 import type { TrailFinding } from '../../trail/trail-finding.ts'
 import { trailFindings } from '../../trail/trail-findings.ts'
 import { UsageError } from '../../usage-error.ts'
+import { printJson } from '../output/print-json.ts'
 import { roundFolder } from '../round/round-folder.ts'
 import type { Options } from '../subcommand.ts'
 import { paperCode } from './paper-code.ts'
@@ -41,8 +42,7 @@ export async function runVerify(session: Session, options: Options): Promise<num
     commits: ordinary.commits.length,
     restricted: restricted?.commits.length ?? null,
   }
-  if (options.json === true)
-    session.out(`${JSON.stringify(verdictJson(verdict, session.language), null, 2)}\n`)
+  if (options.json === true) printJson(session, verdictJson(verdict, session.language))
   else session.out(formatVerdict(verdict, session))
   return found.some(isError) ? 1 : 0
 }

@@ -10,6 +10,7 @@ import type { Location } from '../../source/location.ts'
 import { formatExplanation, formatTopics } from '../../terminal/format-explanation.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { UsageError } from '../../usage-error.ts'
+import { printJson } from '../output/print-json.ts'
 import { reportDropped } from '../round/dropped-papers.ts'
 import { chooseVillages, lookIntoRound } from '../round/open-round.ts'
 import type { Options } from '../subcommand.ts'
@@ -40,7 +41,7 @@ export async function runWhy(
   const changedAt = changesIn(workspace.root, explanation)
   if (options.json === true) {
     const document = toWhyJson(village.name, explanation, changedAt, session.say)
-    session.out(`${JSON.stringify(document, null, 2)}\n`)
+    printJson(session, document)
   } else {
     session.out(formatExplanation(village.name, explanation, changedAt, session))
   }
@@ -48,7 +49,7 @@ export async function runWhy(
 }
 
 function listTopics(session: Session, village: string, topics: readonly Topic[], json: boolean): number {
-  if (json) session.out(`${JSON.stringify(toTopicsJson(village, topics), null, 2)}\n`)
+  if (json) printJson(session, toTopicsJson(village, topics))
   else session.out(formatTopics(village, topics, session))
   return 0
 }
