@@ -1,5 +1,6 @@
 import type { Language, Text } from '../language.ts'
 import { inOurTime } from '../papers/in-our-time.ts'
+import { isDay } from '../papers/is-day.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Session, Terminal } from './terminal.ts'
 
@@ -75,10 +76,4 @@ function dayOf({ environment, now }: Terminal, given: unknown): string {
 
 function dayAt(seconds: number): string {
   return new Date((seconds + 8 * 3600) * 1000).toISOString().slice(0, 10)
-}
-
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false
-  const time = Date.parse(`${text}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }

@@ -1,6 +1,5 @@
-import { typedDate } from '../../papers/typed-date.ts'
 import type { Session } from '../../terminal/terminal.ts'
-import { UsageError } from '../../usage-error.ts'
+import { dayOption } from '../round/day-option.ts'
 import { NextNumbers } from '../round/next-numbers.ts'
 import type { VillageRound } from '../round/village-round.ts'
 import type { Options } from '../subcommand.ts'
@@ -15,7 +14,7 @@ export function evidenceRecords(
 ): RecordData[] {
   const numbers = new NextNumbers(workspace.root, village.folder)
   const first = Number(/\d+$/u.exec(numbers.of(village, 'ZZ'))?.[0])
-  const collected = typeof options.collected === 'string' ? dayOf(options.collected) : session.today
+  const collected = dayOption('--collected', options.collected) ?? session.today
   const title = typeof options.title === 'string' ? options.title.normalize('NFC').trim() : null
   return files.map((file, index) => {
     const id = `ZZ-${String(first + index).padStart(3, '0')}`
@@ -29,13 +28,4 @@ export function evidenceRecords(
       by: typeof options.by === 'string' ? options.by.normalize('NFC').trim() : null,
     }
   })
-}
-
-function dayOf(said: string): string {
-  const day = typedDate(said)
-  if (day !== null) return day
-  throw new UsageError(
-    { zh: `--collected 的“${said}”不是真实的日期`, en: `--collected “${said}” is not a real date` },
-    { zh: '写成 2025-09-01 的样子。', en: 'Write it like 2025-09-01.' },
-  )
 }

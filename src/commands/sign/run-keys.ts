@@ -1,9 +1,9 @@
 import { withLock } from '../../disk/lock.ts'
 import { keysOf, type Person, personNamed } from '../../signatures/public-key.ts'
 import { recipientsOf } from '../../signatures/recipient-key.ts'
-import { isDay } from '../../terminal/session.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { UsageError } from '../../usage-error.ts'
+import { dayOption } from '../round/day-option.ts'
 import { openRound } from '../round/open-round.ts'
 import { roundFolder } from '../round/round-folder.ts'
 import type { Options } from '../subcommand.ts'
@@ -20,7 +20,7 @@ export async function runKeys(
 ): Promise<number> {
   if (what === 'list') return listKeys(session, options)
   if (what !== 'add' && what !== 'retire' && what !== 'make') throw unknownWord(what)
-  const day = dayOf(session, options)
+  const day = dayOption('--on', options.on) ?? session.today
   const root = roundFolder(session)
   return withLock(root, async () => {
     const { round } = openRound(session)
@@ -64,15 +64,6 @@ function personOf(people: readonly Person[], name: string): Person {
       zh: `本轮人员：${people.map((one) => one.name).join('、')}`,
       en: `They are: ${people.map((one) => one.name).join(', ')}`,
     },
-  )
-}
-
-function dayOf(session: Session, { on }: Options): string {
-  if (on === undefined) return session.today
-  if (typeof on === 'string' && isDay(on)) return on
-  throw new UsageError(
-    { zh: `--on 的“${on}”不是真实的日期`, en: `--on “${on}” is not a real date` },
-    { zh: '写成 2025-10-16 的样子。', en: 'Write it like 2025-10-16.' },
   )
 }
 
