@@ -2,9 +2,9 @@ import type { Authors } from '../../git/commit-variables.ts'
 import { ownIdentity } from '../../git/identity.ts'
 import { nameKey } from '../../papers/name-key.ts'
 import type { Workspace } from '../../papers/workspace.ts'
-import { personNamed } from '../../signatures/public-key.ts'
 import { UsageError } from '../../usage-error.ts'
 import type { Options } from '../subcommand.ts'
+import { personOfRound } from './person-of-round.ts'
 
 /** Who saves: this machine's own, or one of the round whom `--as` names, with this machine's as the committer. */
 export function authorsOf({ root, round }: Workspace, { as: said }: Options): Authors {
@@ -13,15 +13,7 @@ export function authorsOf({ root, round }: Workspace, { as: said }: Options): Au
     if (own === null) throw nobody()
     return { author: null, committer: null }
   }
-  const person = personNamed(round.data.people, said)
-  if (!person)
-    throw new UsageError(
-      { zh: `本轮人员里没有“${said}”`, en: `“${said}” is not of the round's people` },
-      {
-        zh: `本轮人员：${round.data.people.map(({ name }) => name).join('、')}`,
-        en: `They are: ${round.data.people.map(({ name }) => name).join(', ')}`,
-      },
-    )
+  const person = personOfRound(round.data.people, said)
   if (own !== null && nameKey(own.name) === nameKey(person.name)) return { author: own, committer: null }
   const author = { name: person.name, email: `${nameKey(person.name)}@inspect.invalid` }
   return { author, committer: own === null ? author : null }

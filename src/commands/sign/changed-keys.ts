@@ -1,27 +1,13 @@
-import { type DatedKey, keysOf, type Person, readPublicKey } from '../../signatures/public-key.ts'
-import { recipientsOf } from '../../signatures/recipient-key.ts'
+import { type PersonKeys, personKeys } from '../../signatures/person-keys.ts'
+import { type DatedKey, type Person, readPublicKey } from '../../signatures/public-key.ts'
 import { UsageError } from '../../usage-error.ts'
-import type { PersonKeys } from './put-keys.ts'
 
-export function withKey({ keys, recipients }: PersonKeys, key: string, day: string): PersonKeys {
+/** A person's keys with one more, in use from a day. */
+export function withKey(person: Person, key: string, day: string): PersonKeys {
+  const { keys, recipients } = personKeys(person)
   return key.startsWith('age1')
     ? { keys, recipients: added(recipients, key, day) }
     : { keys: added(keys, key, day), recipients }
-}
-
-/** One key is one person's: whoever holds it would sign, or read, as two. */
-export function refuseOthers(people: readonly Person[], person: Person, key: string): string {
-  const owner = people.find(
-    (one) => one !== person && [...keysOf(one), ...recipientsOf(one)].some((its) => bare(its.key) === key),
-  )
-  if (!owner) return key
-  throw new UsageError(
-    { zh: `这把公钥已经是${owner.name}的`, en: `this key is entered as ${owner.name}'s` },
-    {
-      zh: '一把钥匙只能是一个人的：请本人另生成一把。',
-      en: 'A key is one person’s alone: have the person make another.',
-    },
-  )
 }
 
 function bare(key: string): string {
@@ -40,15 +26,12 @@ function added(keys: readonly DatedKey[], key: string, from: string): DatedKey[]
   )
 }
 
-export function retired(
-  name: string,
-  { keys, recipients }: PersonKeys,
-  day: string,
-  starts: string,
-): PersonKeys {
+/** A person's keys, the last day of those in use being `day`; one without a first day began with the round. */
+export function retired(person: Person, day: string, starts: string): PersonKeys {
+  const { keys, recipients } = personKeys(person)
   const current = [...keys, ...recipients].filter(({ to }) => to === null)
   if (current.length === 0)
-    throw new UsageError({ zh: `${name}没有在用的公钥`, en: `${name} has no key in use` })
+    throw new UsageError({ zh: `${person.name}没有在用的公钥`, en: `${person.name} has no key in use` })
   const late = current.find(({ from }) => from !== null && from > day)
   if (late)
     throw new UsageError({

@@ -3,6 +3,7 @@ import { readWhole } from '../../disk/read.ts'
 import { writeInside } from '../../disk/write-inside.ts'
 import { keysAt } from '../../papers/fields.ts'
 import { round as roundKind } from '../../papers/round.ts'
+import type { PersonKeys } from '../../signatures/person-keys.ts'
 import type { DatedKey } from '../../signatures/public-key.ts'
 import { setValue } from '../../source/edit-paper.ts'
 import type { Session } from '../../terminal/terminal.ts'
@@ -10,12 +11,6 @@ import { UsageError } from '../../usage-error.ts'
 import { shownPath } from '../output/shown-path.ts'
 import { openRound } from '../round/open-round.ts'
 import type { Options } from '../subcommand.ts'
-
-/** What a person signs with and what is encrypted for them. */
-export interface PersonKeys {
-  readonly keys: readonly DatedKey[]
-  readonly recipients: readonly DatedKey[]
-}
 
 /** Writes the keys of one of the round's people into its paper; one without days stays where it was written. */
 export function putKeys(

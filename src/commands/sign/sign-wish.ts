@@ -21,6 +21,18 @@ export function stepOf({ as }: Options): Step {
   )
 }
 
+/** Problems are signed by their numbers, or all of them because that was said. */
+export function refuseUnnamed(ids: readonly string[], { all }: Options): void {
+  if ((ids.length === 0) === (all === true)) return
+  throw new UsageError(
+    { zh: '没有写签哪几份，或编号与 --all 同时写了', en: 'name the problems, or --all of them' },
+    {
+      zh: '例：inspect sign 溪口村 WT-001 WT-002 --as drafted，或 --all。',
+      en: 'As in inspect sign 溪口村 WT-001 --as drafted',
+    },
+  )
+}
+
 /** The scan of the signed sheet, which has to be in the evidence; null for an electronic signature. */
 export function paperOfInk({ village, workspace }: VillageRound, { paper }: Options): string | null {
   const ssh = workspace.round.data.signing === 'ssh'

@@ -1,9 +1,9 @@
 import { ownIdentity } from '../../git/identity.ts'
-import { personNamed } from '../../signatures/public-key.ts'
 import type { Issue } from '../../signatures/signed-fields.ts'
 import type { Step } from '../../signatures/statement.ts'
 import { signerByOffice, signerFault } from '../../signatures/who-may-sign.ts'
 import { UsageError } from '../../usage-error.ts'
+import { personDoing } from '../round/person-doing.ts'
 import type { VillageRound } from '../round/village-round.ts'
 import type { Options } from '../subcommand.ts'
 
@@ -27,15 +27,7 @@ export function signerOf(
     typeof said === 'string'
       ? said
       : (signerByOffice(step, team, sign) ?? ownIdentity(workspace.root)?.name ?? '')
-  const person = personNamed(people, wanted)
-  if (!person)
-    throw new UsageError(
-      {
-        zh: wanted === '' ? '没有写谁签名' : `本轮人员里没有“${wanted}”`,
-        en: wanted === '' ? 'who signs?' : `“${wanted}” is not of the round's people`,
-      },
-      { zh: '用 --by 写签名人的姓名。', en: 'Name the person with --by.' },
-    )
+  const person = personDoing(people, wanted, { zh: '签名', en: 'signs' })
   const fault = signerFault(step, person.name, team, sign)
   if (fault) throw new UsageError({ zh: `${id}：${fault.zh}`, en: `${id}: ${fault.en}` })
   return person.name
