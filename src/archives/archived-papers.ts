@@ -1,4 +1,5 @@
 import { type PaperVersion, toPaperVersion } from '../history/paper-version.ts'
+import { isPaperFile } from '../papers/is-paper-file.ts'
 import { round as roundKind } from '../papers/round.ts'
 import type { RoundPaper } from '../papers/types/round.ts'
 import type { Village, Workspace } from '../papers/workspace.ts'
@@ -15,7 +16,7 @@ export interface ArchivedPaper {
 /** The papers of an archive that can be read, in the order of its files. */
 export function archivedPapers(content: ArchiveContent): ArchivedPaper[] {
   return [...content.files.keys()].flatMap((name) => {
-    if (!name.startsWith(layout.papers) || !/\.ya?ml$/iu.test(name)) return []
+    if (!name.startsWith(layout.papers) || !isPaperFile(name)) return []
     const path = name.slice(layout.papers.length)
     const version = versionOf(path, content.bytes(name))
     return version ? [{ path, version }] : []

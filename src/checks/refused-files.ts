@@ -4,6 +4,7 @@ import { leakIn } from '../analysis/speaker-leaks.ts'
 import { speakersOf } from '../analysis/speakers.ts'
 import type { Text } from '../language.ts'
 import { paperKinds } from '../papers/index.ts'
+import { isPaperFile } from '../papers/is-paper-file.ts'
 import type { Workspace } from '../papers/workspace.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import { FORBIDDEN_CODES } from './forbidden-codes.ts'
@@ -71,7 +72,7 @@ export function restrictedInRound(files: readonly EnteringFile[]): RefusedFile[]
 }
 
 function oddities({ file, size, link }: EnteringFile): RefusedFile[] {
-  const most = /\.ya?ml$/iu.test(file) ? LARGEST_PAPER : LARGEST_FILE
+  const most = isPaperFile(file) ? LARGEST_PAPER : LARGEST_FILE
   if (link)
     return [
       refused(

@@ -1,5 +1,6 @@
 import { groupBy } from '../analysis/group-by.ts'
 import { labelAt } from '../papers/fields.ts'
+import { isPaperFile } from '../papers/is-paper-file.ts'
 import type { PaperKind } from '../papers/paper.ts'
 import { placeOf } from '../papers/place-of.ts'
 import type { Change } from './paper-changes.ts'
@@ -58,7 +59,7 @@ function partsOf(files: readonly SavedFile[]): string[] {
   const papers = files.filter(({ kind }) => kind !== null)
   const others = files.filter(({ kind }) => kind === null)
   const evidence = others.filter(({ file }) => file.includes('/evidence/')).length
-  const unread = others.filter(({ file }) => /\.ya?ml$/iu.test(file)).length
+  const unread = others.filter(({ file }) => isPaperFile(file)).length
   return [
     ...papers.flatMap(paperParts),
     ...counted('证据文件', evidence, '个'),

@@ -5,6 +5,7 @@ import { hashOfFile } from '../disk/read.ts'
 import { readSmall } from '../disk/read-small.ts'
 import { type Entry, walkRound } from '../disk/walk.ts'
 import { type OpenDispute, readOpenDispute } from '../merging/open-dispute.ts'
+import { isPaperFile } from '../papers/is-paper-file.ts'
 import type { EvidenceFile } from '../papers/workspace.ts'
 
 export interface PaperFile {
@@ -43,7 +44,7 @@ export function takeSnapshot(root: string, earlier?: (path: string) => PapersCac
   const oddities: Entry[] = []
   for (const entry of walkRound(root)) {
     if (entry.kind === 'file' && entry.path.includes('/evidence/')) evidence.push(entry.path)
-    else if (/\.ya?ml$/iu.test(entry.path)) papers.push(new PaperOnDisk(root, entry, earlier?.(entry.path)))
+    else if (isPaperFile(entry.path)) papers.push(new PaperOnDisk(root, entry, earlier?.(entry.path)))
     else if (entry.kind === 'unreadable' || entry.kind === 'link') oddities.push(entry)
   }
   if (whole) for (const paper of papers) paper.read()

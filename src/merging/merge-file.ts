@@ -1,3 +1,4 @@
+import { isPaperFile } from '../papers/is-paper-file.ts'
 import { mergePaper } from './merge-paper.ts'
 import type { Merging } from './merging.ts'
 import type { FileDispute, RoundVersions, Store } from './round-versions.ts'
@@ -30,7 +31,7 @@ export function mergeFile(
 }
 
 function mergedPaper(file: string, { base, ours, theirs }: Names, store: Store, keep: Merging['keep']) {
-  if (ours === null || theirs === null || !/\.ya?ml$/iu.test(file)) return null
+  if (ours === null || theirs === null || !isPaperFile(file)) return null
   const text = (name: string) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(store.read(name))
   const texts = { base: base === null ? null : text(base), ours: text(ours), theirs: text(theirs) }
   const merged = mergePaper(file, texts, keep)

@@ -1,4 +1,5 @@
 import { toPaperVersion } from '../history/paper-version.ts'
+import { isPaperFile } from '../papers/is-paper-file.ts'
 import { folderOf, placeOf } from '../papers/place-of.ts'
 import { collisions, type PlaceVersion } from './collisions.ts'
 import { mergeFile } from './merge-file.ts'
@@ -50,7 +51,7 @@ function placesOf({ base, ours, theirs }: RoundVersions): string[] {
     (side) =>
       new Set(
         [...side].flatMap(([path, name]) =>
-          isPaper(path) && base.get(path) !== name ? [folderOf(path)] : [],
+          isPaperFile(path) && base.get(path) !== name ? [folderOf(path)] : [],
         ),
       ),
   )
@@ -62,13 +63,9 @@ function placeVersions({ base, ours, theirs }: RoundVersions, folder: string, st
     new Map(
       [...tree].flatMap(([path, name]) => {
         const version =
-          isPaper(path) && folderOf(path) === folder ? toPaperVersion(path, store.read(name)) : null
+          isPaperFile(path) && folderOf(path) === folder ? toPaperVersion(path, store.read(name)) : null
         return version === null ? [] : [[path, version] as const]
       }),
     )
   return { base: of(base), ours: of(ours), theirs: of(theirs) }
-}
-
-function isPaper(path: string): boolean {
-  return /\.ya?ml$/iu.test(path)
 }

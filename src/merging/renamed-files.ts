@@ -1,4 +1,5 @@
 import { toPaperVersion } from '../history/paper-version.ts'
+import { isPaperFile } from '../papers/is-paper-file.ts'
 import { placeOf } from '../papers/place-of.ts'
 import { rewritePaper } from '../source/rewrite-paper.ts'
 import { entryName, isRecord } from './entry-name.ts'
@@ -33,7 +34,7 @@ function renamedFile(
   const old = base.get(path)
   if (path.includes('/evidence/'))
     return [old === undefined ? renamedText(path, placeOf(path), renamings) : path, name]
-  if (!/\.ya?ml$/iu.test(path)) return [path, name]
+  if (!isPaperFile(path)) return [path, name]
   const text = renamedPaper(path, store.read(name), old === undefined ? null : store.read(old), renamings)
   return [path, text === null ? name : store.write(new TextEncoder().encode(text))]
 }

@@ -1,4 +1,5 @@
 import { groupBy } from '../analysis/group-by.ts'
+import { isPaperFile } from '../papers/is-paper-file.ts'
 import type { SealedFiles } from './sealed-changes.ts'
 import { before, sealsUpTo } from './seals-up-to.ts'
 import { reasonOf, type Trail } from './trail.ts'
@@ -150,5 +151,5 @@ function deletion(hash: string, path: string, prefix: string, grave: boolean): T
 }
 
 function isKept(path: string): boolean {
-  return /\.ya?ml$/iu.test(path) || path.includes('/evidence/')
+  return isPaperFile(path) || path.includes('/evidence/')
 }

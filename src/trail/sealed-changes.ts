@@ -4,6 +4,7 @@ import type { Change } from '../history/paper-changes.ts'
 import { toPaperVersion } from '../history/paper-version.ts'
 import { isConfidential, shownValue } from '../history/shown-value.ts'
 import { versionChanges } from '../history/version-changes.ts'
+import { isPaperFile } from '../papers/is-paper-file.ts'
 import type { SealedFile } from '../seals/manifest.ts'
 import type { RawCommit } from './raw-commit.ts'
 import { before, sealsUpTo } from './seals-up-to.ts'
@@ -156,7 +157,7 @@ function bothContents({ contents }: Trail, before: string | null, after: string 
 function describeFile(path: string, old: Uint8Array | null, now: Uint8Array | null): RecordChange[] {
   if (old === null) return []
   if (now === null) return [{ record: '', zh: '整个文件删去' }]
-  if (!/\.ya?ml$/iu.test(path)) return [{ record: '', zh: '文件内容换过' }]
+  if (!isPaperFile(path)) return [{ record: '', zh: '文件内容换过' }]
   const changes = versionChanges(path, old, now).filter(({ type }) => type !== 'added')
   const [first] = changes
   if (!first) return toPaperVersion(path, now) ? [] : [{ record: '', zh: '改成读不出的内容' }]

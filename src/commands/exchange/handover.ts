@@ -6,6 +6,7 @@ import { readBlobs } from '../../git/read-blobs.ts'
 import { runGit } from '../../git/run-git.ts'
 import { toPaperVersion } from '../../history/paper-version.ts'
 import { paperKinds } from '../../papers/index.ts'
+import { isPaperFile } from '../../papers/is-paper-file.ts'
 import { recordCounts } from '../../seals/record-counts.ts'
 import { sealLine } from '../../seals/seal-message.ts'
 import { hashGroups } from '../../setup/hash-groups.ts'
@@ -51,7 +52,7 @@ function handedPart(root: string, { prefix, file, size, sha256, from, to }: Part
 
 /** How many records the papers hold at the end of the package, by kind. */
 function countsAt(folder: string, commit: string): HandedPart['counts'] {
-  const files = (listTree(folder, commit) ?? []).filter(({ path }) => /\.ya?ml$/iu.test(path))
+  const files = (listTree(folder, commit) ?? []).filter(({ path }) => isPaperFile(path))
   const blobs = readBlobs(
     folder,
     files.map(({ blob }) => blob),

@@ -6,6 +6,7 @@ import { runGit } from '../../git/run-git.ts'
 import type { FirstSaved } from '../../merging/collisions.ts'
 import { type MergedRound, mergeRound } from '../../merging/merge-round.ts'
 import type { RoundVersions, Store, Tree } from '../../merging/round-versions.ts'
+import { isPaperFile } from '../../papers/is-paper-file.ts'
 import type { Meeting } from './meeting.ts'
 import { RoundStore } from './round-store.ts'
 
@@ -109,7 +110,7 @@ function papersApart({ base, ours, theirs }: RoundVersions): string[] {
   const paths = new Set([...base.keys(), ...ours.keys(), ...theirs.keys()])
   return [...paths].flatMap((path) => {
     const names = new Set([base.get(path), ours.get(path), theirs.get(path)])
-    return names.size === 1 || !/\.ya?ml$/iu.test(path) ? [] : [...names].filter((name) => name !== undefined)
+    return names.size === 1 || !isPaperFile(path) ? [] : [...names].filter((name) => name !== undefined)
   })
 }
 

@@ -6,6 +6,7 @@ import { sha256 } from '../../disk/sha256.ts'
 import { contentOf } from '../../load/content.ts'
 import { type PaperFile, type Snapshot, takeSnapshot } from '../../load/snapshot.ts'
 import { loadWorkspace } from '../../load/workspace.ts'
+import { isPaperFile } from '../../papers/is-paper-file.ts'
 import type { Diagnostic } from '../../source/diagnostic.ts'
 import { formatDiagnostic } from '../../terminal/format-diagnostic.ts'
 import type { Session } from '../../terminal/terminal.ts'
@@ -50,7 +51,7 @@ function withMerged(now: Snapshot, { files, versions, store }: MergedMeetings): 
   const papers = new Map(now.papers.map((paper): [string, PaperFile] => [paper.path, paper]))
   for (const path of versions.ours.keys()) if (!files.has(path)) papers.delete(path)
   for (const [path, name] of files) {
-    if (!/\.ya?ml$/iu.test(path) || versions.ours.get(path) === name || /(?:^|\/)\./u.test(path)) continue
+    if (!isPaperFile(path) || versions.ours.get(path) === name || /(?:^|\/)\./u.test(path)) continue
     const bytes = store.read(name)
     papers.set(path, { path, bytes, hash: sha256(bytes), trouble: null })
   }

@@ -3,6 +3,7 @@ import { paperChanges } from '../../history/paper-changes.ts'
 import { toPaperVersion } from '../../history/paper-version.ts'
 import type { OpenDispute } from '../../merging/open-dispute.ts'
 import type { Renaming } from '../../merging/renaming.ts'
+import { isPaperFile } from '../../papers/is-paper-file.ts'
 import type { Arrival } from './arrival.ts'
 import { countCommits } from './merge-commits.ts'
 import type { MergedMeetings } from './merge-meetings.ts'
@@ -56,9 +57,7 @@ export function receivedSummary({ arrivals, merged, disputes, sha256, errors }: 
 }
 
 function countsOf({ files, versions, store }: MergedMeetings): ReceivedSummary['papers'] {
-  const paths = [...new Set([...files.keys(), ...versions.ours.keys()])].filter((path) =>
-    /\.ya?ml$/iu.test(path),
-  )
+  const paths = [...new Set([...files.keys(), ...versions.ours.keys()])].filter((path) => isPaperFile(path))
   const changed = paths.filter((path) => files.get(path) !== versions.ours.get(path))
   const version = (path: string, name: string | undefined) =>
     toPaperVersion(path, name === undefined ? null : store.read(name))

@@ -1,5 +1,6 @@
 import type { LoadedPlace } from '../../load/place.ts'
 import type { LoadedWorkspace } from '../../load/workspace.ts'
+import { isPaperFile } from '../../papers/is-paper-file.ts'
 import { round } from '../../papers/round.ts'
 import { type Place, paperOf } from '../../papers/workspace.ts'
 import type { Diagnostic } from '../../source/diagnostic.ts'
@@ -57,7 +58,7 @@ function droppedFiles(place: ReadPlace, kinds: readonly string[] | 'all'): strin
 }
 
 function isPaper({ file }: Diagnostic): boolean {
-  return /\.ya?ml$/iu.test(file)
+  return isPaperFile(file)
 }
 
 const KNOWN = /(?:^|\/)[a-z]+\.yaml$/u

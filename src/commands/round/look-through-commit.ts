@@ -10,6 +10,7 @@ import { blobSizes, type StagedFile, stagedFiles } from '../../git/staged-files.
 import { contentOf } from '../../load/content.ts'
 import { type PaperFile, type Snapshot, takeSnapshot } from '../../load/snapshot.ts'
 import { loadWorkspace } from '../../load/workspace.ts'
+import { isPaperFile } from '../../papers/is-paper-file.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { isText } from './entering-files.ts'
 import { printRefused } from './print-refused.ts'
@@ -76,7 +77,7 @@ function enteringOf(folder: string, prefix: string, staged: readonly StagedFile[
 function stagedSnapshot(now: Snapshot, staged: readonly Staged[], gone: ReadonlySet<string>): Snapshot {
   const papers = new Map(now.papers.map((paper): [string, PaperFile] => [paper.path, paper]))
   for (const { file, bytes } of staged) {
-    if (bytes && /\.ya?ml$/iu.test(file))
+    if (bytes && isPaperFile(file))
       papers.set(file, { path: file, bytes, hash: sha256(bytes), trouble: null })
   }
   for (const file of gone) papers.delete(file)

@@ -2,6 +2,7 @@ import { isThere } from '../../disk/exists.ts'
 import { heedFiles } from '../../git/heed-files.ts'
 import { noHistory } from '../../git/no-history.ts'
 import { isMerging, type PendingFile, pendingFiles } from '../../git/pending-files.ts'
+import { isPaperFile } from '../../papers/is-paper-file.ts'
 import { UsageError } from '../../usage-error.ts'
 
 /** What one of the two histories is about to take in. */
@@ -57,7 +58,7 @@ const SETTINGS = /^(?:\.gitignore$|\.gitattributes$|\.schemas\/|\.vscode\/|templ
 
 function belongs(file: string): boolean {
   if (LITTER.test(file)) return false
-  return /\.ya?ml$/iu.test(file) || file.includes('/evidence/') || SETTINGS.test(file)
+  return isPaperFile(file) || file.includes('/evidence/') || SETTINGS.test(file)
 }
 
 function notApart(): UsageError {

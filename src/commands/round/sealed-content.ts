@@ -2,6 +2,7 @@ import { hashBlobs } from '../../git/hash-blobs.ts'
 import { listTree } from '../../git/list-tree.ts'
 import { readBlobs } from '../../git/read-blobs.ts'
 import { toPaperVersion } from '../../history/paper-version.ts'
+import { isPaperFile } from '../../papers/is-paper-file.ts'
 import { byPath, type SealedFile } from '../../seals/manifest.ts'
 import { recordCounts } from '../../seals/record-counts.ts'
 import type { SealedContent } from '../../seals/sealed-content.ts'
@@ -19,7 +20,7 @@ export async function sealedContent(folder: string, commit: string): Promise<Sea
     return sha256 ? [{ path, size, sha256 }] : []
   })
   if (files.length < tree.length) return null
-  const papers = tree.filter(({ path }) => /\.ya?ml$/iu.test(path))
+  const papers = tree.filter(({ path }) => isPaperFile(path))
   const blobs = readBlobs(
     folder,
     papers.map(({ blob }) => blob),

@@ -2,6 +2,7 @@ import { readBlobs } from '../../git/read-blobs.ts'
 import { runGit } from '../../git/run-git.ts'
 import { type Change, paperChanges } from '../../history/paper-changes.ts'
 import { type PaperVersion, toPaperVersion } from '../../history/paper-version.ts'
+import { isPaperFile } from '../../papers/is-paper-file.ts'
 import type { Village, Workspace } from '../../papers/workspace.ts'
 import { citedRecords } from '../../signatures/cited-records.ts'
 import { type Issue, SIGNED_FIELDS } from '../../signatures/signed-fields.ts'
@@ -64,7 +65,7 @@ function versionNow({ papers }: Village, file: string): PaperVersion | null {
 
 function versionsAt(root: string, commit: string, folder: string): Map<string, PaperVersion> {
   const list = runGit(root, 'ls-tree', '-r', '-z', '--name-only', commit, '--', folder) ?? ''
-  const files = list.split('\0').filter((file) => /\.ya?ml$/iu.test(file))
+  const files = list.split('\0').filter(isPaperFile)
   const blobs = readBlobs(
     root,
     files.map((file) => `${commit}:./${file}`),

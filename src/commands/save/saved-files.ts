@@ -4,11 +4,12 @@ import { readBlobs } from '../../git/read-blobs.ts'
 import { paperChanges } from '../../history/paper-changes.ts'
 import { toPaperVersion } from '../../history/paper-version.ts'
 import type { SavedFile } from '../../history/summary.ts'
+import { isPaperFile } from '../../papers/is-paper-file.ts'
 import type { PendingRepository } from '../round/pending-repositories.ts'
 
 /** What differs between HEAD and the disk, file by file. */
 export function savedFiles({ folder, prefix, files }: PendingRepository): SavedFile[] {
-  const papers = files.filter((file) => /\.ya?ml$/iu.test(file))
+  const papers = files.filter(isPaperFile)
   const before = readBlobs(
     folder,
     papers.map((file) => `HEAD:./${file}`),

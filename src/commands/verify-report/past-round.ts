@@ -9,6 +9,7 @@ import { contentOf } from '../../load/content.ts'
 import type { PaperFile } from '../../load/snapshot.ts'
 import { type LoadedWorkspace, loadWorkspace } from '../../load/workspace.ts'
 import type { Origin } from '../../packages/origin.ts'
+import { isPaperFile } from '../../papers/is-paper-file.ts'
 import type { EvidenceFile } from '../../papers/workspace.ts'
 import type { Template } from '../../wording/template.ts'
 
@@ -48,7 +49,7 @@ export async function pastRound(
   const evidence = walked.filter(({ path }) => path.includes('/evidence/'))
   const weighed = withEvidence ? await weigh(evidence) : new Map<string, EvidenceFile>()
   const papers = paperFiles(
-    walked.filter(({ path }) => /\.ya?ml$/iu.test(path) && !evidence.some((one) => one.path === path)),
+    walked.filter(({ path }) => isPaperFile(path) && !evidence.some((one) => one.path === path)),
   )
   const snapshot = {
     root,
