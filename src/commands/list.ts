@@ -33,7 +33,7 @@ export const list: Subcommand = {
         return printReports(session, json)
       }
       case 'ledgers': {
-        const { listedLedgers } = await import('./ledger/run-ledger.ts')
+        const { listedLedgers } = await import('./ledger/ledger-list.ts')
         return printList(session, 'ledgers', listedLedgers(), json)
       }
       case 'forms': {

@@ -30,6 +30,13 @@ export function planForms(said: readonly string[], options: Options): FormPlan {
   return { kinds, sheets, villages, rows }
 }
 
+/** Words of the round and of the village stand in every form; a broken one is named. */
+export function kindsRead({ kinds, sheets }: FormPlan): readonly string[] {
+  const own = kinds.map(({ name }) => name)
+  const rated = sheets.length > 0 ? ['rating'] : []
+  return ['village', 'questionnaire', 'checklist', ...own, ...rated]
+}
+
 function packOf(villages: readonly string[], rows: number | null, { restricted }: Options): FormPlan {
   const kinds = formKinds.filter((kind) => restricted === true || !kind.restricted)
   return { kinds: inBoth(kinds, { restricted }), sheets: printSheets, villages, rows }

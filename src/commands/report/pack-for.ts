@@ -5,14 +5,14 @@ import type { Recipient } from '../../reports/recipients.ts'
 import { Progress } from '../../terminal/progress.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { version } from '../../version.ts'
-import { draftDocuments } from '../output/draft-documents.ts'
 import { originOf, villageNumbers } from '../output/origin.ts'
 import { type PackedSet, packedVillages, packSets, renderSet } from '../output/pack-sets.ts'
-import { refuseFaultyTemplates, refuseLeaks, reportMissing } from '../output/refuse-drafts.ts'
+import { reportMissing } from '../output/refuse-drafts.ts'
 import type { Output } from '../output/write-outputs.ts'
 import { lastSeal } from '../round/last-seal.ts'
 import { refuseUnsettled } from './refuse-unsettled.ts'
 import type { ReportPlan } from './report-plan.ts'
+import { soundDrafts } from './sound-drafts.ts'
 
 /** A village's set says only that village, so that it is the same whichever others it is made with. */
 function placeOf(
@@ -34,25 +34,23 @@ export async function packFor(
   plan: ReportPlan,
   { session, final, step }: { readonly session: Session; readonly final: boolean; readonly step: string },
 ): Promise<readonly Output[]> {
-  const progress = new Progress(session)
-  const show = ({ zh, en }: Text, done: number, total: number) =>
-    progress.show(
-      { zh: `${step}${recipient.name}·${zh}`, en: `${step}${recipient.title.en}: ${en}` },
-      done,
-      total,
-    )
+  const shown = new Progress(session)
+  const progress = {
+    show: ({ zh, en }: Text, done: number, total: number) =>
+      shown.show(
+        { zh: `${step}${recipient.name}·${zh}`, en: `${step}${recipient.title.en}: ${en}` },
+        done,
+        total,
+      ),
+    end: () => shown.end(),
+  }
   const villages = packedVillages(recipient, workspace, plan.villages)
-  const drafts = draftDocuments(workspace, { ...plan, villages }, ({ title }, done, total) =>
-    show(title, done, total),
-  )
-  progress.end()
-  refuseFaultyTemplates(drafts, session)
-  refuseLeaks(drafts, session)
+  const drafts = soundDrafts(session, workspace, { ...plan, villages }, progress)
   if (final) refuseUnsettled(drafts.documents, workspace, session)
   else reportMissing(drafts.documents, session)
   const outputs: Output[] = []
   let set = 0
-  const ticked = () => show({ zh: '排版', en: 'setting' }, ++set, drafts.documents.length)
+  const ticked = () => progress.show({ zh: '排版', en: 'setting' }, ++set, drafts.documents.length)
   const seal = lastSeal(workspace.root)
   const of = (made: Made) => originOf(workspace, made)
   for (const [index, packed] of packSets(recipient, drafts.documents).entries()) {

@@ -6,6 +6,7 @@ import { UsageError } from '../../usage-error.ts'
 import type { DocumentPlan } from '../output/document-plan.ts'
 import { namesAndVillages, namesForTitles, orListedName } from '../round/names-and-villages.ts'
 import { chooseVillages } from '../round/open-round.ts'
+import { refuseRestricted } from '../round/refuse-restricted.ts'
 import type { Options } from '../subcommand.ts'
 import { recipientNamed, refuseForRecipient } from './report-recipient.ts'
 import { wishOf } from './report-wish.ts'
@@ -38,18 +39,16 @@ export function planReports(
   )
   refuseEdition(wanted, edition)
   const workspace = open()
-  refuseRestricted(wanted, workspace, options)
+  const [kept] = wanted.filter(({ restricted }) => restricted)
+  refuseRestricted(kept, '文书', workspace, options)
   const wish = wishOf(workspace, wanted, edition, options)
   try {
     const own = options.restricted === true && workspace.restricted && recipient === null
     const villages = chooseVillages(workspace, named)
     return { workspace, villages, wanted, edition, format, wish, own, recipient: recipient?.name ?? null }
   } catch (error) {
-    throw orListedName(error, named, reports, {
-      zh: '文书',
-      en: 'document',
-      command: 'inspect report --list',
-    })
+    const what = { zh: '文书', en: 'document', command: 'inspect report --list' }
+    throw orListedName(error, named, reports, what)
   }
 }
 
@@ -69,36 +68,6 @@ function refuseEdition(wanted: readonly Report[], edition: Edition | null): void
     zh: `${without.map(({ title }) => title.zh).join('、')}没有${editionNames[edition ?? 'internal'].zh}`,
     en: `${without.map(({ name }) => name).join(', ')} has no ${edition} edition`,
   })
-}
-
-/** What tells who spoke is made only for those who say that they mean it, where the papers for it are. */
-function refuseRestricted(
-  wanted: readonly Report[],
-  { restricted: here }: LoadedWorkspace,
-  options: Options,
-): void {
-  const [first] = wanted.filter(({ restricted }) => restricted)
-  if (first === undefined) return
-  if (options.restricted !== true) {
-    throw new UsageError(
-      { zh: `${first.title.zh}是受限文书，没有写出`, en: `${first.name} is restricted: nothing was written` },
-      {
-        zh: '只限本组使用的，加 --restricted，写到 restricted/out/。',
-        en: 'For the team alone: add --restricted; it goes to restricted/out/.',
-      },
-    )
-  }
-  if (here) return
-  throw new UsageError(
-    {
-      zh: `这里没有受限底稿（restricted/），写不出${first.title.zh}`,
-      en: `the restricted papers are not here: no ${first.name}`,
-    },
-    {
-      zh: '在本组存放受限底稿的机器上运行。',
-      en: 'Run it where the team keeps them.',
-    },
-  )
 }
 
 /** Kinds of papers that the documents read. */
