@@ -65,7 +65,7 @@ async function killedAfter(round: string, words: readonly string[], milliseconds
   })
   clearTimeout(timer)
   // A git that was told to end may still be making the file it was about to make.
-  await new Promise((resolve) => setTimeout(resolve, 50))
+  await new Promise((resolve) => setTimeout(resolve, 100))
   ageLocks(round)
   return killed
 }
