@@ -5,7 +5,7 @@ import { readReference } from '../papers/read-reference.ts'
 import { typedDate, typedTime } from '../papers/typed-date.ts'
 import { typedId } from '../papers/typed-value.ts'
 import { uncomputedFormula } from '../views/uncomputed.ts'
-import { unitOf } from './header-key.ts'
+import { unitOf } from './stated-unit.ts'
 import { typedAnswer, typedChoice } from './typed-choice.ts'
 import { typedFlag } from './typed-flag.ts'
 import { typedNumber } from './typed-number.ts'
@@ -69,6 +69,8 @@ function dayWanted(text: string): Text {
     }
   if (/^\d{1,2}\D\d{1,2}\D\d{1,2}\D?$/u.test(text))
     return { zh: `${zh}（年份写四位）`, en: `${en} (write the year with four digits)` }
+  if (/^\d{4}-\d{2}(?:-\d{2}[ T].+Z)?$/u.test(text))
+    return { zh: `${zh}（写明是哪一日）`, en: `${en} (the day is missing)` }
   return /^\d{1,2}[月./-]\d{1,2}[日号]?$/u.test(text.trim())
     ? { zh: `${zh}（写明年份）`, en: `${en} (the year is missing)` }
     : { zh, en }
@@ -114,11 +116,11 @@ function numberOf(column: FormColumn, text: string, tens: number): CellReading {
 
 /** 120亩 is no rent: the unit in a cell must be its column's. */
 function strangeUnit({ label }: FormColumn, text: string): Text | null {
-  const wanted = unitOf(label)
+  const wanted = unitOf(label)?.base
   const said = /[\d万)]\s*(元|亩|人|户|个|份|张|票|件|页|分|年)(?:整)?$/u.exec(
     text.normalize('NFKC').trim(),
   )?.[1]
-  if (!said || !wanted || wanted.replace('万', '').startsWith(said)) return null
+  if (!said || !wanted || wanted.startsWith(said)) return null
   return { zh: `以“${wanted}”计的数`, en: `an amount in ${wanted}` }
 }
 

@@ -1,7 +1,7 @@
 import type { FormColumn, FormTable } from '../forms/form-table.ts'
 import type { LetterWords } from '../forms/form-words.ts'
 import type { PaperKind } from '../papers/paper.ts'
-import { headerKey, withoutUnit } from './header-key.ts'
+import { headerKey } from './header-key.ts'
 import type { SourceSheet } from './import-row.ts'
 import {
   closeColumns,
@@ -12,6 +12,8 @@ import {
   type TitleIndex,
   titleIndex,
 } from './match-columns.ts'
+import { withoutUnit } from './stated-unit.ts'
+import { tableUnits } from './table-units.ts'
 import { mappedField, type UserMapping } from './user-map.ts'
 
 /** A table that a sheet may turn out to be. */
@@ -47,9 +49,9 @@ export function findHeader(
   const scored = [...sheet.rows.slice(0, searched).keys()].flatMap((row) => {
     const headers = headerCells(sheet.rows, row)
     if (headers.length < 2) return []
-    const unit = unitAbove(sheet.rows, row)
+    const units = tableUnits(sheet, row)
     return indexed.flatMap(({ one, index }) => {
-      const columns = matchColumns(headers, index, unit)
+      const columns = matchColumns(headers, index, units)
       const score = columns.length < 2 ? 0 : scoreOf(columns, one, sheet, row)
       return score < least ? [] : [{ score, found: { ...one, row, headers, columns } }]
     })
@@ -81,16 +83,6 @@ function headerCells(rows: SourceSheet['rows'], row: number): HeaderCell[] {
     const spans = upper !== '' && upper !== text
     return [{ at, text, spelled: spans ? [`${upper}·${text}`, text] : [text] }]
   })
-}
-
-/** 单位：万元, written over a table for all its amounts. */
-function unitAbove(rows: SourceSheet['rows'], row: number): string | null {
-  for (const cells of rows.slice(0, row))
-    for (const cell of cells) {
-      const unit = /单位\s*:\s*(?:人民币)?(万元|元)/u.exec(cell.normalize('NFKC'))?.[1]
-      if (unit) return unit
-    }
-  return null
 }
 
 function scoreOf(
@@ -133,6 +125,6 @@ function withClose(found: FoundHeader, sheet: SourceSheet): FoundHeader {
   const free = found.table.columns.filter(
     (column) => column.type !== 'letter' && !found.columns.some((matched) => matched.column === column),
   )
-  const close = closeColumns(left, free, unitAbove(sheet.rows, found.row))
+  const close = closeColumns(left, free, tableUnits(sheet, found.row))
   return { ...found, columns: [...found.columns, ...close].sort((a, b) => a.at - b.at) }
 }

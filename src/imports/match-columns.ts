@@ -1,7 +1,9 @@
 import type { FormColumn, FormTable } from '../forms/form-table.ts'
 import type { LetterWords } from '../forms/form-words.ts'
 import { nearestName } from '../papers/nearest-name.ts'
-import { headerKey, unitOf, withoutUnit } from './header-key.ts'
+import { headerKey } from './header-key.ts'
+import { sameQuantity } from './same-quantity.ts'
+import { tensBetween, type Unit, unitAmong, unitOf, withoutUnit } from './stated-unit.ts'
 import { synonymsOf } from './synonyms.ts'
 
 /** How sure it is: as the label has it, another word for it, something like it, or because the user says so. */
@@ -60,12 +62,12 @@ export function labelsOf(column: FormColumn, letters: LetterWords | null): reado
 export function matchColumns(
   headers: readonly HeaderCell[],
   index: TitleIndex,
-  unitAbove: string | null,
+  units: readonly Unit[],
 ): MatchedColumn[] {
   const found = headers.flatMap((header) => {
     const hit = hitOf(header, index)
     if (!hit) return []
-    const tens = tensOf(header.text, hit.column, unitAbove)
+    const tens = tensOf(header.text, hit.column, units)
     return tens === null ? [] : [{ at: header.at, header: header.text, tens, ...hit }]
   })
   return onlyOnce(surest.flatMap((how) => found.filter((one) => one.how === how)))
@@ -86,29 +88,34 @@ function onlyOnce(found: readonly MatchedColumn[]): MatchedColumn[] {
 }
 
 /** null where the units are of different things, or nothing this program would convert. */
-function tensOf(header: string, { label, type }: FormColumn, unitAbove: string | null): number | null {
+export function tensOf(header: string, { label, type }: FormColumn, units: readonly Unit[]): number | null {
   if (type !== 'number' && type !== 'integer') return 0
   const wanted = unitOf(label)
-  const said = unitOf(header) ?? (wanted === '元' ? unitAbove : null)
-  if (said === null || wanted === null || said === wanted) return 0
-  return wanted === '元' && said === '万元' ? 4 : null
+  const own = unitOf(header)
+  if (wanted === null) return (own?.tens ?? 0) === 0 ? 0 : null
+  const said = own ?? unitAmong(units, wanted)
+  return said === null ? 0 : tensBetween(said, wanted, label)
 }
 
 /** Titles that nothing was found for, by likeness: one holds the other, or few signs differ. */
 export function closeColumns(
   headers: readonly HeaderCell[],
   columns: readonly FormColumn[],
-  unitAbove: string | null,
+  units: readonly Unit[],
 ): MatchedColumn[] {
   const names = new Map(columns.map((column) => [headerKey(withoutUnit(column.label)), column]))
   const found = headers.flatMap((header): MatchedColumn[] => {
     const key = headerKey(withoutUnit(header.text))
-    const column = names.get(likely(key, [...names.keys()]) ?? '')
-    const tens = column ? tensOf(header.text, column, unitAbove) : null
+    const name = likely(key, [...names.keys()]) ?? ''
+    const column = names.get(name)
+    if (column && isAmount(column) && !sameQuantity(key, name)) return []
+    const tens = column ? tensOf(header.text, column, units) : null
     return column && tens !== null ? [{ at: header.at, header: header.text, column, how: 'close', tens }] : []
   })
   return onlyOnce(found)
 }
+
+const isAmount = ({ type }: FormColumn) => type === 'number' || type === 'integer'
 
 function likely(key: string, names: readonly string[]): string | null {
   if (key.length < 2) return null

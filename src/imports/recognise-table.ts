@@ -1,9 +1,12 @@
+import type { FormColumn } from '../forms/form-table.ts'
 import type { Text } from '../language.ts'
 import { metaOf } from './dropped-columns.ts'
 import { type Candidate, type FoundHeader, findHeader } from './find-header.ts'
 import type { SourceSheet } from './import-row.ts'
+import { tensOf } from './match-columns.ts'
 import { isVillageTitle, platformHeader, recognisePlatform } from './recognise-platform.ts'
 import type { RecognisedTable, TakenColumn } from './recognised-table.ts'
+import { tableUnits } from './table-units.ts'
 import { mappedField, mappedPlace, type UserMapping } from './user-map.ts'
 
 /** What a sheet turned out to be; `likely` where several tables fit alike. */
@@ -66,8 +69,10 @@ function withMapping(table: RecognisedTable, { title, field }: UserMapping): Rec
   if (field !== null && column === null) return { ...table, fault: noSuchField(field, table) }
   const header = titles[at]?.text ?? title
   const others = table.columns.filter((one) => one.at !== at && one.column !== column)
+  const tens = column === null ? 0 : tensOf(header, column, tableUnits(table.source, table.header))
+  if (column && tens === null) return { ...table, fault: otherUnit(header, column) }
   const said: TakenColumn[] = column
-    ? [{ at, header, column, how: 'map', tens: 0, answer: (row) => row[at] ?? '' }]
+    ? [{ at, header, column, how: 'map', tens: tens ?? 0, answer: (row) => row[at] ?? '' }]
     : []
   const columns = [...others, ...said].sort((a, b) => a.at - b.at)
   const unknown = table.unknown.filter((one) => one !== header)
@@ -81,6 +86,13 @@ function faultAfter({ fault, table }: RecognisedTable, columns: readonly TakenCo
     (column) => column.type === 'letter' && !columns.some((one) => one.column === column),
   )
   return missing.length === 0 ? null : fault
+}
+
+function otherUnit(header: string, { label }: FormColumn): Text {
+  return {
+    zh: `“${header}”和“${label}”的单位不同，不能换算：先在表中换算好，改列标题，再导入`,
+    en: `“${header}” and “${label}” are in different units: convert the column in the table, rename it, then import again`,
+  }
 }
 
 function noSuchField(field: string, { table }: RecognisedTable): Text {

@@ -16,6 +16,15 @@ test.each([
   ['1,23', 0, null],
   ['1e5', 0, null],
   ['三千', 0, null],
+  ['12 500', 0, 12_500],
+  ['1.2亿', 0, 120_000_000],
+  ['12500 3000', 0, null],
+  ['12500\n3000', 0, null],
+  ['1 2', 0, null],
+  ['12500²', 0, null],
+  ['①', 0, null],
+  ['0.1234567890123456789', 0, null],
+  ['99999999999999.99', 0, null],
 ])('the number %s with its point moved by %i is %s', (typed, tens, number) => {
   expect(typedNumber(typed, tens)).toBe(number)
 })

@@ -2,12 +2,12 @@ import { inOurTime } from './in-our-time.ts'
 
 /**
  * A day as people type it, as 2025-09-01: 2025.9.1, 2025年9月1日, 20250901, a time behind it; null for what is no real
- * day or leaves the day open.
+ * day or leaves the day open, as a time of day in Greenwich does: 16:00Z is the next day here.
  */
 export function typedDate(typed: string): string | null {
   const text = typed.normalize('NFKC').replace(/\s+/gu, ' ').trim()
   const found =
-    /^(\d{4})\s?[-./年—–]\s?(\d{1,2})\s?[-./月—–]\s?(\d{1,2})\s?[日号]?(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/u.exec(
+    /^(\d{4})\s?[-./年—–]\s?(\d{1,2})\s?[-./月—–]\s?(\d{1,2})\s?[日号]?(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?|T00:00(?::00(?:\.0+)?)?Z)?$/u.exec(
       text,
     ) ?? /^(\d{4})(\d{2})(\d{2})$/u.exec(text)
   if (!found) return null

@@ -1,5 +1,5 @@
 import { uncomputed } from '../views/uncomputed.ts'
-import type { DateFormat } from './date-formats.ts'
+import type { NumberFormat } from './date-formats.ts'
 import { richText } from './shared-strings.ts'
 import { columnIndex, columnLetters } from './sheet-table.ts'
 import { shownNumber } from './shown-number.ts'
@@ -7,7 +7,7 @@ import { attribute, element, elements, plainText, prefixOf } from './xml-element
 
 export interface BookContext {
   readonly strings: readonly string[]
-  readonly formats: readonly (DateFormat | null)[]
+  readonly formats: readonly (NumberFormat | null)[]
   readonly from1904: boolean
 }
 
