@@ -186,7 +186,7 @@ function byVillage(table: RecognisedTable, numbers: readonly number[], choices: 
   for (const number of numbers) {
     const cells = source.rows[number] ?? []
     const name = (cells[at ?? 0] ?? '').normalize('NFKC').replace(/\s+/gu, '')
-    if (rowKind(cells, table) === 'record') rows.set(name, [...(rows.get(name) ?? []), number])
+    if (rowKind(number, table) === 'record') rows.set(name, [...(rows.get(name) ?? []), number])
   }
   const parts = [...rows].map(([name, own]): Gathered => {
     const village = choices.villages.find((one) => one.name.normalize('NFKC') === name)

@@ -12,6 +12,8 @@ export interface SourceSheet {
   readonly hiddenRows?: ReadonlySet<number>
   /** the first cell that was not read because the sheet is too wide: `GS12` */
   readonly beyond?: string | null
+  /** by row the columns that say what stands above them, with which they are merged; from 0 */
+  readonly fromAbove?: ReadonlyMap<number, ReadonlySet<number>>
 }
 
 /** A place in a file that was handed in; rows and columns count from 0, column null stands for the whole row. */

@@ -6,6 +6,7 @@ import { type CellReading, cellValue } from './cell-value.ts'
 import type { CellPlace, ImportRow, ReadCell, Trouble } from './import-row.ts'
 import type { RecognisedTable, TakenColumn } from './recognised-table.ts'
 import { rowKind } from './row-kinds.ts'
+import { withShared } from './shared-numbers.ts'
 import { untitledCells, untitledText, withLooseCommas } from './untitled-cells.ts'
 
 /** The rows of a recognised sheet, each cell read or said to be wrong; and what was left out. */
@@ -19,8 +20,8 @@ export function readRows(
   const left: number[] = []
   for (const number of rows) {
     const cells = table.source.rows[number] ?? []
-    const kind = rowKind(cells, table)
-    if (kind === 'record') read.push(readRow(table, columns, number, cells))
+    const kind = rowKind(number, table)
+    if (kind === 'record') read.push(withShared(readRow(table, columns, number, cells), table))
     else if (kind === 'total' || kind === 'remark') left.push(number + 1)
   }
   const loose = untitledCells(table, read)
@@ -130,13 +131,26 @@ function addedWords(columns: readonly CellReader[], rows: readonly ImportRow[]):
 
 const isChoice = ({ column }: TakenColumn) => column.type === 'letter' || column.type === 'choice'
 
+/** Zero-width spaces and marks of direction that come along from web pages; those within an emoji stay. */
+const unseen = /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu
+
+/** The sheet says it above; the papers have no above. */
+const ditto = /^(?:同上|同前|同左|["“”″〃]|''|′′)$/u
+
+const WRITTEN_OUT: Text = {
+  zh: '写出来的内容（不写“同上”）',
+  en: 'the value itself, written out (no ditto marks)',
+}
+
 /** Words that stand in a column again and again are read once: 60,000 sheets are millions of cells. */
 const mostKept = 1000
 
 function cellReader(taken: TakenColumn, platform: boolean): CellReader {
   const { at, column, tens } = taken
   const isBlank = platform ? isBlankAnswer : isBlankCell
-  const read = (text: string): ReadCell | Wrong => {
+  const read = (written: string): ReadCell | Wrong => {
+    const text = written.replace(unseen, '')
+    if (!platform && ditto.test(text)) return { wanted: WRITTEN_OUT }
     const said = platform && isChoice(taken) ? (withWords.exec(text)?.[1] ?? text) : text
     const reading = isBlank(said) ? { value: null } : cellValue(column, oneOf(said, column.type), tens)
     return 'value' in reading ? { column, at, value: reading.value } : reading

@@ -69,7 +69,8 @@ export function withoutUnit(header: string): string {
   return (statedIn(header)?.rest ?? header.normalize('NFKC')).trim()
 }
 
-const unitWords = /(?:单位|币种)[^:：为是]{0,4}[:：为是]\s*(?:人民币)?([^()[\]【】]*(?:\([^()]*\))?)/gu
+const unitWords =
+  /(?:单位|币种)[^:：为是]{0,4}[:：为是]\s*(?:人民币)?((?:(?!单位)[^()[\]【】])*(?:\([^()]*\))?)/gu
 const moneyWords = new RegExp(`^(?:人民币)?(?:${scale})元$`, 'u')
 const countedIn = new RegExp(`以\\s*((?:${scale})?元)\\s*(?:为单位|计)`, 'u')
 

@@ -37,7 +37,10 @@ function cellAt(
   let end = from
   for (let code = text.charCodeAt(end); end < text.length; code = text.charCodeAt(++end))
     if (code === sign || code === 0x0a || code === 0x0d) break
-  return { cell: quoted + text.slice(from, end), end }
+  const rest = text.slice(from, end)
+  // one quote at the beginning of a cell and another some lines below: all between them is not one cell
+  if (/[\r\n]/.test(quoted) && rest.trim() !== '') throw unclosed(text, start, fileName)
+  return { cell: quoted + rest, end }
 }
 
 /** The sign that parts most cells of the first lines; `sep=;` is Excel's own way of saying it. */

@@ -33,8 +33,15 @@ test('every sheet is read, hidden ones said to be', async () => {
     { name: '二', rows: [['b', null, 'c']] },
   ])
   expect(readSheets(bytes, 'a.xlsx')).toEqual([
-    { sheet: '一', hidden: false, rows: [['a']], hiddenRows: new Set(), beyond: null },
-    { sheet: '二', hidden: false, rows: [['b', '', 'c']], hiddenRows: new Set(), beyond: null },
+    { sheet: '一', hidden: false, rows: [['a']], hiddenRows: new Set(), beyond: null, fromAbove: new Map() },
+    {
+      sheet: '二',
+      hidden: false,
+      rows: [['b', '', 'c']],
+      hiddenRows: new Set(),
+      beyond: null,
+      fromAbove: new Map(),
+    },
   ])
 })
 

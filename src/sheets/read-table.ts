@@ -35,7 +35,8 @@ export function readSheets(bytes: Uint8Array, fileName: string): SheetTable[] {
   const rows = csvRows(plainText(bytes, fileName), fileName).map((row) =>
     row.map((cell) => csvCell(cell, known)),
   )
-  return [{ sheet: '', hidden: false, rows: withoutTail(rows), hiddenRows: new Set(), beyond: null }]
+  const plain = { hidden: false, hiddenRows: new Set<number>(), beyond: null, fromAbove: new Map() }
+  return [{ sheet: '', rows: withoutTail(rows), ...plain }]
 }
 
 /** `="007"` is how a program keeps Excel from dropping leading zeros. */
@@ -46,7 +47,7 @@ function csvCell(cell: string, known: Map<string, string>): string {
 }
 
 function shownCell(cell: string): string {
-  const text = cell.trim()
+  const text = cell.replace(/\r\n?/g, '\n').trim()
   return /^="[^"]*"$/.test(text) ? text.slice(2, -1) : text
 }
 

@@ -22,6 +22,7 @@ export interface ShownCells {
   readonly rows: string[][]
   readonly hidden: ReadonlySet<number>
   readonly beyond: string | null
+  readonly fromAbove: ReadonlyMap<number, ReadonlySet<number>>
 }
 
 /** null where there are more than `mostRows`. Cells without a value take no room. */
@@ -42,9 +43,9 @@ export function sheetCells(xml: string, book: BookContext): ShownCells | null {
     rows[number] = cells.slice(0, mostColumns)
     if (/\shidden="(?:1|true)"/.test(attributes)) hidden.add(number)
   }
-  const end = xml.lastIndexOf(`</${prefix}sheetData>`)
-  if (end >= 0) fillMerged(rows, xml.slice(end), prefix)
-  return { rows, hidden, beyond }
+  const areas = mergedAreas(rows, xml, prefix)
+  for (const area of areas) fill(rows, area)
+  return { rows, hidden, beyond, fromAbove: placesBelow(areas) }
 }
 
 function beyondLast(cells: readonly string[], row: number): string | null {
@@ -60,7 +61,7 @@ function rowCells(inner: string, prefix: string, book: BookContext): string[] {
     const letters = /^[A-Z]{1,3}/.exec(attribute(cell.attributes, 'r') ?? '')?.[0]
     column = letters === undefined ? column + 1 : columnIndex(letters)
     if (cell.inner === '' || cells.length > mostColumns) continue
-    const shown = shownCell(cell.attributes, cell.inner, prefix, book).trim()
+    const shown = shownCell(cell.attributes, cell.inner, prefix, book).replace(/\r\n?/g, '\n').trim()
     if (shown === '') continue
     while (cells.length < column) cells.push('')
     cells[column] = shown
@@ -74,7 +75,8 @@ function shownCell(attributes: string, inner: string, prefix: string, book: Book
   const value = element(inner, `${prefix}v`)
   // a formula nobody has computed yet is not taken for a blank; one that came to no text says so by its type
   if (value === null || (value.inner === '' && type !== 'str')) return formula(inner, prefix)
-  if (type === 's') return book.strings[Number(value.inner)] ?? ''
+  // a text that is not there is no blank
+  if (type === 's') return book.strings[Number(value.inner)] ?? '#REF!'
   return shownValue(value.inner, type, Number(attribute(attributes, 's') ?? -1), book)
 }
 
@@ -91,31 +93,46 @@ function formula(inner: string, prefix: string): string {
   return written === null ? '' : uncomputed(plainText(written.inner))
 }
 
-function fillMerged(rows: string[][], tail: string, prefix: string): void {
-  for (const { attributes } of elements(tail, `${prefix}mergeCell`)) {
-    const found = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/.exec(attribute(attributes, 'ref') ?? '')
-    if (!found) continue
-    const [left, right] = [
-      columnIndex(found[1] ?? ''),
-      Math.min(columnIndex(found[3] ?? ''), mostColumns - 1),
-    ]
-    const [top, bottom] = [Number(found[2]) - 1, Number(found[4]) - 1]
-    const text = rows[top]?.[left] ?? ''
-    if (text === '' || (right - left + 1) * (bottom - top + 1) > mostMerged) continue
-    fill(rows, text, { left, right, top, bottom: Math.min(bottom, rows.length - 1) })
-  }
-}
-
 interface Area {
+  readonly text: string
   readonly left: number
   readonly right: number
   readonly top: number
   readonly bottom: number
 }
 
-function fill(rows: string[][], text: string, { left, right, top, bottom }: Area): void {
+function mergedAreas(rows: readonly string[][], xml: string, prefix: string): Area[] {
+  const end = xml.lastIndexOf(`</${prefix}sheetData>`)
+  const tail = end < 0 ? '' : xml.slice(end)
+  return [...elements(tail, `${prefix}mergeCell`)].flatMap(({ attributes }) => {
+    const found = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/.exec(attribute(attributes, 'ref') ?? '')
+    if (!found) return []
+    const [left, right] = [
+      columnIndex(found[1] ?? ''),
+      Math.min(columnIndex(found[3] ?? ''), mostColumns - 1),
+    ]
+    const [top, bottom] = [Number(found[2]) - 1, Number(found[4]) - 1]
+    const text = rows[top]?.[left] ?? ''
+    if (text === '' || (right - left + 1) * (bottom - top + 1) > mostMerged) return []
+    return [{ text, left, right, top, bottom: Math.min(bottom, rows.length - 1) }]
+  })
+}
+
+function fill(rows: string[][], { text, left, right, top, bottom }: Area): void {
   for (const row of rows.slice(top, bottom + 1)) {
     while (row.length <= right) row.push('')
     row.fill(text, left, right + 1)
   }
+}
+
+/** By row the places that say what stands above them. */
+function placesBelow(areas: readonly Area[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const places = new Map<number, Set<number>>()
+  for (const { left, right, top, bottom } of areas)
+    for (let row = top + 1; row <= bottom; row += 1) {
+      const columns = places.get(row) ?? new Set()
+      places.set(row, columns)
+      for (let column = left; column <= right; column += 1) columns.add(column)
+    }
+  return places
 }

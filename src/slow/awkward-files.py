@@ -285,6 +285,136 @@ with open(os.path.join(folder, 'plain.xlsx'), 'rb') as whole:
     raw('bad-half.xlsx', whole.read()[:2500], [], 'bad-half.xlsx')
 repacked('bad-xml.xlsx', lambda part, data: data[:300] if 'sheet1' in part else data, cells=[], says='bad-xml.xlsx')
 
+# units of the header, of the whole table, of the number's format
+for name, head, one, two in (
+        ('hundreds', '年租金（百元）', 125, 30.005), ('thousands', '年租金（千元）', 12.5, 3.0005), ('ten-thousand', '年租金（万）', 1.25, 0.30005),
+        ('rmb', '年租金（人民币万元）', 1.25, 0.30005), ('untaxed', '年租金（万元，不含税）', 1.25, 0.30005), ('before', '【万元】年租金', 1.25, 0.30005),
+        ('bare', '年租金万元', 1.25, 0.30005), ('a-year', '年租金（万元/年）', 1.25, 0.30005), ('yuan-a-year', '年租金（元/年）', 12500, 3000.5),
+        ('taxed', '年租金（含税）', 12500, 3000.5)):
+    xlsx(f'unit-{name}.xlsx', [turned(HEAD, 4, head), turned(ONE, 4, one), turned(TWO, 4, two)])
+for name, line in (('thousand', '单位：千元'), ('brackets', '（单位：万元）'), ('title', '合同台账（万元）'), ('currency', '单位：人民币（万元）'),
+                   ('list', '单位：亩、万元'), ('short', '单位:万'), ('said', '以下金额以万元计'), ('both', '币种：人民币　单位：万元')):
+    by = 10 if name == 'thousand' else 1
+    xlsx(f'stated-{name}.xlsx', [[line], turned(HEAD, 4, '年租金'), turned(ONE, 4, 1.25 * by), turned(TWO, 4, 0.30005 * by)], says='×1')
+xlsx('stated-below.xlsx', [turned(HEAD, 4, '年租金'), turned(ONE, 4, 1.25), turned(TWO, 4, 0.30005), ['注：租金单位为万元']], says='×10000')
+xlsx('stated-by-sheet.xlsx', [turned(HEAD, 4, '年租金'), turned(ONE, 4, 1.25), turned(TWO, 4, 0.30005)], sheet='合同(万元)', says='×10000')
+xlsx('stated-otherwise.xlsx', [['单位：万元'], HEAD, ONE, TWO])
+
+
+def other_amount(name, head):
+    """Another number under a title much like ours is said to be left out; nothing of it becomes the rent."""
+    xlsx(f'other-{name}.xlsx', [[*HEAD, head], [*ONE, 77], [*TWO, 78]], says='没有用到的列')
+
+
+for name, head in (('month', '月租金（元）'), ('dollars', '年租金（美元）'), ('per-mu', '年租金（元/亩）'), ('per-month', '年租金（元/月）'),
+                   ('each-mu', '每亩年租金（元）'), ('three-years', '三年租金（元）'), ('received', '已收年租金（元）'), ('pounds', '年租金（斤）'),
+                   ('metres', '面积（㎡）'), ('hectares', '面积（公顷）'), ('square', '承包面积（平米）')):
+    other_amount(name, head)
+
+
+def shown(cells):
+    return lambda s, _: [setattr(s[cell], 'number_format', code) for cell, code in cells.items()]
+
+
+WAN = '0.00###"万元"'
+xlsx('words-of-format.xlsx', [HEAD, turned(ONE, 4, 1.25), turned(TWO, 4, 0.30005)], shown({'E2': WAN, 'E3': '0.00###\\万'}))
+xlsx('money-formats.xlsx', ROWS, shown({'E2': '_ * #,##0.00_ ;_ * \\-#,##0.00_ ;_ * "-"??_ ;_ @_ ', 'E3': '"¥"#,##0.00;[Red]"¥"\\-#,##0.00'}))
+xlsx('thousands-formats.xlsx', ROWS, shown({'E2': '#,##0,', 'E3': '0.0,"千元"'}))
+xlsx('ids-of-format.xlsx', [HEAD, turned(ONE, 0, 91), turned(TWO, 0, 92)], shown({'A2': '"HT-"000', 'A3': '"HT-"000'}))
+xlsx('chinese-formats.xlsx', ROWS, shown({'E2': '[DBNum2][$-804]General', 'E3': '[$-804]#,##0.00;@'}))
+xlsx('bad-dollar-format.xlsx', ROWS, shown({'E2': '[$$-409]#,##0.00'}), cells=['E2'], says='$12500')
+xlsx('bad-per-mu-format.xlsx', ROWS, shown({'E3': '0.00"元/亩"'}), cells=['E3'], says='3000.5元/亩')
+xlsx('bad-percent-words.xlsx', ROWS, shown({'E2': '0.00"%"'}), cells=['E2'])
+xlsx('bad-month-shown.xlsx', dates((DAY(2024, 3, 1), DAY(2026, 2, 28)), (DAY(2023, 5, 1), DAY(2025, 4, 1))),
+     shown({'C2': 'yyyy"年"m"月"', 'D2': 'yyyy"年"m"月"', 'D3': 'yyyy/m'}), cells=['C2', 'D3'], says='写明是哪一日')
+for name, at, value in (('two-blanks', 4, '12500 3000'), ('two-lines', 4, '12500\n3000'), ('apart', 4, '1 2 5 0 0'), ('footnote', 4, '12500²'),
+                        ('circle', 4, '①'), ('long', 4, '99999999999999.99'), ('endless', 4, '0.1234567890123456789'), ('half', 4, '½'),
+                        ('reversed', 4, '12500-'), ('european', 4, '12.500,00'), ('triangle', 4, '△12500'), ('sum', 4, '12500+3000'),
+                        ('date', 4, DAY(2024, 3, 1)), ('greenwich', 2, '2024-02-29T16:00:00Z'), ('term', 2, '2024-03-01至2026-02-28'),
+                        ('american', 2, '3/1/2024'), ('weekday', 2, '2024年3月1日 星期五'), ('six', 2, '240301'), ('float-month', 2, 2024.3),
+                        ('ditto', 1, '同上'), ('ditto-mark', 4, '〃'), ('ditto-quote', 1, '"')):
+    xlsx(f'bad-typed-{name}.xlsx', [HEAD, turned(ONE, at, value), TWO], cells=['ABCDEF'[at] + '2'])
+xlsx('blank-thousands.xlsx', [HEAD, turned(ONE, 4, '12 500'), turned(TWO, 4, '3\u2009000.50 元')])
+xlsx('greenwich-midnight.xlsx', dates(('2024-03-01T00:00:00.000Z', '2026-02-28T00:00:00'), ('2023-05-01', '2025-04-30')))
+xlsx('unseen-signs.xlsx', [HEAD, turned(turned(ONE, 1, '吴\u200b大有\u200e'), 4, '\ufeff12500'), TWO])
+xlsx('bad-merged-rent.xlsx', ROWS, lambda s, _: s.merge_cells('E2:E3'), cells=['E2', 'E3'], says='每行各写一个数')
+xlsx('three-levels.xlsx', [['合同编号', '承租方', '合同', None, None, '有无书面合同'], [None, None, '期限', None, '租金', None],
+     [None, None, '起', '止', '年租金（元）', None], ONE, TWO], lambda s, _: [s.merge_cells(x) for x in ('A1:A3', 'B1:B3', 'C1:E1', 'C2:D2', 'F1:F3')])
+
+
+def two_lines_each(s, _):
+    for column in 'ABCDEF':
+        for top in (2, 4):
+            s.merge_cells(f'{column}{top}:{column}{top + 1}')
+
+
+xlsx('two-lines-each.xlsx', [HEAD, ONE, [], TWO, []], two_lines_each)
+# sums and remarks under other names
+for name, rows in (('of-group', [['一组小计', None, None, None, 12500, None]]), ('of-village', [['东圩村合计', None, None, None, 15500.5, None]]),
+                   ('with-unit', [['合计（元）', None, None, None, 15500.5, None]]), ('number', [['总 数', None, None, None, 15500.5, None]]),
+                   ('among', [['其中：书面合同', None, None, None, 12500, None]]), ('unnamed', [[None, None, None, None, 15500.5, None]]),
+                   ('count', [['合计：2份', None, None, None, 15500.5, None]]), ('page', [['第1页 共2页']]), ('notes', [[], ['注1、租金按年计'], ['※以上均已核对']]),
+                   ('sentence', [[], ['数据截至2025年8月底，由村报账员填写']]), ('signed', [[], ['填表人：', '邱小满', '审核：', '戚长安'], ['2025年9月1日']])):
+    xlsx(f'below-{name}.xlsx', [*ROWS, *rows], says='合计、附注行不收入')
+# text tables
+text('bad-quotes-apart.csv', rows=[HEAD, turned(ONE, 1, '"吴大有'), turned(TWO, 1, '"钱多"')], cells=[], says='引号')
+text('four-bytes.csv', 'gb18030', rows=[HEAD, ONE, TWO, ['合计', '𠮷㐀', '', '', '15500.5', '']])
+raw('utf-16be-no-mark.csv', '\r\n'.join(','.join(map(str, r)) for r in ROWS).encode('utf-16-be'))
+raw('bad-cut-utf8.csv', '\n'.join(','.join(map(str, r)) for r in ROWS).encode().replace('吴'.encode(), b'\xe5\x90'), [], '文本表格')
+text('bad-european.csv', parted=';', rows=[HEAD, turned(ONE, 4, '12500,50'), TWO], cells=['E2'])
+# parts as other programs write them
+SHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+
+
+def by_hand(name, party='<t>吴大有</t>', rent='<c r="E2"><v>12500</v></c>', begins='<c r="C2" t="s"><v>8</v></c>', styles='', settings='', cells=None, says=None):
+    shared = [f'<t>{one}</t>' for one in [*HEAD, 'HT-091', None, '2024-03-01', '2026-02-28', '有', 'HT-092', '钱多', '2023-05-01', '2025-04-30', '无']]
+    shared[7] = party
+    s = lambda place, at: f'<c r="{place}" t="s"><v>{at}</v></c>'
+    rows = ''.join(s(f'{column}1', at) for at, column in enumerate('ABCDEF'))
+    one = s('A2', 6) + s('B2', 7) + begins + s('D2', 9) + rent + s('F2', 10)
+    two = s('A3', 11) + s('B3', 12) + s('C3', 13) + s('D3', 14) + '<c r="E3"><v>3000.5</v></c>' + s('F3', 15)
+    parts = {
+        '[Content_Types].xml': '<Types/>',
+        'xl/workbook.xml': f'<workbook xmlns="{SHEET}" xmlns:r="r">{settings}<sheets><sheet name="合同" sheetId="1" r:id="a"/></sheets></workbook>',
+        'xl/_rels/workbook.xml.rels': '<Relationships><Relationship Id="a" Type="t" Target="worksheets/sheet1.xml"/></Relationships>',
+        'xl/sharedStrings.xml': f'<sst xmlns="{SHEET}">' + ''.join(f'<si>{one}</si>' for one in shared) + '</sst>',
+        'xl/worksheets/sheet1.xml': f'<worksheet xmlns="{SHEET}"><sheetData><row r="1">{rows}</row><row r="2">{one}</row><row r="3">{two}</row></sheetData></worksheet>',
+        'xl/externalLinks/_rels/externalLink1.xml.rels': '<Relationships><Relationship Id="rId1" Target="file:///etc/passwd" TargetMode="External"/></Relationships>',
+        'xl/pivotCache/pivotCacheRecords1.xml': '<pivotCacheRecords count="1"><r><s v="HT-001"/></r></pivotCacheRecords>',
+        'xl/vbaProject.bin': 'no macro is ever run',
+    }
+    if styles:
+        parts['xl/styles.xml'] = f'<styleSheet xmlns="{SHEET}">{styles}</styleSheet>'
+    with zipfile.ZipFile(case(name, cells, says), 'w', zipfile.ZIP_DEFLATED) as out:
+        for part, written in parts.items():
+            out.writestr(part, written)
+
+
+by_hand('phonetic.xlsx', '<r><rPr><b/></rPr><t>吴</t></r><r><t xml:space="preserve">大有 </t></r><rPh sb="0" eb="1"><t>wu</t></rPh><phoneticPr fontId="1"/>')
+by_hand('escaped.xlsx', '<t>&#x5434;<![CDATA[大]]><!-- who --><![CDATA[有]]></t>')
+by_hand('float-noise.xlsx', rent='<c r="E2"><f>12000+500</f><v>12500.000000000002</v></c>')
+by_hand('exponent.xlsx', rent='<c r="E2"><v>1.25E4</v></c>')
+by_hand('bad-lost-text.xlsx', rent='<c r="E2" t="s"><v>999</v></c>', cells=['E2'])
+by_hand('bad-formula-of-group.xlsx', rent='<c r="E2"><f t="shared" si="0"/></c>', cells=['E2'])
+by_hand('days-of-1904-by-hand.xlsx', begins='<c r="C2" s="0"><v>43890</v></c>', settings='<workbookPr date1904="1"/>', styles='<cellXfs><xf numFmtId="14"/></cellXfs>')
+by_hand('days-of-wps.xlsm', begins='<c r="C2" s="0"><v>45352</v></c>', styles='<cellXfs><xf numFmtId="31"/></cellXfs>')
+by_hand('days-of-iso.xlsx', begins='<c r="C2" t="d"><v>2024-03-01T00:00:00</v></c>')
+by_hand('days-almost.xlsx', begins='<c r="C2" s="0"><v>45351.999999999</v></c>', styles='<cellXfs><xf numFmtId="14"/></cellXfs>')
+by_hand('bad-days-of-month.xlsx', begins='<c r="C2" s="0"><v>45352</v></c>', styles='<cellXfs><xf numFmtId="57"/></cellXfs>', cells=['C2'])
+STRICT = (b'http://schemas.openxmlformats.org/spreadsheetml/2006/main', b'http://purl.oclc.org/ooxml/spreadsheetml/main')
+repacked('strict.xlsx', lambda part, data: data.replace(*STRICT))
+
+
+def container(*names):
+    """An old compound file, as far as anybody looks: its head and the names in its directory."""
+    directory = b''.join(name.encode('utf-16-le').ljust(128, b'\0') for name in names)
+    return bytes.fromhex('d0cf11e0a1b11ae1') + bytes(504) + directory
+
+
+raw('bad-locked.xlsx', container('Root Entry', 'EncryptedPackage', 'EncryptionInfo'), [], '设有打开密码')
+raw('bad-letter.xlsx', container('Root Entry', 'WordDocument'), [], '另存为 .xlsx')
+raw('bad-table.et', container('Root Entry', 'Workbook', 'ETExtData'), [], '.et')
+
 
 def converted(name, suffix, kind, made, cells=None, says=None, read=()):
     work = os.path.join(folder, '.lo')

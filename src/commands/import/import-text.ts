@@ -101,6 +101,9 @@ export function printNotes(
 
 const how = { map: '=', label: '=', synonym: '≈', close: '≈' } as const
 
+const timesText = (tens: number): Text =>
+  tens === 0 ? { zh: '', en: '' } : { zh: `（×${10 ** tens}）`, en: ` (×${10 ** tens})` }
+
 /** Which column was taken for what; those taken as they are called need no words. */
 function takenText(
   { source, kind, table, columns, dropped, unknown }: RecognisedTable,
@@ -113,7 +116,7 @@ function takenText(
     const label = column.label.replace(/（.*?）$/u, '')
     return header === column.label
       ? header
-      : `${clipped(header)}${how[sure]}${label}${tens === 4 ? session.say({ zh: '（×10000）', en: ' (×10000)' }) : ''}`
+      : `${clipped(header)}${how[sure]}${label}${session.say(timesText(tens))}`
   })
   const lines = [
     [...itemsText(items, session), ...taken].join(session.say({ zh: '、', en: ', ' })),
