@@ -4,6 +4,7 @@ import { type Field, fieldAt } from '../papers/fields.ts'
 import { applyCells, type Data, newRecord } from './apply-cells.ts'
 import { inOrder } from './empty-value.ts'
 import { cellAt, type ImportRow, type ReadCell } from './import-row.ts'
+import { lookAlike } from './look-alike.ts'
 import { listAt, type PaperDraft, recordName, withList } from './paper-draft.ts'
 import { recordKey } from './record-keys.ts'
 import { agrees, wordOfValue } from './value-words.ts'
@@ -93,18 +94,28 @@ function mergeList(
 }
 
 function mergeRow(list: OpenList, row: ImportRow, options: MergeOptions): void {
-  const { draft, table, records, byKey, field } = list
+  const { draft, table, byKey, field } = list
   const said = row.cells.filter(({ value }) => value !== null)
   const record = newRecord(said, field, lettersOf(table))
   const key = recordKey(table, record)
   const index = key === null ? sameWords(list, said) : byKey.get(key)
-  if (index === undefined) {
-    const loose = table.prefix !== null && record.id === undefined
-    const id = loose ? options.nextId(table.prefix) : null
-    addRecord(list, row, id === null ? record : inOrder({ id, ...record }, field))
-  } else if (isOfThisImport(list, index)) draft.troubles.push(repeated(list, row, index))
+  if (index === undefined) addNew(list, row, record, options)
+  else if (isOfThisImport(list, index)) draft.troubles.push(repeated(list, row, index))
   else changeRecord(list, row, said, index, key === null || options.force)
-  if (key !== null && index === undefined) byKey.set(key, records.length - 1)
+}
+
+function addNew(list: OpenList, row: ImportRow, record: Data, { nextId }: MergeOptions): void {
+  const { draft, table, records, byKey, field } = list
+  const alike = lookAlike(records, row, record)
+  if (alike) {
+    draft.troubles.push(alike)
+    return
+  }
+  const key = recordKey(table, record)
+  const loose = table.prefix !== null && record.id === undefined
+  const id = loose ? nextId(table.prefix) : null
+  addRecord(list, row, id === null ? record : inOrder({ id, ...record }, field))
+  if (key !== null) byKey.set(key, records.length - 1)
 }
 
 function lettersOf({ columns }: FormTable): number {

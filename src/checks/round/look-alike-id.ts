@@ -1,4 +1,5 @@
 import { groupBy } from '../../analysis/group-by.ts'
+import { bareNumber } from '../../papers/bare-number.ts'
 import { recordsById } from '../../papers/records.ts'
 import type { Check } from '../check.ts'
 
@@ -12,7 +13,7 @@ export const roundLookAlikeId: Check = {
     en: 'HT-0091 and HT-091 are one number when read out or copied: mostly one record entered twice, and a reference short of a zero leads to the other. Our own rule.',
   },
   *run(village) {
-    const alike = groupBy([...recordsById(village)], ([id]) => id.replace(/-0+(?=\d)/u, '-'))
+    const alike = groupBy([...recordsById(village)], ([id]) => bareNumber(id))
     for (const same of alike.values()) {
       const first = same[0]?.[0]
       for (const [id, records] of same.slice(1)) {

@@ -73,6 +73,18 @@ test('totals of a rating go by name; columns of visits by the words of their reg
   )
 })
 
+test('a number that differs from another in leading zeros alone is refused; --partial takes the others', async () => {
+  const given = read('villages/东圩村/assets.yaml')
+  put('合同.csv', '合同编号,承租方\nHT-0091,吴大有\nHT-091,钱多\nHT-0001,孙三\n')
+  const { code, out } = await inspect('import', '合同.csv', '--village', '东圩村', '--lang', 'en')
+  expect(code).toBe(1)
+  expect(out).toContain('A3: “HT-091” must be a number that differs from HT-0091 in more than leading zeros')
+  expect(out).toContain('A4: “HT-0001” must be a number that differs from HT-001')
+  expect(read('villages/东圩村/assets.yaml')).toBe(given)
+  expect(await inspect('import', '合同.csv', '--village', '东圩村', '--partial')).toMatchObject({ code: 1 })
+  expect(read('villages/东圩村/assets.yaml')).toMatch(/HT-0091\n(?![\s\S]*钱多)/u)
+})
+
 test('two tables of one paper are told apart by ids, which --paper cannot do', async () => {
   put('账户.csv', '账户名称,年份,年初余额,本年收入,本年支出,年末余额\n基本户,2024,1,2,1,2\n')
   const { code, out } = await inspect('import', '账户.csv', '--village', '东圩村')
