@@ -1,12 +1,14 @@
+import type { FormTable } from '../forms/form-table.ts'
 import { subjectsOf } from '../forms/form-words.ts'
 import { idOf } from '../papers/next-number.ts'
 import type { Village } from '../papers/workspace.ts'
+import { accountYears, holdsYears } from './account-years.ts'
 import type { Data } from './apply-cells.ts'
 import type { Part } from './gathered.ts'
 import { settleGone } from './gone-records.ts'
 import type { ImportRow } from './import-row.ts'
 import { mergeForm } from './merge-form.ts'
-import { mergeRows } from './merge-rows.ts'
+import { type MergeOptions, mergeRows } from './merge-rows.ts'
 import { numberBallots } from './number-ballots.ts'
 import { listAt, newDraft, type PaperDraft } from './paper-draft.ts'
 
@@ -62,16 +64,36 @@ function draftOf(first: Part, parts: readonly Part[], options: DraftOptions): Pa
     settleGone(draft, { file, tables: form, unchanged: made === hash }, options.remove)
   }
   const rows = parts.flatMap((part) => part.rows).filter(isWanted)
-  for (const own of byTable(rows)) {
-    const table = own[0]?.table
-    if (!table) continue
-    const numbered = numbersBallots(table.name) ? numberBallots(own, listAt(draft.data, table.path)) : null
-    draft.already += numbered?.known ?? 0
-    draft.notes.push(...(numbered?.notes ?? []))
-    mergeRows(draft, table, numbered?.rows ?? own, merging)
-  }
+  for (const own of byTable(rows)) mergeTable(draft, own, merging)
   if (first.kind.name === 'rating') draft.data = withSubjects(draft.data, first.village)
   return draft
+}
+
+function mergeTable(draft: PaperDraft, own: readonly ImportRow[], merging: MergeOptions): void {
+  const table = own[0]?.table
+  if (!table) return
+  if (holdsYears(table, own)) {
+    mergeYears(draft, table, own, merging)
+    return
+  }
+  const numbered = numbersBallots(table.name) ? numberBallots(own, listAt(draft.data, table.path)) : null
+  draft.already += numbered?.known ?? 0
+  draft.notes.push(...(numbered?.notes ?? []))
+  mergeRows(draft, table, numbered?.rows ?? own, merging)
+}
+
+/** Accounts first: years stand in them. */
+function mergeYears(
+  draft: PaperDraft,
+  table: FormTable,
+  rows: readonly ImportRow[],
+  options: MergeOptions,
+): void {
+  const { accounts, years, troubles } = accountYears(draft, table, rows, options.nextId)
+  draft.troubles.push(...troubles)
+  mergeRows(draft, table, accounts, options)
+  const [first] = years
+  if (first) mergeRows(draft, first.table, years, options)
 }
 
 function wantedRows(

@@ -52,7 +52,7 @@ export function findHeader(
     const units = tableUnits(sheet, row)
     return indexed.flatMap(({ one, index }) => {
       const columns = matchColumns(headers, index, units)
-      const score = columns.length < 2 ? 0 : scoreOf(columns, one, sheet, row)
+      const score = columns.length < 2 || lacksYear(columns, one) ? 0 : scoreOf(columns, one, sheet, row)
       return score < least ? [] : [{ score, found: { ...one, row, headers, columns } }]
     })
   })
@@ -62,7 +62,14 @@ export function findHeader(
   const first = best.filter(
     (one, at) => at === best.findIndex(({ kind, table }) => kind === one.kind && table === one.table),
   )
-  return first.map((found) => withClose(found, sheet))
+  return withoutTwin(first).map((found) => withClose(found, sheet))
+}
+
+/** The years of accounts alone, or accounts with their years: the rows of both are read alike. */
+function withoutTwin(found: readonly FoundHeader[]): readonly FoundHeader[] {
+  const flat = found.find(({ table }) => table.name === 'funds')
+  const twins = found.length === 2 && found.some(({ table }) => table.name === 'funds.years')
+  return flat && twins ? [flat] : found
 }
 
 function titlesOf({ kind, table, letters }: Candidate, mappings: readonly UserMapping[]): TitleIndex {
@@ -83,6 +90,13 @@ function headerCells(rows: SourceSheet['rows'], row: number): HeaderCell[] {
     const spans = upper !== '' && upper !== text
     return [{ at, text, spelled: spans ? [`${upper}·${text}`, text] : [text] }]
   })
+}
+
+/** What came in and went out may be of a day, as in a journal: without its year it is not a year's. */
+function lacksYear(columns: readonly MatchedColumn[], { table }: Candidate): boolean {
+  const yearly = ({ column }: MatchedColumn) => table.name === 'funds.years' || column.path[0] === 'years'
+  const amounts = columns.filter((one) => yearly(one) && one.column.type === 'number')
+  return amounts.length > 0 && !columns.some(({ column }) => column.path.at(-1) === 'year')
 }
 
 function scoreOf(

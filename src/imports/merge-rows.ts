@@ -159,19 +159,27 @@ function addRecord(list: OpenList, row: ImportRow, record: Data): void {
   records.push(record)
   draft.origins.set(JSON.stringify(place), row)
   draft.added += 1
-  const name = recordName(record, records.length - 1)
+  const name = nameIn(list, records.length - 1)
   draft.changes.push({ record: place, name, made: row })
 }
 
+/** A year is known by its account: ZJ-001 2024. */
+function nameIn({ draft, path: [list = '', parent], records }: OpenList, index: number): string {
+  const name = recordName(records[index] ?? {}, index)
+  if (parent === undefined) return name
+  return `${recordName(listAt(draft.data, [list])[Number(parent)] ?? {}, Number(parent))} ${name}`
+}
+
 function changeRecord(
-  { draft, path, records, field }: OpenList,
+  list: OpenList,
   row: ImportRow,
   said: readonly ReadCell[],
   index: number,
   force: boolean,
 ): void {
+  const { draft, path, records, field } = list
   const record = records[index] ?? {}
-  const name = recordName(record, index)
+  const name = nameIn(list, index)
   const different = said.filter((cell) => !agrees(record, cell))
   const place = [...path, index]
   if (different.length === 0) draft.already += 1

@@ -85,13 +85,58 @@ test('a number that differs from another in leading zeros alone is refused; --pa
   expect(read('villages/东圩村/assets.yaml')).toMatch(/HT-0091\n(?![\s\S]*钱多)/u)
 })
 
-test('two tables of one paper are told apart by ids, which --paper cannot do', async () => {
-  put('账户.csv', '账户名称,年份,年初余额,本年收入,本年支出,年末余额\n基本户,2024,1,2,1,2\n')
-  const { code, out } = await inspect('import', '账户.csv', '--village', '东圩村')
-  expect([code, out]).toEqual([
-    1,
-    '账户.csv: 像是“三资情况”里的好几张表：资金、分年收支；加一列编号（如 ZJ-001），或抄进填报表（inspect form assets）\n',
-  ])
+describe('accounts by year without ids', () => {
+  const ASSETS = 'villages/东圩村/assets.yaml'
+  const HEAD = '账户名称,年份,年初余额,收入,支出,余额'
+  const funds = () => (new Source(ASSETS, read(ASSETS)).value as { funds: unknown[] }).funds
+
+  test('go to the accounts by their names, whatever is there staying as it is', async () => {
+    put(
+      '账户.csv',
+      `${HEAD}\n库存现金,2022,900,8000,7640,1260\n库 存现金,2021,1,2,3,0\n基本存款账户,2020,1,2,1,2\n`,
+    )
+    const { code, err } = await inspect('import', '账户.csv', '--village', '东圩村')
+    expect({ code, err }).toMatchObject({ code: 0 })
+    expect(funds()).toMatchObject([
+      { id: 'ZJ-001', years: [{ year: 2021 }, {}, {}, {}, {}, { year: 2020, closing: 2 }] },
+      { id: 'ZJ-002', years: [{}, {}, {}, { year: 2022, opening: 900, income: 8000 }, { year: 2021 }] },
+    ])
+  })
+
+  test('are refused where the account is not known, or two say different things of a year', async () => {
+    const given = read(ASSETS)
+    put('账户.csv', `${HEAD}\n基本户,2020,1,2,1,2\n库存现金,2024,1450,9200,9680,97\n`)
+    const { code, out } = await inspect('import', '账户.csv', '--village', '东圩村')
+    expect(code).toBe(1)
+    expect(out).toContain('A2: 现值“基本户”，应为已登记的一个账户：ZJ-001 基本存款账户、ZJ-002 库存现金')
+    expect(out).toContain('F3: 冲突：ZJ-002 2024“年末余额（元）”表中为“97”，底稿已是“970”')
+    put('账户.csv', '年度,收入,支出,余额\n2020,1,2,3\n')
+    expect((await inspect('import', '账户.csv', '--village', '东圩村')).out).toContain('加一列“账户”或“编号”')
+    expect(read(ASSETS)).toBe(given)
+  })
+
+  test('make the accounts of a village that has none, each once', async () => {
+    put(ASSETS, read(ASSETS).replace(/funds:\n[\s\S]*?(?=balances:)/u, 'funds: []\n'))
+    put('账户.csv', `${HEAD}\n现金,2022,1,2,1,2\n现金,2023,2,2,1,3\n基本户,2023,5,0,0,5\n合计,,8,4,2,10\n`)
+    expect(await inspect('import', '账户.csv', '--village', '东圩村')).toMatchObject({ code: 0 })
+    expect(funds()).toMatchObject([
+      {
+        id: 'ZJ-001',
+        account: '现金',
+        years: [
+          { year: 2022, closing: 2 },
+          { year: 2023, closing: 3 },
+        ],
+      },
+      { id: 'ZJ-002', account: '基本户', years: [{ year: 2023, closing: 5 }] },
+    ])
+  })
+
+  test('a journal of single payments is no table of years', async () => {
+    put('流水.csv', '日期,摘要,收入,支出,余额\n2024-01-01,电费,1,2,3\n')
+    const { code, out } = await inspect('import', '流水.csv', '--village', '东圩村')
+    expect([code, out]).toEqual([1, expect.stringContaining('认不出是哪种表')])
+  })
 })
 
 describe('nothing that was typed is left out in silence', () => {
