@@ -8,7 +8,7 @@ import type { PresentRound } from '../../trail/present-round.ts'
 import { unseenFiles } from './unseen-files.ts'
 
 /** The round as it lies on the disk; evidence by names that may be composed in another way than in the papers. */
-export function presentRound(root: string, today: string): PresentRound {
+export function readPresentRound(root: string, today: string): PresentRound {
   const snapshot = takeSnapshot(root)
   const { people, signing } = loadWorkspace(contentOf(snapshot, today)).round.data
   const there = new Map(snapshot.evidence.map((path) => [path.normalize('NFC'), path]))
