@@ -33,21 +33,33 @@ export function accountYears(
   const made = new Map<string, string>()
   const told = new Set<string>()
   for (const row of rows) {
-    const own = row.cells.filter((cell) => !isYears(cell) && cell.value !== null)
     const id = accountOf(row, known, made, nextId)
     if (typeof id !== 'string') {
       troubles.push(id)
       continue
     }
-    const said = JSON.stringify([id, own.map(({ column, value }) => [column.path, value])])
-    if (own.length > 0 && !told.has(said)) accounts.push(withId(row, own, table, id))
-    told.add(said)
+    const isNew = !told.has(id) && !known.some((account) => account.id === id)
+    const fresh = ownCells(row, isNew).filter((cell) => !told.has(wordsFor(id, cell)))
+    if (isNew || fresh.length > 0) accounts.push(withId(row, fresh, table, id))
+    for (const words of [id, ...fresh.map((cell) => wordsFor(id, cell))]) told.add(words)
     years.push(ofYear(row, inner, id))
   }
   return { accounts, years, troubles }
 }
 
 const accountKey = (name: string) => nameKey(name.normalize('NFKC')).replace(/\s+/gu, '')
+
+const wordsFor = (id: string, { column, value }: ReadCell) => JSON.stringify([id, column.path, value])
+
+/** What a row says of its account. A name that led to it, however it is spelled, has said all it had to. */
+function ownCells(row: ImportRow, isNew: boolean): readonly ReadCell[] {
+  const numbered = typeof cellAt(row, ['id'])?.value === 'string'
+  return row.cells.filter((cell) => {
+    const [key] = cell.column.path
+    if (isYears(cell) || cell.value === null || key === 'id') return false
+    return key !== 'account' || numbered || isNew
+  })
+}
 
 function accountOf(
   row: ImportRow,
