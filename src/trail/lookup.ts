@@ -13,6 +13,10 @@ export interface Lookup {
   readonly contentOf: (commit: string) => Promise<SealedContent | null>
   /** what leads up to a commit that itself no longer leads up to the present one */
   readonly lostHistory: (commit: string) => LostHistory
+  /** files that differ between two commits */
+  readonly differing: (from: string, to: string) => readonly CommitFile[]
+  /** the commit from which two histories parted; null where they never met */
+  readonly partedAt: (one: string, other: string) => string | null
   readonly remembered: Remembered
 }
 

@@ -124,10 +124,23 @@ function manifestFindings(trail: Trail, kept: KeptSeal, manifest: Manifest): Tra
   return [...found, ...changedLater(trail, kept)]
 }
 
-function changedLater({ changes }: Trail, { number, file, commit }: KeptSeal): TrailFinding[] {
+function changedLater(trail: Trail, { number, file, commit, text }: KeptSeal): TrailFinding[] {
+  const { changes, head, contents } = trail
   const touching = [...changes].filter(
     ([hash, its]) => hash !== commit && its.some(({ path, before }) => path === file && before !== null),
   )
+  if (touching.length === 0 && commit !== null && !isNow(text, contents([`${head}:./${file}`])[0]))
+    return [
+      trailFinding(
+        'error',
+        'verify/seal-manifest',
+        { file, commit: head },
+        {
+          zh: `第${number}次封存的清单不在现在的底稿里：合并时丢掉了`,
+          en: `the manifest of seal ${number} is not among the papers now: a merge threw it away`,
+        },
+      ),
+    ]
   return touching.map(([hash]) =>
     trailFinding(
       'error',
@@ -139,6 +152,10 @@ function changedLater({ changes }: Trail, { number, file, commit }: KeptSeal): T
       },
     ),
   )
+}
+
+function isNow(text: string | null, bytes: Uint8Array | null | undefined): boolean {
+  return text === null || (bytes != null && new TextDecoder().decode(bytes) === text)
 }
 
 /**

@@ -3,8 +3,10 @@ import { isThere } from '../../disk/exists.ts'
 import type { VerifiedCache } from '../../disk/verified-cache.ts'
 import { askGit } from '../../git/ask-git.ts'
 import { changesByCommit } from '../../git/changes-by-commit.ts'
+import { differingFiles } from '../../git/differing-files.ts'
 import { filteredFiles } from '../../git/filtered-files.ts'
 import { headOf } from '../../git/head.ts'
+import { mergeBases } from '../../git/merge-bases.ts'
 import { missingObjects } from '../../git/missing-objects.ts'
 import { readBlobs } from '../../git/read-blobs.ts'
 import { rawCommits, reachable } from '../../git/read-raw-commits.ts'
@@ -69,6 +71,8 @@ function lookupIn(folder: string, cache: VerifiedCache): Lookup {
       return sealedContent(folder, commit)
     },
     lostHistory: (commit) => lostHistory(folder, commit),
+    differing: (from, to) => differingFiles(folder, from, to),
+    partedAt: (one, other) => mergeBases(folder, one, other)[0] ?? null,
     remembered: cache,
   }
 }

@@ -1,0 +1,69 @@
+import { rmSync } from 'node:fs'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { SealedRound } from '../../seals/sealed-round.fixture.ts'
+import { ISSUES, VISITS } from './sound-round.fixture.ts'
+
+describe('a branch that parted before a seal, merged after it', () => {
+  let sealed: SealedRound
+  let round: SealedRound
+
+  beforeAll(async () => {
+    sealed = new SealedRound()
+    sealed.edit('villages/溪口村/leads.yaml', (text) => text.replace('priority: 重', 'priority: 急'))
+    sealed.commit('', '调整轻重缓急', '2025-09-05')
+    expect((await sealed.inspect('2025-09-15', 'seal', '撤点', '--despite', '试验')).code).toBe(0)
+  }, 60_000)
+  afterEach(() => round.remove())
+  afterAll(() => {
+    sealed.remove()
+    rmSync(sealed.root, { recursive: true, force: true })
+  })
+
+  /** What is written on a branch from the first commit, merged so that both stand. */
+  function merge(write: () => void, ...how: string[]) {
+    round = sealed.copy()
+    round.git('', 'checkout', '-q', '-b', 'side', round.history()[0]?.hash ?? '')
+    write()
+    round.commit('', '核对', '2025-09-04', '--allow-empty')
+    round.git('', 'checkout', '-q', 'main')
+    round.git('', 'merge', '-q', '--no-edit', ...how, 'side')
+  }
+
+  const verify = () => round.inspect('2025-09-25', 'verify')
+
+  test('what it changes of sealed records is shown', async () => {
+    merge(() => round.edit(ISSUES, (text) => text.replace('amount: 56000', 'amount: 5600')))
+    const { code, out } = await verify()
+    expect(out.replaceAll(/\n\s+/gu, '')).toMatch(
+      /WT-002第1次封存以后改过：WT-002 \S+ 56000 → 5600（[^）]*合并时并入，改在封存以前分出的另一支里）/u,
+    )
+    expect(code).toBe(0)
+  })
+
+  test('what it deletes or exchanges is shown', async () => {
+    merge(() => {
+      rmSync(round.path(VISITS))
+      round.edit('villages/溪口村/evidence/ZZ-002.pdf', () => '另一份')
+    })
+    const { out } = await verify()
+    expect(out).toMatch(/提醒 verify\/sealed-changed \w+ villages\/溪口村\/visits.yaml\n/u)
+    expect(out).toMatch(/提醒 verify\/sealed-changed \w+ villages\/溪口村\/evidence\/ZZ-002.pdf\n/u)
+  })
+
+  test('what it adds is nobody’s business', async () => {
+    merge(() => round.edit('villages/溪口村/village.yaml', (text) => `${text}# 记\n`))
+    expect((await verify()).out).not.toContain('verify/sealed-changed')
+  })
+
+  test('a merge that throws away what was sealed is found, the manifest with it', async () => {
+    merge(() => {}, '--no-commit', '--no-ff')
+    const [from, into] = ['main', 'side'].map((name) => round.git('', 'rev-parse', name).trim())
+    const tree = round.git('', 'rev-parse', 'side^{tree}').trim()
+    const made = round.git('', 'commit-tree', tree, '-p', into ?? '', '-p', from ?? '', '-m', '合并').trim()
+    round.git('', 'reset', '-q', '--hard', made)
+    const { code, out } = await verify()
+    expect(out.replaceAll(/\n\s+/gu, '')).toMatch(/DC-001 轻重缓急 急 → 重（[^）]*合并时丢掉了封存的内容）/u)
+    expect(out).toMatch(/verify\/seal-manifest \w+ seals\/01-withdrawal-\w+.json/u)
+    expect(code).toBe(1)
+  })
+})
