@@ -11,8 +11,10 @@ export function commitFiles(
   const paths = ['--pathspec-from-file=-', '--pathspec-file-nul']
   const who = commitVariables(authors)
   const input = files.map((file) => `${file}\0`).join('')
+  // `git add` refuses a file that `git mv` or `git rm` has taken out of the index already.
+  const update = ['update-index', '--add', '--remove', '--replace', '-z', '--stdin']
   return (
-    refusal(folder, ['add', '-A', ...paths], input, who) ??
+    refusal(folder, update, input, who) ??
     refusal(folder, ['commit', '--quiet', '--cleanup=whitespace', '-m', message, ...paths], input, who)
   )
 }
