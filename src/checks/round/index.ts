@@ -7,6 +7,7 @@ import { roundPeriod } from './period.ts'
 import { roundPerson } from './person.ts'
 import { roundRequiredPaper } from './required-paper.ts'
 import { roundScale } from './scale.ts'
+import { roundSharedKey } from './shared-key.ts'
 import { roundTopic } from './topic.ts'
 import { roundTown } from './town.ts'
 import { roundUniqueFolder } from './unique-folder.ts'
@@ -26,6 +27,7 @@ export const roundChecks: readonly Check[] = [
   roundPerson,
   roundRequiredPaper,
   roundScale,
+  roundSharedKey,
   roundTopic,
   roundTown,
   roundLookAlikeId,
