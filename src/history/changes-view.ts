@@ -4,7 +4,7 @@ import type { RoundPaper } from '../papers/types/round.ts'
 import type { Block, DocumentView } from '../views/document.ts'
 import { plainDocument } from '../views/plain-document.ts'
 import { plainParagraph, plainWords } from '../views/plain-words.ts'
-import type { Commit, PaperEntry } from './commit.ts'
+import type { Commit, PaperDifference, PaperEntry } from './commit.ts'
 import type { Change } from './paper-changes.ts'
 import { isConfidential, shownValue } from './shown-value.ts'
 
@@ -15,7 +15,7 @@ export interface ChangesList {
   /** the two points in time as they were asked for; the disk where there is no second */
   readonly from: string
   readonly to: string | null
-  readonly papers: readonly { readonly file: string; readonly changes: readonly Change[] }[]
+  readonly papers: readonly PaperDifference[]
   /** the commits between them, newest first: who, when and why */
   readonly entries: readonly PaperEntry[]
   readonly restricted: boolean
@@ -46,8 +46,16 @@ export function changesView(list: ChangesList): DocumentView {
 
 function placeBlocks(place: string, papers: ChangesList['papers'], list: ChangesList): Block[] {
   const rows = papers.flatMap(({ file, changes }) => changes.map((change) => ({ file, change })))
+  const notes = papers.flatMap(({ file, formerly, lost }) => [
+    ...(formerly === null ? [] : [`${file}原为${formerly}。`]),
+    ...(lost ? [`${file}：git里已没有其中一版，无从逐栏比较。`] : []),
+  ])
+  const heading: Block = { kind: 'heading', level: 1, content: plainWords(place) }
+  const paragraphs = notes.map(plainParagraph)
+  if (rows.length === 0) return [heading, ...paragraphs]
   return [
-    { kind: 'heading', level: 1, content: plainWords(place) },
+    heading,
+    ...paragraphs,
     {
       kind: 'table',
       caption: null,
@@ -71,9 +79,7 @@ function rowOf(number: number, file: string, change: Change, { entries, restrict
   const commit = commitOf(entries, file, change)
   const said = (value: unknown) =>
     value === null || restricted || !isConfidential(change) ? shownValue(value) : '■'
-  const whole = { added: '新增', removed: '删去', renumbered: `由 ${change.formerly} 改编`, changed: '' }[
-    change.type
-  ]
+  const whole = wholeText(change)
   const values = whole === '' ? [said(change.before), said(change.after)] : ['—', whole]
   return [
     String(number),
@@ -84,6 +90,14 @@ function rowOf(number: number, file: string, change: Change, { entries, restrict
     commit === null ? '尚未保存' : `${commit.author}\n${commit.date.slice(0, 10)}`,
     commit?.reason ?? '—',
   ].map(plainWords)
+}
+
+/** What became of a record as a whole; '' where one of its fields changed. */
+function wholeText({ type, formerly, elsewhere }: Change): string {
+  const there = elsewhere === null ? '' : `${placeOf(elsewhere.file)} ${elsewhere.record}`
+  const added = there === '' ? '新增' : `由${there}移来`
+  const removed = there === '' ? '删去' : `移到${there}`
+  return { added, removed, renumbered: `由 ${formerly} 改编`, changed: '' }[type]
 }
 
 /** The last commit in between that touched the field, or the record as a whole. */

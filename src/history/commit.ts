@@ -1,4 +1,4 @@
-import type { Change } from './paper-changes.ts'
+import type { PaperStep } from './step-changes.ts'
 
 /** What git keeps of one act of saving. */
 export interface Commit {
@@ -21,12 +21,22 @@ export interface CommitFile {
   /** git's names of its content before and after; null where it was not there */
   readonly before: string | null
   readonly after: string | null
+  /** git keeps no file here but the name of a commit of another repository */
+  readonly repository?: true
+}
+
+/** What became of one paper between two versions. */
+export interface PaperDifference extends PaperStep {
+  /** git no longer has one of the two versions: nobody can say what changed */
+  readonly lost: boolean
 }
 
 /** What one commit changed in one paper. */
-export interface PaperEntry {
+export interface PaperEntry extends PaperDifference {
   readonly commit: Commit
-  /** relative to the round */
-  readonly file: string
-  readonly changes: readonly Change[]
+}
+
+/** Comments and layout are no change; a paper that moved, or is lost, is told even so. */
+export function saysSomething({ changes, formerly, lost }: PaperDifference): boolean {
+  return changes.length > 0 || formerly !== null || lost
 }

@@ -2,6 +2,7 @@ import type { PaperKind } from '../papers/paper.ts'
 import type { Path } from '../source/location.ts'
 import { type FlatPaper, type FlatValue, flatPaper } from './flat-paper.ts'
 import type { PaperVersion } from './paper-version.ts'
+import { sameRecords } from './same-records.ts'
 
 /** One field that differs; a record that came, went or was renumbered is one change without a field. */
 export interface Change {
@@ -9,7 +10,7 @@ export interface Change {
   readonly kind: PaperKind<unknown>
   /** `WT-003`; null for values of the paper itself */
   readonly record: string | null
-  /** the number it had before; null unless renumbered */
+  /** the number it had before; null unless it was renumbered with this change */
   readonly formerly: string | null
   /** null for a whole record */
   readonly label: string | null
@@ -17,6 +18,13 @@ export interface Change {
   readonly path: Path
   readonly before: unknown
   readonly after: unknown
+  /** of a record that came from another paper or went to one, where it is there; null for all others */
+  readonly elsewhere: Elsewhere | null
+}
+
+export interface Elsewhere {
+  readonly file: string
+  readonly record: string
 }
 
 const NOTHING: FlatPaper = new Map()
@@ -29,39 +37,20 @@ export function paperChanges(before: PaperVersion | null, after: PaperVersion | 
   const now = after === null ? NOTHING : flatPaper(after)
   const gone = [...old.keys()].filter((id) => id !== '' && !now.has(id))
   const come = [...now.keys()].filter((id) => id !== '' && !old.has(id))
-  const renumbered = alike(gone, come, old, now)
-  const arrived = new Set(renumbered.values())
+  const renumbered = sameRecords(only(old, gone), only(now, come))
+  const arrived = new Map([...renumbered].map(([from, to]) => [to, from]))
   return [
     ...[...renumbered].map(([from, to]) => whole('renumbered', kind, to, now, from)),
     ...come.filter((id) => !arrived.has(id)).map((id) => whole('added', kind, id, now)),
     ...gone.filter((id) => !renumbered.has(id)).map((id) => whole('removed', kind, id, old)),
-    ...[...now].flatMap(([id, values]) => fieldChanges(kind, id, old.get(id), values, old.has(id))),
+    ...[...now].flatMap(([id, values]) =>
+      fieldChanges(kind, id, arrived.get(id) ?? null, old.get(arrived.get(id) ?? id), values),
+    ),
   ]
 }
 
-/** A number that went and one that came with every other value alike: the record was renumbered. */
-function alike(
-  gone: readonly string[],
-  come: readonly string[],
-  old: FlatPaper,
-  now: FlatPaper,
-): Map<string, string> {
-  if (gone.length === 0) return new Map()
-  const arrivals = new Map(come.map((id) => [contentOf(id, now), id]))
-  return new Map(
-    gone.flatMap((id): [string, string][] => {
-      const content = contentOf(id, old)
-      const to = arrivals.get(content)
-      if (to === undefined) return []
-      arrivals.delete(content)
-      return [[id, to]]
-    }),
-  )
-}
-
-function contentOf(id: string, flat: FlatPaper): string {
-  const values = [...(flat.get(id)?.values() ?? [])].filter(({ value }) => value !== id)
-  return JSON.stringify(values.map(({ key, value }) => [key, value]).sort())
+function only(flat: FlatPaper, ids: readonly string[]): FlatPaper {
+  return new Map(ids.map((id) => [id, flat.get(id) ?? new Map()]))
 }
 
 function whole(
@@ -81,32 +70,35 @@ function whole(
     path: first?.path.slice(0, 2) ?? [],
     before: null,
     after: null,
+    elsewhere: null,
   }
 }
 
 function fieldChanges(
   kind: PaperKind<unknown>,
   id: string,
+  formerly: string | null,
   old: Map<string, FlatValue> | undefined,
   now: Map<string, FlatValue>,
-  known: boolean,
 ): Change[] {
-  if (id !== '' && !known) return []
+  if (id !== '' && old === undefined) return []
   const keys = new Set([...(old?.keys() ?? []), ...now.keys()])
   return [...keys].flatMap((key): Change[] => {
     const [before, after] = [old?.get(key), now.get(key)]
     const either = after ?? before
     if (!either || same(before?.value, after?.value)) return []
+    if (formerly !== null && before?.value === formerly && after?.value === id) return []
     return [
       {
         type: 'changed',
         kind,
         record: id === '' ? null : id,
-        formerly: null,
+        formerly,
         label: either.label,
         path: either.path,
         before: before?.value ?? null,
         after: after?.value ?? null,
+        elsewhere: null,
       },
     ]
   })

@@ -11,6 +11,10 @@ export interface SavedFile {
   /** null for evidence, settings, and papers that cannot be read */
   readonly kind: PaperKind<unknown> | null
   readonly state: 'new' | 'gone' | 'changed'
+  /** what the paper was called before; null unless it moved */
+  readonly formerly: string | null
+  /** gone because it moved, under whose new name all is told */
+  readonly left: boolean
   readonly changes: readonly Change[]
 }
 
@@ -27,18 +31,20 @@ const MOST_LABELS = 4
 
 /** Which records and fields of which village are touched; numbers and labels only, never what stands in them. */
 export function saveSummary(files: readonly SavedFile[]): Summary {
-  const places = groupBy(files, ({ file }) => villageOrRound(file))
+  const told = files.filter(({ left }) => !left)
+  const places = groupBy(told, ({ file }) => villageOrRound(file))
   const lines = [...places].map(([place, its]) => `${place}：${partsOf(its).join('；')}`)
   const whole = lines.join('。')
   if ([...whole].length <= LONGEST) return { subject: whole, lines: [] }
-  const changes = files.flatMap(({ state, changes }) =>
-    changes.filter(({ type }) => state !== 'new' || type === 'added'),
+  const changes = told.flatMap(({ state, formerly, changes }) =>
+    changes.filter(({ type }) => state !== 'new' || formerly !== null || type === 'added'),
   )
   const count = (type: Change['type']) => changes.filter((change) => change.type === type).length
   const [first = ''] = places.keys()
   const where = places.size === 1 ? first : `${first}等 ${places.size} 处`
   const counts = [
-    `文书 ${files.filter(({ kind }) => kind !== null).length} 份`,
+    `文书 ${told.filter(({ kind }) => kind !== null).length} 份`,
+    ...counted('移动', told.filter(({ formerly }) => formerly !== null).length, '份'),
     ...counted('新增', count('added'), '条'),
     ...counted('删去', count('removed'), '条'),
     ...counted('改编', count('renumbered'), '条'),
@@ -60,7 +66,12 @@ function partsOf(files: readonly SavedFile[]): string[] {
   const others = files.filter(({ kind }) => kind === null)
   const evidence = others.filter(({ file }) => file.includes('/evidence/')).length
   const unread = others.filter(({ file }) => isPaperFile(file)).length
+  const arrived = groupBy(
+    papers.filter(({ formerly }) => formerly !== null),
+    ({ formerly }) => villageOrRound(formerly ?? ''),
+  )
   return [
+    ...[...arrived].map(([place, its]) => `由${place}移来${titlesOf(its)}`),
     ...papers.flatMap(paperParts),
     ...counted('证据文件', evidence, '个'),
     ...counted('未能读出的文书', unread, '份'),
@@ -68,7 +79,22 @@ function partsOf(files: readonly SavedFile[]): string[] {
   ]
 }
 
-function paperParts({ kind, state, changes }: SavedFile): string[] {
+function titlesOf(papers: readonly SavedFile[]): string {
+  return papers.length > MOST_IDS
+    ? `文书 ${papers.length} 份`
+    : papers.flatMap(({ kind }) => kind?.title.zh ?? []).join('、')
+}
+
+function paperParts({ formerly, ...file }: SavedFile): string[] {
+  return formerly === null ? partsOfPaper(file) : partsOfMoved(file)
+}
+
+/** That it moved is said of all that did. */
+function partsOfMoved(file: Omit<SavedFile, 'formerly'>): string[] {
+  return file.changes.length === 0 ? [] : partsOfPaper({ ...file, state: 'changed' })
+}
+
+function partsOfPaper({ kind, state, changes }: Omit<SavedFile, 'formerly'>): string[] {
   if (!kind) return []
   const title = kind.title.zh
   if (state === 'gone') return [`删去${title}`]

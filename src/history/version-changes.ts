@@ -31,7 +31,8 @@ function cameOrWent(file: string, before: Bytes, after: Bytes): Change[] {
     .filter(({ name }) => name !== '')
     .map(({ list, name }, index): Change => {
       const path = [list ?? '', index]
-      return { type, kind, record: name, formerly: null, label: null, path, before: null, after: null }
+      const nothing = { formerly: null, label: null, before: null, after: null, elsewhere: null }
+      return { type, kind, record: name, path, ...nothing }
     })
   const top = textOutside(taken)
   if (NOTHING_ELSE.test(top)) return records

@@ -1,6 +1,6 @@
 import { groupBy } from '../analysis/group-by.ts'
 import { isPaperFile } from '../papers/is-paper-file.ts'
-import type { SealedFiles } from './sealed-changes.ts'
+import type { SealedFiles } from './sealed.ts'
 import { before, sealsUpTo } from './seals-up-to.ts'
 import { reasonOf, type Trail } from './trail.ts'
 import { short, type TrailFinding, trailFinding } from './trail-finding.ts'
@@ -53,7 +53,7 @@ function placeOf(prefix: string): { readonly zh: string; readonly en: string } {
 }
 
 /** What git keeps of it and is not what its name says: git itself does not look when it reads. */
-export function damageFindings({ prefix, damaged, missing }: Trail): TrailFinding[] {
+export function damageFindings({ prefix, damaged, missing, foreign }: Trail): TrailFinding[] {
   const lost = missing.map(({ commit, file }) =>
     trailFinding(
       'error',
@@ -78,7 +78,23 @@ export function damageFindings({ prefix, damaged, missing }: Trail): TrailFindin
       FETCH,
     ),
   )
-  return [...lost, ...changed]
+  return [...lost, ...foreign.map((one) => foreignFinding(prefix, one)), ...changed]
+}
+
+function foreignFinding(prefix: string, { commit, file }: Trail['foreign'][number]): TrailFinding {
+  return trailFinding(
+    'error',
+    'verify/foreign-repository',
+    { commit, file: `${prefix}${file}` },
+    {
+      zh: `提交 ${short(commit)} 在这里放了另一个 git 库（子模块）：里面的文件不在本轮的记录里，没有保存，也核对不了`,
+      en: `commit ${short(commit)} put another git repository (a submodule) here: none of its files is saved in this history, nor can it be verified`,
+    },
+    {
+      zh: '里面有底稿的，去掉它的 .git，运行 git rm --cached，再用 inspect save 保存。',
+      en: 'If papers lie in it, take its .git away, run git rm --cached, and save them with inspect save.',
+    },
+  )
 }
 
 const FETCH = {

@@ -5,7 +5,7 @@ import { type RestrictedManifest, restrictedTree } from '../seals/restricted-man
 import { contentFindings } from './content-findings.ts'
 import type { KeptSeal } from './kept-seals.ts'
 import type { ReadSeal } from './seal-findings.ts'
-import type { SealedFiles } from './sealed-changes.ts'
+import type { SealedFiles } from './sealed.ts'
 import { leadsHere, type Trail } from './trail.ts'
 import { type Place, short, type TrailFinding, trailFinding } from './trail-finding.ts'
 

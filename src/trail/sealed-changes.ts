@@ -1,24 +1,19 @@
 import { groupBy } from '../analysis/group-by.ts'
-import { versionChanges } from '../history/version-changes.ts'
-import type { SealedFile } from '../seals/manifest.ts'
+import type { CommitFile } from '../history/commit.ts'
 import { differencesOver, ownChanges } from './merge-differences.ts'
+import { type MovedFiles, movedFiles } from './moved-files.ts'
 import type { RawCommit } from './raw-commit.ts'
+import { Sealed, type SealedFiles } from './sealed.ts'
 import { changeFinding, mergeFinding } from './sealed-change-findings.ts'
 import { before, sealsUpTo } from './seals-up-to.ts'
 import type { Trail } from './trail.ts'
 import type { TrailFinding } from './trail-finding.ts'
 
-/** What a seal stands for in one of the two histories. */
-export interface SealedFiles {
-  readonly number: number
-  readonly commit: string
-  readonly files: readonly SealedFile[]
-}
-
 /** Every change of what had been sealed by then, commit by commit: shown for ever. */
 export function sealedChanges(trail: Trail, seals: readonly SealedFiles[]): TrailFinding[] {
+  const moved = movedFiles(trail)
   const sealed = groupBy(
-    seals.map((seal) => new Sealed(trail, seal)),
+    seals.map((seal) => new Sealed(trail, seal, moved)),
     ({ commit }) => commit,
   )
   const upTo = sealsUpTo(trail.commits, sealed)
@@ -27,54 +22,27 @@ export function sealedChanges(trail: Trail, seals: readonly SealedFiles[]): Trai
     // A later seal stands for what the earlier ones before it stood for; halves of a team may have sealed apart.
     const over = new Set(all.flatMap((one) => (upTo.get(one.commit) ?? []).filter((other) => other !== one)))
     const standing = all.filter((one) => !over.has(one))
-    const told = changesOf(trail, standing, commit)
+    const told = changesOf(trail, standing, commit, moved)
     return [...told, ...mergedOver(trail, standing, commit, upTo, told)]
   })
 }
 
-/** The files of a seal, and which records they held. */
-class Sealed {
-  readonly number: number
-  readonly #paths: ReadonlySet<string>
-  readonly #records = new Map<string, ReadonlySet<string>>()
-  readonly #trail: Trail
-  readonly commit: string
-
-  constructor(trail: Trail, { number, commit, files }: SealedFiles) {
-    this.number = number
-    this.#trail = trail
-    this.commit = commit
-    this.#paths = new Set(files.map(({ path }) => path))
-  }
-
-  holds(path: string): boolean {
-    return this.#paths.has(path)
-  }
-
-  /** Records that came after the seal are free. */
-  holdsRecord(path: string, record: string): boolean {
-    const known = this.#records.get(path) ?? this.#read(path)
-    this.#records.set(path, known)
-    return record === '' || known.has(record)
-  }
-
-  #read(path: string): ReadonlySet<string> {
-    const key = `records ${path} ${this.commit}`
-    const known = this.#trail.remembered.get(key)
-    if (Array.isArray(known)) return new Set(known as string[])
-    const [bytes = null] = this.#trail.contents([`${this.commit}:./${path}`])
-    const records = versionChanges(path, null, bytes).flatMap(({ record }) => record ?? [])
-    if (this.#trail.prefix === '') this.#trail.remembered.set(key, records)
-    return new Set(records)
-  }
-}
-
-function changesOf(trail: Trail, sealed: readonly Sealed[], commit: RawCommit): TrailFinding[] {
+function changesOf(
+  trail: Trail,
+  sealed: readonly Sealed[],
+  commit: RawCommit,
+  moved: MovedFiles,
+): TrailFinding[] {
+  const came = moved.get(commit.hash) ?? new Map<string, CommitFile>()
+  const there = new Map([...came].map(([to, { path }]) => [path, to]))
   return (trail.changes.get(commit.hash) ?? []).flatMap((file) => {
     const holding = sealed.filter((one) => one.holds(file.path))
     if (holding.length === 0) return []
-    return ownChanges(trail, commit, file).flatMap((change) => {
-      const seal = holding.find((one) => one.holdsRecord(file.path, change.record))
+    const before = file.before ?? came.get(file.path)?.before ?? null
+    return ownChanges(trail, commit, { ...file, before }).flatMap((told) => {
+      const seal = holding.find((one) => one.holdsRecord(file.path, told.record))
+      const to = there.get(file.path)
+      const change = to === undefined ? told : { ...told, zh: `移到 ${trail.prefix}${to}` }
       return seal ? [changeFinding(trail, { number: seal.number, path: file.path, commit, change })] : []
     })
   })

@@ -23,6 +23,8 @@ export interface Trail extends Lookup {
   readonly filtered: readonly { readonly file: string; readonly attribute: string }[]
   /** what commits say they keep and git no longer has: one commit and file of each object */
   readonly missing: readonly { readonly commit: string; readonly file: string }[]
+  /** places where a commit put another repository: none of its files is in this history */
+  readonly foreign: readonly { readonly commit: string; readonly file: string }[]
   /** files below git's own folder that are not what their names say, relative to the round */
   readonly damaged: readonly string[]
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, expect, test } from 'vitest'
 import { exampleRound } from '../../example-round.fixture.ts'
@@ -81,8 +81,56 @@ test('show gives a record as it stood on a day', async () => {
   expect((await inspect('show', '溪口', 'WT-001')).out).toContain('程度：一般')
 })
 
+test('what git lost is said to be lost, not deleted', async () => {
+  const blob = git('rev-parse', `HEAD:villages/溪口村/issues.yaml`).trim()
+  const object = path(`.git/objects/${blob.slice(0, 2)}/${blob.slice(2)}`)
+  const kept = readFileSync(object)
+  rmSync(object, { force: true })
+  const { out } = await inspect('log', '溪口', 'WT-001')
+  expect(out).toContain('git 里已经没有这一版')
+  expect(out).not.toContain('删去')
+  const json = JSON.parse((await inspect('diff', '2025-09-05..HEAD', '--json')).out)
+  expect(json.papers).toEqual([
+    { file: 'villages/溪口村/issues.yaml', formerly: null, lost: true, changes: [] },
+  ])
+  expect((await inspect('diff', '2025-09-05..HEAD')).out).toContain('git 里已经没有这一版')
+  writeFileSync(object, kept)
+})
+
 test('what is not there is said, with 2', async () => {
   expect((await inspect('diff', '--', '--output=x')).code).toBe(2)
   expect((await inspect('show', '溪口', 'WT-001', '--at', '2020-01-01')).code).toBe(2)
   expect((await inspect('show', '溪口', 'TH-001')).err).toContain('--restricted')
+})
+
+test('a record is followed into a village of another name, and into another village', async () => {
+  git('mv', 'villages/溪口村', 'villages/溪口新村')
+  commit('村改名', '2025-09-20T10:00:00+08:00')
+  const list = (folder: string) => path(`villages/${folder}/issues.yaml`)
+  const text = readFileSync(list('溪口新村'), 'utf8')
+  const [record = ''] = /^ {2}- id: WT-001\n[\s\S]*?(?=^ {2}- id:)/mu.exec(text) ?? []
+  writeFileSync(list('溪口新村'), text.replace(record, ''))
+  const other = readFileSync(list('东圩村'), 'utf8')
+  writeFileSync(
+    list('东圩村'),
+    `${other}${record.replace('WT-001', 'WT-051').replace('level: 一般', 'level: 重点')}`,
+  )
+  commit('移到东圩村', '2025-09-21T10:00:00+08:00')
+  const { out } = await inspect('log', '东圩', 'WT-051')
+  expect(out.split('\n').map((line) => line.replace(/ {2}[0-9a-f]{10}$/u, ''))).toEqual([
+    '2025-09-21 10:00  郑怀远  移到东圩村',
+    '  villages/东圩村/issues.yaml',
+    '    新增 WT-051（由溪口新村 WT-001 移来）',
+    '2025-09-20 10:00  郑怀远  村改名',
+    '  villages/溪口新村/issues.yaml（原 villages/溪口村/issues.yaml）',
+    expect.stringMatching(/^ {4}WT-001 主要特征：门面租金.* → 市场门面租金/u),
+    '    书面催收',
+    '2025-09-10 10:00  郑怀远  调整程度（原因：复核后调整）',
+    '  villages/溪口村/issues.yaml',
+    '    WT-001 程度：重点 → 一般',
+    '2025-09-01 10:00  郑怀远  起始',
+    '  villages/溪口村/issues.yaml',
+    '    新增 WT-001',
+    '',
+  ])
 })

@@ -1,8 +1,8 @@
 import { readBlobs } from '../../git/read-blobs.ts'
 import { readCommits } from '../../git/read-commits.ts'
-import type { PaperEntry } from '../../history/commit.ts'
-import { versionChanges } from '../../history/version-changes.ts'
+import type { Commit, PaperEntry } from '../../history/commit.ts'
 import { isPaperFile } from '../../papers/is-paper-file.ts'
+import { type FoundVersion, paperDifferences } from './paper-differences.ts'
 import type { Repository } from './repositories.ts'
 
 /**
@@ -10,22 +10,32 @@ import type { Repository } from './repositories.ts'
  * Null where the folder has no history.
  */
 export function readHistory(
-  { folder, prefix }: Repository,
+  repository: Repository,
   range: string,
   within: readonly string[] = [],
 ): PaperEntry[] | null {
-  const commits = readCommits(folder, range, within)
-  if (commits === null) return null
-  const touched = commits.flatMap((commit) =>
-    commit.files.filter(({ path }) => isPaperFile(path)).map((file) => ({ commit, ...file })),
-  )
-  const names = new Set(touched.flatMap(({ before, after }) => [before ?? [], after ?? []].flat()))
-  const blobs = readBlobs(folder, [...names])
-  const contents = new Map([...names].map((name, index) => [name, blobs[index] ?? null]))
-  const content = (name: string | null) => (name === null ? null : (contents.get(name) ?? null))
-  return touched.map(({ commit, path, before, after }) => ({
+  const commits = readCommits(repository.folder, range, within)
+  return commits === null ? null : entriesOf(repository, commits)
+}
+
+/** What each of some commits changed in the files that are named with it. */
+export function entriesOf({ folder, prefix }: Repository, commits: readonly Commit[]): PaperEntry[] {
+  const touched = commits.map((commit) => ({
     commit,
-    file: `${prefix}${path}`,
-    changes: versionChanges(path, content(before), content(after)),
+    files: commit.files.filter(({ path, repository }) => isPaperFile(path) && repository !== true),
   }))
+  const names = touched.flatMap(({ files }) =>
+    files.flatMap(({ before, after }) => [before ?? [], after ?? []].flat()),
+  )
+  const wanted = [...new Set(names)]
+  const blobs = readBlobs(folder, wanted)
+  const contents = new Map(wanted.map((name, index) => [name, blobs[index] ?? null]))
+  const version = (name: string | null): FoundVersion =>
+    name === null ? null : (contents.get(name) ?? 'lost')
+  return touched.flatMap(({ commit, files }) => {
+    const steps = files.map(({ path, before, after }) => {
+      return { file: `${prefix}${path}`, before: version(before), after: version(after) }
+    })
+    return paperDifferences(steps).map((one) => ({ ...one, commit }))
+  })
 }

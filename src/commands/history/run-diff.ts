@@ -1,3 +1,4 @@
+import { saysSomething } from '../../history/commit.ts'
 import { formatDifference, toDifferenceJson } from '../../terminal/format-log.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { printJson } from '../output/print-json.ts'
@@ -21,7 +22,7 @@ export async function runDiff(
       const { from, to } = revisionsOf(one.folder, range)
       return readDifference(one, from, to)
     })
-    .filter(({ changes }) => changes.length > 0)
+    .filter(saysSomething)
   if (options.docx === true) {
     const { printChanges } = await import('./print-changes.ts')
     await printChanges(session, { range, repositories, papers: changed }, options)

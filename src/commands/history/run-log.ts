@@ -1,23 +1,23 @@
 import { join } from 'node:path'
 import { listFolder } from '../../disk/list-folder.ts'
-import { changesAskedFor } from '../../history/changes-asked-for.ts'
+import { saysSomething } from '../../history/commit.ts'
 import { formatLog, toLogJson } from '../../terminal/format-log.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { printJson } from '../output/print-json.ts'
 import { villageNamed } from '../round/open-round.ts'
 import { roundFolder } from '../round/round-folder.ts'
 import type { Options } from '../subcommand.ts'
+import { followedHistory } from './followed-history.ts'
 import { joinedHistory } from './joined-history.ts'
 
 /** The history of the round, of a village, of one of its papers, or of one record, newest first. */
 export function runLog(session: Session, [name, what]: readonly string[], options: Options): number {
   const root = roundFolder(session)
-  const within = name === undefined ? [] : [villageNamed(villagesOf(root), name).folder]
   const restricted = options.restricted === true
-  const wanted = changesAskedFor(what)
-  const entries = joinedHistory(root, within, restricted)
-    .map((entry) => ({ ...entry, changes: entry.changes.filter(wanted) }))
-    .filter(({ changes }) => changes.length > 0)
+  const entries =
+    name === undefined
+      ? joinedHistory(root, [], restricted).filter(saysSomething)
+      : followedHistory(root, restricted, { folder: villageNamed(villagesOf(root), name).folder, what })
   if (options.json === true) printJson(session, toLogJson(entries, restricted))
   else session.out(formatLog(entries, restricted, session))
   return 0

@@ -129,3 +129,13 @@ test('git runs the hook that start or hook install put there, and leaves those o
   expect((await inspect(['hook', 'install'])).err).toContain('已有别的 pre-commit 钩子')
   expect(readFileSync(path, 'utf8')).toBe('#!/bin/sh\nexit 0\n')
 })
+
+test('what git mv has moved already is saved, and told as moved', async () => {
+  for (const folder of [round, join(round, 'restricted')])
+    git(folder, 'mv', 'villages/溪口村', 'villages/溪口新村')
+  edit('inspect.yaml', (text) => text.replace('溪口村', '溪口新村'))
+  expect(await inspect(['save', '-m', '村改名', '--force'])).toMatchObject({ code: 0 })
+  expect(message()).toMatch(/溪口新村：由溪口村移来文书 \d+ 份/u)
+  expect(message()).not.toContain('新增')
+  expect(git(round, 'status', '--short')).toBe('')
+})

@@ -66,4 +66,32 @@ describe('a branch that parted before a seal, merged after it', () => {
     expect(out).toMatch(/verify\/seal-manifest \w+ seals\/01-withdrawal-\w+.json/u)
     expect(code).toBe(1)
   })
+
+  test('a village that got another name stays sealed under it', async () => {
+    round = sealed.copy()
+    round.git('', 'mv', 'villages/溪口村', 'villages/新村')
+    round.commit('', '改名', '2025-09-20', '-m', 'Reason: 村名改了')
+    round.edit('villages/新村/issues.yaml', (text) => text.replace('amount: 56000', 'amount: 5600'))
+    round.commit('', '格式', '2025-09-21')
+    const { code, out } = await verify()
+    const said = out.replaceAll(/\n\s+/gu, '')
+    expect(said).toContain(
+      '第1次封存以后改过：移到 villages/新村/issues.yaml（2025-09-20 沈玉琴，原因：村名改了）',
+    )
+    expect(said).toMatch(
+      /villages\/新村\/issues.yaml WT-002第1次封存以后改过：WT-002 \S+ 56000 → 5600（2025-09-21 沈玉琴，没有写原因）/u,
+    )
+    expect(code).toBe(1)
+  })
+
+  test('another repository put into this one is told as what it is', async () => {
+    round = sealed.copy()
+    const head = round.git('', 'rev-parse', 'HEAD').trim()
+    round.git('', 'update-index', '--add', '--cacheinfo', `160000,${head},villages/溪口村/evidence/x`)
+    round.git('', 'commit', '-qm', '子库')
+    const { code, out } = await verify()
+    expect(out).toMatch(/错误 verify\/foreign-repository \w+ villages\/溪口村\/evidence\/x/u)
+    expect(out).not.toContain('verify/object-missing')
+    expect(code).toBe(1)
+  })
 })

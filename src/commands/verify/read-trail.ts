@@ -40,6 +40,7 @@ export function readTrail(root: string, prefix: Trail['prefix'], cache: Verified
     shallow: runGit(folder, 'rev-parse', '--is-shallow-repository')?.trim() === 'true',
     replaced: replacedObjects(folder),
     missing: missingIn(folder, changes),
+    foreign: foreignIn(changes),
     settings: strangeSettings(folder),
     filtered: filteredFiles(folder),
     damaged: damagedObjects(folder, cache).map((path) => relative(root, path)),
@@ -49,9 +50,18 @@ export function readTrail(root: string, prefix: Trail['prefix'], cache: Verified
 function missingIn(folder: string, changes: CommitChanges): Trail['missing'] {
   const kept = new Map<string, { readonly commit: string; readonly file: string }>()
   for (const [commit, files] of changes)
-    for (const { path, after } of files)
-      if (after !== null && !kept.has(after)) kept.set(after, { commit, file: path })
+    for (const { path, after, repository } of files)
+      if (after !== null && repository !== true && !kept.has(after)) kept.set(after, { commit, file: path })
   return [...missingObjects(folder, kept.keys())].flatMap((object) => kept.get(object) ?? [])
+}
+
+/** The first commit of each place where another repository was put. */
+function foreignIn(changes: CommitChanges): Trail['foreign'] {
+  const placed = new Map<string, string>()
+  for (const [commit, files] of changes)
+    for (const { path, repository } of files)
+      if (repository === true && !placed.has(path)) placed.set(path, commit)
+  return [...placed].map(([file, commit]) => ({ commit, file }))
 }
 
 function commitsOf(folder: string, hashes: readonly string[]): RawCommit[] {
