@@ -12,6 +12,7 @@ describe('private numbers', () => {
     '110105 19491231 002X',
     '１１０１０５１９４９１２３１００２Ｘ',
     '号码110105491231002。',
+    '身份证号码：110105194912310021',
   ])('finds the identity number in %s', (text) => {
     expect(kinds(text)).toEqual(['identity'])
     expect(mayHoldPrivateNumber(text)).toBe(true)

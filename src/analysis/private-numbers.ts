@@ -39,10 +39,12 @@ function* found(
   text: string,
   pattern: RegExp,
   kind: PrivateNumberKind,
-  holds: (written: string) => boolean,
+  holds: (written: string, before: string) => boolean,
 ): Generator<PrivateNumber> {
   for (const match of text.matchAll(pattern)) {
-    if (holds(match[1] ?? match[0])) yield { kind, start: match.index, end: match.index + match[0].length }
+    const before = text.slice(Math.max(0, match.index - 8), match.index)
+    if (holds(match[1] ?? match[0], before))
+      yield { kind, start: match.index, end: match.index + match[0].length }
   }
 }
 
@@ -51,12 +53,19 @@ function isMobileNumber(written: string): boolean {
   return written.split(/[ –—-]/u).every((group) => group.length >= 3)
 }
 
-function isIdentityNumber(written: string): boolean {
+/** One that is called an identity number and has a birthday in it is told even where a digit was typed wrong. */
+function isIdentityNumber(written: string, before: string): boolean {
   const digits = written.replace(/[ –—-]/gu, '').toUpperCase()
   if (!/^[1-8]\d/u.test(digits)) return false
   if (digits.length === 15) return /^\d+$/u.test(digits) && isBirthday(`19${digits.slice(6, 12)}`)
-  return digits.length === 18 && isBirthday(digits.slice(6, 14)) && hasCheckCharacter(digits)
+  return (
+    digits.length === 18 &&
+    isBirthday(digits.slice(6, 14)) &&
+    (NAMED.test(before) || hasCheckCharacter(digits))
+  )
 }
+
+const NAMED = /身份证|公民身份/u
 
 function isBirthday(digits: string): boolean {
   return /^(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/u.test(digits)

@@ -93,6 +93,8 @@ describe('terms', () => {
     expect(codes({ ...spoken, to: '2025-06-30' })).toEqual([])
     expect(codes({ ...spoken, to: '2025-07-01' })).toEqual(['unwritten-contract'])
     expect(codes({ ...spoken, to: '2025-12-31', written: null })).toEqual([])
+    expect(codes({ ...spoken, to: null })).toEqual(['unwritten-contract'])
+    expect(codes({ ...spoken, from: '2025-09-01', to: null })).toEqual([])
   })
 })
 
