@@ -1,4 +1,4 @@
-import { privateNumbers } from './private-numbers.ts'
+import { mayHoldPrivateNumber, privateNumbers } from './private-numbers.ts'
 import { concealSpeakers, type PublicNames } from './speaker-leaks.ts'
 import type { Speakers } from './speakers.ts'
 
@@ -8,6 +8,7 @@ export function concealed(text: string, speakers: Speakers, known: PublicNames):
 }
 
 function withoutNumbers(text: string): string {
+  if (!mayHoldPrivateNumber(text)) return text
   return privateNumbers(text).reduce(
     (shown, { start, end }) => shown.slice(0, start) + '■'.repeat(end - start) + shown.slice(end),
     text,

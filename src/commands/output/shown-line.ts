@@ -24,9 +24,15 @@ export function papersWith(
 export function withLines(found: readonly Diagnostic[], workspace: LoadedWorkspace): Diagnostic[] {
   if (found.length === 0) return []
   const read = papersWith(found, workspace)
+  // A record on one line may have something wrong in each of its fields.
+  const shown = new Map<string, string | null>()
   return found.map((one) => {
+    if (one.line !== undefined) return one
     const paper = read.get(one.file)
-    return one.line === undefined ? { ...one, line: paper ? lineOf(one, paper, workspace) : null } : one
+    const place = [one.range?.start.line, concealedCodes.has(one.code), one.village, one.file].join()
+    const line = shown.get(place) ?? (paper ? lineOf(one, paper, workspace) : null)
+    shown.set(place, line)
+    return { ...one, line }
   })
 }
 
