@@ -2,6 +2,7 @@ import type { Entry } from '../disk/walk.ts'
 import type { Text } from '../language.ts'
 import type { OpenDispute } from '../merging/open-dispute.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
+import type { Position } from '../source/location.ts'
 import { diagnose } from './diagnose.ts'
 import type { PaperFile } from './snapshot.ts'
 
@@ -22,6 +23,14 @@ const troubles: Record<Trouble, { code: string; message: Text; hint: Text }> = {
     hint: {
       zh: '检查文件权限，关闭正在占用它的程序后再试。',
       en: 'Check its permissions, close programs that hold it, try again.',
+    },
+  },
+  folder: {
+    code: 'round/unreadable-file',
+    message: { zh: '这是一个文件夹，不是文书', en: 'this is a folder, not a paper' },
+    hint: {
+      zh: '文书在里面的，取出来放到这里；空的删去。',
+      en: 'Take the paper out of it and put it here; remove the folder if it is empty.',
     },
   },
   other: {
@@ -49,7 +58,12 @@ export function oddityProblem(entry: Entry, village: string | null): Diagnostic 
   return diagnose(code, village, { file: entry.path === '' ? '.' : entry.path, ...said })
 }
 
-export function encodingProblem(file: string, encoding: Text, village: string | null): Diagnostic {
+export function encodingProblem(
+  file: string,
+  { encoding, broken }: { readonly encoding: Text; readonly broken: Position | null },
+  village: string | null,
+): Diagnostic {
+  if (broken) return damagedProblem(file, broken, village)
   return diagnose('yaml/encoding', village, {
     file,
     message: {
@@ -59,6 +73,21 @@ export function encodingProblem(file: string, encoding: Text, village: string | 
     hint: {
       zh: '用记事本打开，“另存为”时编码选 UTF-8，覆盖原文件。',
       en: 'Open it in Notepad and save it again with the encoding UTF-8.',
+    },
+  })
+}
+
+function damagedProblem(file: string, start: Position, village: string | null): Diagnostic {
+  return diagnose('yaml/encoding', village, {
+    file,
+    range: { start, end: { ...start, column: start.column + 1 } },
+    message: {
+      zh: '从这里起有损坏的字节，不是 UTF-8 文本',
+      en: 'bytes are damaged from here on: this is no UTF-8 text',
+    },
+    hint: {
+      zh: '从备份或留痕记录（inspect log）中恢复；没有的，用记事本打开，把这一处照原件重新录入，存为 UTF-8。',
+      en: 'Restore it from a copy or from the history (inspect log), or type this place again from the original and save as UTF-8.',
     },
   })
 }

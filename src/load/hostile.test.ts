@@ -68,6 +68,7 @@ describe('one clear diagnostic on the file itself, and the other papers go on', 
     ['a link out of the round', replaced((path) => symlinkSync('/etc/passwd', path)), 'round/link'],
     ['a link to itself', replaced((path) => symlinkSync(path, path)), 'round/link'],
     ['a pipe', replaced((path) => execFileSync('mkfifo', [path])), 'round/unreadable-file'],
+    ['a folder', replaced((path) => mkdirSync(path)), 'round/unreadable-file'],
     ['GBK', write(gbk), 'yaml/encoding'],
     ['UTF-16 LE with a mark', write(mark(utf16(text, false), 0xff, 0xfe)), 'yaml/encoding'],
     ['UTF-16 BE with a mark', write(mark(utf16(text, true), 0xfe, 0xff)), 'yaml/encoding'],
@@ -88,6 +89,12 @@ describe('one clear diagnostic on the file itself, and the other papers go on', 
     const rest = (await check((root) => rmSync(join(root, survey)))).all
     for (const one of all) if (one.file !== survey) expect(rest).toContainEqual(one)
   })
+})
+
+it('damaged bytes are told by the first place', async () => {
+  const bytes = Buffer.concat([Buffer.from('# 收齐\nkind: s'), Buffer.from([0xff, 0xc3]), Buffer.from(text)])
+  const { of } = await check(write(bytes))
+  expect(of(survey)).toMatchObject([{ code: 'yaml/encoding', range: { start: { line: 2, column: 8 } } }])
 })
 
 it('words without a key are nobody’s to print', async () => {
@@ -116,12 +123,6 @@ describe('nothing is said where nothing is wrong', () => {
     const sound = (await check(() => {})).all
     expect((await check(spoil)).all).toEqual(sound)
   })
-})
-
-it('a folder in the place of a paper is as if the paper were absent', async () => {
-  const { all } = await check(replaced((path) => mkdirSync(path)))
-  const without = (await check((root) => rmSync(join(root, survey)))).all
-  expect(all).toEqual(without)
 })
 
 it.each(['-rf', '--lang', '换\n行村', '笑😀村', ' 空格村 ', '引\'号"村', '$(x)村'])(

@@ -38,9 +38,9 @@ export function readPaper(file: PaperFile, village: string | null): ReadPaper {
   const earlier = soundBefore(file)
   if (earlier) return earlier
   if (!file.bytes) return dropped(new Source(file.path, ''), [fileProblem(file, village)])
-  const { text, encoding } = decodePaper(file.bytes)
+  const { text, encoding, broken } = decodePaper(file.bytes)
   const source = new Source(file.path, text)
-  if (encoding) return dropped(source, [encodingProblem(file.path, encoding, village)])
+  if (encoding) return dropped(source, [encodingProblem(file.path, { encoding, broken }, village)])
   if (source.problems.length > 0) {
     return dropped(
       source,

@@ -13,7 +13,7 @@ export interface PaperFile {
   /** undefined where the file could not or may not be read */
   readonly bytes: Uint8Array | undefined
   readonly hash: string
-  readonly trouble: 'link' | 'unreadable' | 'size' | 'other' | null
+  readonly trouble: 'link' | 'unreadable' | 'size' | 'folder' | 'other' | null
   /** what earlier runs read in it */
   readonly earlier?: PapersCache | undefined
 }

@@ -1,20 +1,31 @@
 import type { Text } from '../language.ts'
+import type { Position } from './location.ts'
 
 export interface Decoded {
   readonly text: string
   /** set where the bytes are not UTF-8: the encoding's name as Word and Notepad call it */
   readonly encoding: Text | null
+  /** where the first bytes are that are no text; null where all of it is in another encoding */
+  readonly broken: Position | null
 }
 
 /** Bytes of a paper to text. A byte-order mark is dropped; anything but UTF-8 is named, never guessed into data. */
 export function decodePaper(bytes: Uint8Array): Decoded {
   const utf16 = utf16Name(bytes)
-  if (utf16) return { text: '', encoding: utf16 }
+  if (utf16) return { text: '', encoding: utf16, broken: null }
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
   // Strict decoding takes twice the time: only where something was replaced.
   if (text.includes('\ufffd') && !isUtf8(bytes))
-    return { text: '', encoding: looksLikeGbk(bytes) ? gbk : damaged }
-  return { text: text.startsWith('\ufeff') ? text.slice(1) : text, encoding: null }
+    return looksLikeGbk(bytes)
+      ? { text: '', encoding: gbk, broken: null }
+      : { text: '', encoding: damaged, broken: brokenAt(text) }
+  return { text: text.startsWith('\ufeff') ? text.slice(1) : text, encoding: null, broken: null }
+}
+
+/** A replacement character that was typed can stand before it, hardly ever: then its place is given. */
+function brokenAt(text: string): Position {
+  const before = text.slice(0, text.indexOf('\ufffd')).split('\n')
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 }
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { exampleRound } from '../../example-round.fixture.ts'
 
@@ -31,3 +32,13 @@ describe.each([
     expect(out).toContain('inspect.yaml')
   })
 })
+
+test.each([['status'], ['ledger', '--dry-run'], ['report', 'village-report', '溪口', '--dry-run']])(
+  'a village.yaml that is not there was not left out: %s',
+  async (...words) => {
+    rmSync(round.path('villages/溪口村/village.yaml'))
+    const { code, err } = await round.inspect(...words)
+    expect(code).toBe(0)
+    expect(err).not.toContain('未采用')
+  },
+)

@@ -46,7 +46,7 @@ type ReadPlace = Pick<Place, 'dropped' | 'problems'> & Partial<Pick<LoadedPlace,
 function droppedFiles(place: ReadPlace, kinds: readonly string[] | 'all'): string[] {
   const { dropped, problems } = kinds === 'all' ? place : (place.concerning?.(kinds) ?? place)
   if (kinds !== 'all' && !dropped.some((kind) => kind === '' || kinds.includes(kind))) return []
-  const errors = problems.filter((problem) => problem.severity === 'error' && isPaper(problem))
+  const errors = problems.filter((problem) => problem.severity === 'error' && isDroppedPaper(problem))
   return errors
     .map(({ file }) => file)
     .filter(
@@ -57,8 +57,9 @@ function droppedFiles(place: ReadPlace, kinds: readonly string[] | 'all'): strin
     )
 }
 
-function isPaper({ file }: Diagnostic): boolean {
-  return isPaperFile(file)
+/** What is not there was not left out. */
+function isDroppedPaper({ code, file }: Diagnostic): boolean {
+  return code !== 'round/village-missing' && isPaperFile(file)
 }
 
 const KNOWN = /(?:^|\/)[a-z]+\.yaml$/u
