@@ -17,6 +17,8 @@ describe('a field holds what was meant', () => {
   test.each([
     [number, '1,200.50元', 1200.5],
     [number, '１２００', 1200],
+    [number, '12 345 678.5 元', 12345678.5],
+    [number, '-1,200', -1200],
     [{ type: 'integer' }, '36 人', 36],
     [{ type: ['integer', 'null'] }, '', null],
     [{ type: 'boolean' }, '是', true],
@@ -41,6 +43,10 @@ describe('a field holds what was meant', () => {
   test.each([
     [number, '3.6万元'],
     [number, '1e5'],
+    [number, '12500 3000'],
+    [number, '12500\n3000'],
+    [number, '1,2345'],
+    [number, '12500²'],
     [number, '1234567890123456'],
     [{ type: 'integer' }, '3.5'],
     [{ type: 'boolean' }, '也许'],

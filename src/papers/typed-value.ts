@@ -58,8 +58,10 @@ const MOST_DIGITS = 15
 
 function typedNumber(types: readonly string[], text: string): Typed {
   const plain = text
-    .normalize('NFKC')
-    .replace(/(?<=\d),(?=\d{3})|\s/gu, '')
+    .replace(/[\uff01-\uff5e]/gu, (sign) => sign.normalize('NFKC'))
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/^[-+]? ?\d{1,3}(?:([, ])\d{3})(?:\1\d{3})*(?!\d)/u, (amount) => amount.replace(/[, ]/gu, ''))
+    .replace(/^([-+]) | (?=[元亩人户份张件页年分个次]$)/u, '$1')
     .replace(/(?<=\d)[元亩人户份张件页年分个次]$/u, '')
   const whole = types.includes('integer') && !types.includes('number')
   const fits = (whole ? /^[-+]?\d+$/u : /^[-+]?\d+(?:\.\d+)?$/u).test(plain)

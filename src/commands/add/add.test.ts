@@ -138,6 +138,11 @@ test('while another writer is at work nothing is written', async () => {
   expect(paper(VISITS)).toBe(original(VISITS))
 })
 
+test('a field given twice, by name and by label, is refused: one of both would be lost', async () => {
+  const { code, err } = await inspect(['add', 'leads', '东圩', '--set', 'text=一', '--set', '疑点=二'])
+  expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining('“疑点”写了两次') })
+})
+
 test('everything that is wrong with what was given is said at once, and of which record', async () => {
   const wrong = ['--set', 'date=2025-13-40', '--set', 'by=飞行', '--set', 'nosuch=1']
   const set = await inspect(['add', 'visits', '东圩', ...wrong, '--lang', 'en'])

@@ -27,8 +27,23 @@ export function typedSettings(schema: object, base: Path, said: readonly string[
     }
   })
   const [first] = refused
+  faults.push(...saidTwice(schema, base, settings))
   refuseFaults([...refused.map(({ text }) => text), ...faults.map(({ message }) => message)], first?.hint)
   return settings
+}
+
+/** By its name and by its label, perhaps: the first would be lost. */
+function saidTwice(schema: object, base: Path, settings: readonly Setting[]): TypedFault[] {
+  const paths = settings.map(({ path }) => JSON.stringify(path))
+  return settings
+    .filter((_, at) => paths.indexOf(paths[at] ?? '') < at)
+    .map(({ path }) => {
+      const label = labelAt(schema, [...base, ...path])
+      return {
+        path: [...base, ...path],
+        message: { zh: `“${label}”写了两次`, en: `“${label}” is given twice` },
+      }
+    })
 }
 
 function settingOf(schema: object, base: Path, said: string, faults: TypedFault[]): Setting {
