@@ -1,10 +1,9 @@
 import { relative, resolve, sep } from 'node:path'
 import { isThere } from '../../disk/exists.ts'
 import type { LoadedWorkspace } from '../../load/workspace.ts'
-import { nearestName } from '../../papers/nearest-name.ts'
 import type { Diagnostic } from '../../source/diagnostic.ts'
 import type { Session } from '../../terminal/terminal.ts'
-import { UsageError } from '../../usage-error.ts'
+import { unknownCheck } from '../round/unknown-check.ts'
 import type { Options } from '../subcommand.ts'
 
 /** The diagnostics that were asked for: by place, by code, by what changed. */
@@ -35,14 +34,7 @@ async function knownCode(said: string): Promise<string> {
   const { rules } = await import('../../checks/rules.ts')
   const codes = rules.map(({ code }) => code)
   if (codes.some((code) => code === said || code.startsWith(`${said}/`))) return said
-  const [begun] = codes.filter((code) => code.startsWith(said))
-  const meant = nearestName(said, codes) ?? begun
-  throw new UsageError(
-    { zh: `没有“${said}”这项检查`, en: `there is no check “${said}”` },
-    meant
-      ? { zh: `是不是 ${meant}？`, en: `Did you mean ${meant}?` }
-      : { zh: '用 inspect list checks 查看全部。', en: 'See inspect list checks.' },
-  )
+  throw unknownCheck(said, codes)
 }
 
 async function changedFiles(root: string): Promise<ReadonlySet<string>> {

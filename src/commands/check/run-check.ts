@@ -1,13 +1,12 @@
-import { checkRound, knownFindings } from '../../checks/check-round.ts'
+import { knownFindings } from '../../checks/check-round.ts'
 import { countOf } from '../../checks/diagnostics-json.ts'
-import { type FindingsCache, openFindingsCache } from '../../disk/findings-cache.ts'
+import { openFindingsCache } from '../../disk/findings-cache.ts'
 import { contentOf } from '../../load/content.ts'
-import type { LoadedWorkspace } from '../../load/workspace.ts'
-import type { Diagnostic } from '../../source/diagnostic.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { roundSnapshot } from '../round/round-snapshot.ts'
 import type { Options } from '../subcommand.ts'
 import { narrowed } from './check-scope.ts'
+import { freshFindings } from './fresh-findings.ts'
 import { printFindings } from './print-findings.ts'
 import { refuseUnwritable } from './refuse-unwritable.ts'
 
@@ -36,15 +35,4 @@ function onlyOnce<T>(make: () => Promise<T>): () => Promise<T> {
     made ??= make()
     return made
   }
-}
-
-async function freshFindings(workspace: LoadedWorkspace, cache: FindingsCache): Promise<Diagnostic[]> {
-  const [{ checks }, { withLines }] = await Promise.all([
-    import('../../checks/index.ts'),
-    import('../output/shown-line.ts'),
-  ])
-  return checkRound(workspace, checks, {
-    get: cache.get,
-    set: (key, found) => cache.set(key, withLines(found, workspace)),
-  })
 }

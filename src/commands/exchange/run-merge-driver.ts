@@ -2,9 +2,9 @@ import { relative, resolve } from 'node:path'
 import { findRound } from '../../disk/find-round.ts'
 import { readWhole } from '../../disk/read.ts'
 import { writeWhole } from '../../disk/write-whole.ts'
-import { runGit } from '../../git/run-git.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { keepDisputes } from './keep-disputes.ts'
+import { meetingUnderway } from './meeting-underway.ts'
 import { mergedAlone, mergedWithin } from './merged-paper.ts'
 
 /**
@@ -16,9 +16,7 @@ export function runMergeDriver(session: Session, names: readonly string[]): numb
   const root = findRound(session.cwd)
   if (root === null) return 2
   const prefix = relative(root, session.cwd) === 'restricted' ? 'restricted/' : ''
-  const theirCommit = incomingCommit(session)
-  const meeting =
-    theirCommit === null ? null : { folder: session.cwd, prefix, ours: head(session), theirs: theirCommit }
+  const meeting = meetingUnderway(session, prefix)
   const files = [base, ours, theirs].map(
     (file) => readWhole(resolve(session.cwd, file))?.bytes ?? new Uint8Array(),
   )
@@ -34,16 +32,4 @@ export function runMergeDriver(session: Session, names: readonly string[]): numb
     })}\n`,
   )
   return 1
-}
-
-/** Git names in its surroundings each commit that it merges: GITHEAD_<hash>. */
-function incomingCommit({ environment }: Session): string | null {
-  const heads = Object.keys(environment).flatMap(
-    (name) => /^GITHEAD_([0-9a-f]{40,64})$/u.exec(name)?.[1] ?? [],
-  )
-  return heads.length === 1 ? (heads[0] ?? null) : null
-}
-
-function head({ cwd }: Session): string {
-  return runGit(cwd, 'rev-parse', 'HEAD')?.trim() ?? ''
 }

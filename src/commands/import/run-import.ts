@@ -1,21 +1,10 @@
 import { withLock } from '../../disk/lock.ts'
-import type { Gathered } from '../../imports/gathered.ts'
-import { contentOf } from '../../load/content.ts'
-import { takeSnapshot } from '../../load/snapshot.ts'
-import { loadWorkspace } from '../../load/workspace.ts'
-import { withoutRestricted } from '../../papers/without-restricted.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { UsageError } from '../../usage-error.ts'
-import { chooseVillages } from '../round/open-round.ts'
 import { roundFolder } from '../round/round-folder.ts'
 import type { Options } from '../subcommand.ts'
-import { type ImportFile, importFiles } from './import-files.ts'
-import { gather, type ImportChoices, importChoices } from './import-gather.ts'
-import { ImportPapers, type OpenedRound } from './import-papers.ts'
-import { planImport } from './import-plan.ts'
-import { compareAll } from './import-second.ts'
-import { printImport } from './import-text.ts'
-import { writeImport } from './write-import.ts'
+import { importFiles } from './import-files.ts'
+import { importInto } from './import-into.ts'
 
 /** 1 where a row or file is bad, or file and paper say different things; nothing is written then but with --partial. */
 export async function runImport(
@@ -33,32 +22,4 @@ export async function runImport(
   const files = importFiles(session, named)
   const work = () => importInto(session, root, files, options)
   return options.dryRun === true || options.second === true ? work() : withLock(root, work)
-}
-
-async function importInto(
-  session: Session,
-  root: string,
-  files: readonly ImportFile[],
-  options: Options,
-): Promise<number> {
-  const snapshot = takeSnapshot(root)
-  const round = { snapshot, workspace: loadWorkspace(contentOf(snapshot, session.today)) }
-  const choices = choicesFor(session, round, options)
-  const papers = new ImportPapers(round)
-  const read = gather(files, choices)
-  const gathered: Gathered = { ...read, faults: [...read.faults, ...papers.faultsOf(read.parts)] }
-  if (options.second === true) return compareAll(session, gathered, papers, options)
-  const plan = planImport(gathered, papers, options)
-  const written =
-    plan.refused || options.dryRun === true ? [] : await writeImport(session, round, gathered, plan, choices)
-  printImport(session, round, { gathered, plan, written }, options)
-  return plan.bad ? 1 : 0
-}
-
-function choicesFor(session: Session, round: OpenedRound, options: Options): ImportChoices {
-  const open = options.restricted === true ? round.workspace : withoutRestricted(round.workspace)
-  const [named] =
-    typeof options.village === 'string' ? chooseVillages(round.workspace, [options.village]) : []
-  const village = open.villages.find(({ folder }) => folder === named?.folder) ?? null
-  return importChoices(session, open, village, options)
 }

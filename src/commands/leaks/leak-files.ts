@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { isThere } from '../../disk/exists.ts'
 import { listFolder } from '../../disk/list-folder.ts'
+import type { LoadedWorkspace } from '../../load/workspace.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { UsageError } from '../../usage-error.ts'
 import { shownPath } from '../output/shown-path.ts'
@@ -14,7 +15,13 @@ export interface LeakFile {
 const SKIPPED = new Set(['.git', '.inspect', 'node_modules', 'restricted', '.schemas'])
 
 /** The files named and those in the folders named; what the round wrote where none is. */
-export function leakFiles(session: Session, root: string, named: readonly string[]): readonly LeakFile[] {
+export function leakFiles(
+  session: Session,
+  workspace: LoadedWorkspace,
+  named: readonly string[],
+): readonly LeakFile[] {
+  if (!workspace.restricted) throw noKey
+  const { root } = workspace
   const paths = named.length > 0 ? named.map((name) => resolve(session.cwd, name)) : [join(root, 'out')]
   const missing = paths.find((path) => !isThere(path))
   if (missing !== undefined) {
@@ -36,3 +43,11 @@ function filesUnder(path: string): readonly string[] {
     .filter(({ name, isFolder }) => !(isFolder && SKIPPED.has(name)))
     .flatMap(({ name, isFolder }) => (isFolder ? filesUnder(join(path, name)) : [join(path, name)]))
 }
+
+const noKey = new UsageError(
+  {
+    zh: '这里没有受限底稿（restricted/），不知道谁谈过话，无法查',
+    en: 'the restricted papers are not here: nobody knows who spoke',
+  },
+  { zh: '在本组存放受限底稿的机器上运行。', en: 'Run it where the team keeps them.' },
+)

@@ -3,12 +3,12 @@ import { checks } from '../../checks/index.ts'
 import { openFindingsCache } from '../../disk/findings-cache.ts'
 import type { LoadedWorkspace } from '../../load/workspace.ts'
 import type { Manifest } from '../../seals/manifest.ts'
-import type { SealNote } from '../../seals/seal-message.ts'
 import { formatDiagnostic } from '../../terminal/format-diagnostic.ts'
 import { printable } from '../../terminal/printable.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { UsageError } from '../../usage-error.ts'
 import { harmlessReason } from '../round/harmless-reason.ts'
+import { type KnownSeal, standingSeals } from '../round/last-seal.ts'
 import { pendingRepositories } from '../round/pending-repositories.ts'
 import type { Options } from '../subcommand.ts'
 
@@ -56,8 +56,12 @@ export function errorsDespite(
   return 'refused'
 }
 
-export function tooEarly(today: string, { seal, date }: SealNote): UsageError {
-  return new UsageError(
+/** The seal that a new one follows, of no later day; undefined for the first. */
+export function sealBefore(root: string, today: string): KnownSeal | undefined {
+  const previous = standingSeals(root).at(-1)
+  if (!previous || previous.date <= today) return previous
+  const { seal, date } = previous
+  throw new UsageError(
     {
       zh: `封存日期 ${today} 早于第${seal}次封存的 ${date}`,
       en: `${today} is before seal ${seal}, of ${date}`,

@@ -1,13 +1,12 @@
 import { withLock } from '../../disk/lock.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { authorsOf } from '../round/authors-of.ts'
-import { standingSeals } from '../round/last-seal.ts'
 import { openRound } from '../round/open-round.ts'
 import { personBy } from '../round/person-by.ts'
 import { roundFolder } from '../round/round-folder.ts'
 import type { Options } from '../subcommand.ts'
 import type { SealFacts } from './make-manifests.ts'
-import { errorsDespite, refuseUnsaved, tooEarly } from './refuse-unsealable.ts'
+import { errorsDespite, refuseUnsaved, sealBefore } from './refuse-unsealable.ts'
 import { sealRound } from './seal-round.ts'
 import { stageOf } from './stage-of.ts'
 
@@ -24,8 +23,7 @@ export async function runSeal(
     const workspace = openRound(session)
     const person = personBy(workspace, options, { zh: '封存', en: 'seals' })
     const authors = authorsOf(workspace, { as: person.name })
-    const previous = standingSeals(root).at(-1)
-    if (previous && previous.date > session.today) throw tooEarly(session.today, previous)
+    const previous = sealBefore(root, session.today)
     const despite = errorsDespite(session, workspace, options)
     if (despite === 'refused') return 1
     const facts: SealFacts = {
