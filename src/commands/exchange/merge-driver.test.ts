@@ -43,7 +43,11 @@ test('git merges papers by record and field, tells numbers apart, and leaves not
   edit(other, ISSUES, (text) => text.replace('status: 已核实', 'status: 待查'))
   commit(other, '二队')
   git(one, 'fetch', '-q', other, 'main')
+  const trace = join(teams.folder, 'trace')
+  process.env.GIT_TRACE = trace
   const merged = tryGit(one, 'merge', '-q', '--no-edit', 'FETCH_HEAD')
+  delete process.env.GIT_TRACE
+  expect(readFileSync(trace, 'utf8'), 'a program a version').not.toContain('diff-driver')
   expect(merged.stdout + merged.stderr).not.toContain('CONFLICT')
   expect(merged.status).toBe(0)
   const issues = read(one, ISSUES)

@@ -125,6 +125,9 @@ function firstSavedIn(meetings: readonly Meeting[]): FirstSaved {
     const times = runGit(
       folder,
       'log',
+      // Through our own diff driver every version would start a program of its own.
+      '--no-textconv',
+      '--no-ext-diff',
       '--format=%at',
       ...search,
       its,
