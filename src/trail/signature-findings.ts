@@ -1,13 +1,13 @@
 import { toPaperVersion } from '../history/paper-version.ts'
 import type { Text } from '../language.ts'
 import type { Person } from '../signatures/public-key.ts'
-import { sharedKeys } from '../signatures/shared-keys.ts'
 import { keyProof, type SignatureProof, signatureProofs } from '../signatures/signature-proof.ts'
 import type { Issue } from '../signatures/signed-fields.ts'
 import { signedSteps } from '../signatures/signed-steps.ts'
 import { bodyOf, TAG_NAMESPACE } from '../signatures/ssh-armour.ts'
-import { signingKey } from '../signatures/ssh-signature.ts'
+import { claimedKey, signingKey } from '../signatures/ssh-signature.ts'
 import { stepTitles } from '../signatures/step-titles.ts'
+import type { LateKey } from './late-keys.ts'
 import type { PresentRound } from './present-round.ts'
 import type { RawCommit } from './raw-commit.ts'
 import type { ReadSeal } from './seal-findings.ts'
@@ -56,36 +56,41 @@ function unsigned(number: number, place: Place): TrailFinding {
 }
 
 /** Electronic signatures under problems, as they lie on the disk. */
-export function recordSignatures({ papers, people, signsByKey }: PresentRound): TrailFinding[] {
+export function recordSignatures(
+  { papers, people, signsByKey }: PresentRound,
+  late: ReadonlyMap<string, LateKey>,
+): TrailFinding[] {
   const steps = papers.flatMap((paper) => signedIn(paper, signsByKey ? 'sign:' : 'signature:'))
   const signed = steps.flatMap(({ body, ...one }) => (body === null ? [] : [{ ...one, body }]))
   const proofs = signatureProofs(signed, people)
   const unproven = signsByKey ? steps.filter(({ body, paper }) => body === null && paper === null) : []
-  const found = signed.flatMap(({ file, statement: { id, step, by, date } }, index) => {
+  const found = signed.flatMap(({ file, body, statement: { id, step, by, date } }, index) => {
     const { zh, en } = stepTitles[step]
     const what = { zh: `${zh}${by}的电子签名`, en: `the signature of the ${en}, ${by},` }
     const proof = proofs[index] ?? { state: 'valid' }
-    return proofFindings({ place: { file, record: id }, what, by, day: date }, proof)
+    const signature = { place: { file, record: id }, what, by, day: date }
+    const known = late.get(claimedKey(body) ?? '')
+    return known !== undefined && proof.state === 'valid' && date <= known.sealed
+      ? [antedated(signature, known)]
+      : proofFindings(signature, proof)
   })
   return [...found, ...unproven.map(missing)]
 }
 
-/** Keys of the round that are entered for more than one person. */
-export function keyFindings({ people }: PresentRound): TrailFinding[] {
-  return sharedKeys(people).map((names) =>
-    trailFinding(
-      'error',
-      'verify/shared-key',
-      { file: 'inspect.yaml' },
-      {
-        zh: `${names.join('、')}登记了同一把公钥：一个人可以用几个人的名义签名`,
-        en: `${names.join(', ')} are entered with one key: one could sign for the other`,
-      },
-      {
-        zh: '停用这把钥匙（inspect keys retire），各人另生成一把；用它签过的重新签。',
-        en: 'Retire it (inspect keys retire), make one each, and sign anew what was signed with it.',
-      },
-    ),
+/** No seal of that day or later knew the key: it, or the signature, was given an earlier day. */
+function antedated({ place, what, day }: Signature, { seal, sealed, entered }: LateKey): TrailFinding {
+  return trailFinding(
+    'warning',
+    'verify/key-antedated',
+    place,
+    {
+      zh: `${what.zh}写的日期是 ${day}，所用公钥 ${entered} 才登记，第${seal}次封存（${sealed}）时还没有：公钥或签名的日期提前了`,
+      en: `${what.en} is dated ${day}, and its key was entered on ${entered} only; seal ${seal} (${sealed}) did not know it: key or signature bears too early a day`,
+    },
+    {
+      zh: '请本人说明；确是后来补签的，用 inspect sign 照实际日期重签。',
+      en: 'Ask the person; if it was signed later, sign anew with inspect sign on the day it is.',
+    },
   )
 }
 

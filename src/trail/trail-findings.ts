@@ -1,6 +1,8 @@
 import { contentFindings } from './content-findings.ts'
 import { evidenceFindings } from './evidence-findings.ts'
 import { damageFindings, dateFindings, deletionFindings, shapeFindings } from './history-findings.ts'
+import { keyFindings, nameFindings } from './key-findings.ts'
+import { lateKeys } from './late-keys.ts'
 import { lostFindings } from './lost-findings.ts'
 import { openEnds } from './open-ends.ts'
 import type { PresentRound } from './present-round.ts'
@@ -9,7 +11,7 @@ import { type ReadSeal, readSeals } from './seal-findings.ts'
 import type { SealedFiles } from './sealed.ts'
 import { sealedChanges } from './sealed-changes.ts'
 import { settingFindings } from './setting-findings.ts'
-import { commitSignatures, keyFindings, recordSignatures, sealSignatures } from './signature-findings.ts'
+import { commitSignatures, recordSignatures, sealSignatures } from './signature-findings.ts'
 import type { Trail } from './trail.ts'
 import type { TrailFinding } from './trail-finding.ts'
 
@@ -47,7 +49,8 @@ export async function trailFindings(
   if (restricted) found.push(...historyFindings(restricted, since.restricted, [], present))
   found.push(...sealedChanges(ordinary, counted.map(filesOf)))
   if (restricted) found.push(...sealedChanges(restricted, restrictedFiles(restricted)))
-  found.push(...keyFindings(present), ...recordSignatures(present), ...evidenceFindings(present))
+  found.push(...keyFindings(present), ...nameFindings(present))
+  found.push(...recordSignatures(present, lateKeys(ordinary, seals)), ...evidenceFindings(present))
   found.push(...openEnds(ordinary, present))
   return { seals, found }
 }

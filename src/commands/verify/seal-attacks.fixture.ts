@@ -90,6 +90,18 @@ const signatures: readonly Attack[] = [
     says: '沈玉琴、罗立言登记了同一把公钥',
   },
   {
+    what: 'a second person of the same name is entered, with a key of their own',
+    attack: (round) =>
+      round.edit('inspect.yaml', (text) =>
+        text.replace(
+          /^( +- \{ name: )罗立言(.*\n)/mu,
+          (line) => `${line}${line.replace('罗立言', '罗 立言').replace(/, keys: .*\]/u, '')}`,
+        ),
+      ),
+    finds: ['verify/shared-name'],
+    says: '人员名单里有 2 个“罗立言”',
+  },
+  {
     what: 'what a signature says is changed',
     attack: (round) => {
       round.edit(ISSUES, (text) => text.replace(/(by: 罗立言[^}]*?date: )2025-09-10/u, '$12025-09-09'))

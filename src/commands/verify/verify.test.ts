@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
@@ -136,6 +137,41 @@ describe.runIf(sshKeygen)('the trail, signed with keys', () => {
       exit: 1,
       found: expect.arrayContaining(['verify/sealed-changed']),
     })
+  })
+
+  test('a key that no seal knew signs for no day before it', async () => {
+    round = sound.copy()
+    execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', '', '-f', join(round.root, '../late')])
+    await round.inspect(
+      '2025-09-22',
+      'keys',
+      'add',
+      '范晓棠',
+      join(round.root, '../late.pub'),
+      '--on',
+      '2025-09-01',
+    )
+    const sign = [
+      'sign',
+      '溪口村',
+      'WT-001',
+      '--as',
+      'drafted',
+      '--by',
+      '范晓棠',
+      '--key',
+      join(round.root, '../late'),
+    ]
+    expect((await round.inspect('2025-09-11', ...sign)).code).toBe(0)
+    round.commit('', '补签', '2025-09-22', '-m', 'Reason: 补签')
+    const { found, out } = await verify()
+    expect(found).toContain('verify/key-antedated')
+    expect(out.replaceAll(/\n\s+/gu, '')).toContain(
+      '写的日期是 2025-09-11，所用公钥 2025-09-22 才登记，第1次封存（2025-09-15）时还没有',
+    )
+    const later = sign.map((word) => (word === 'WT-001' ? 'WT-004' : word))
+    expect((await round.inspect('2025-09-23', ...later)).code).toBe(0)
+    expect((await verify()).found.filter((name) => name === 'verify/key-antedated')).toHaveLength(1)
   })
 
   test('git replace does not show another history here, and is found', async () => {
