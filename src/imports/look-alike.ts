@@ -2,15 +2,19 @@ import { bareNumber } from '../papers/bare-number.ts'
 import type { Data } from './apply-cells.ts'
 import type { ImportRow, Trouble } from './import-row.ts'
 
+/** The numbers of records, by what is left of them without leading zeros. */
+export function bareNumbers(records: readonly Data[]): Map<string, string> {
+  return new Map(records.flatMap(({ id }) => (typeof id === 'string' ? [[bareNumber(id), id]] : [])))
+}
+
 /** What is wrong with a new record whose number differs from one that is there in leading zeros alone; null where nothing is. */
 export function lookAlike(
-  records: readonly Data[],
+  numbers: ReadonlyMap<string, string>,
   { place, cells }: ImportRow,
   { id }: Data,
 ): Trouble | null {
   if (typeof id !== 'string') return null
-  const numbers = records.flatMap((other) => (typeof other.id === 'string' ? [other.id] : []))
-  const twin = numbers.find((other) => bareNumber(other) === bareNumber(id))
+  const twin = numbers.get(bareNumber(id))
   if (twin === undefined) return null
   const cell = cells.find(({ column }) => column.type === 'id')
   return {

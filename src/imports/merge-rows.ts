@@ -4,7 +4,7 @@ import { type Field, fieldAt } from '../papers/fields.ts'
 import { applyCells, type Data, newRecord } from './apply-cells.ts'
 import { inOrder } from './empty-value.ts'
 import { cellAt, type ImportRow, type ReadCell } from './import-row.ts'
-import { lookAlike } from './look-alike.ts'
+import { bareNumbers, lookAlike } from './look-alike.ts'
 import { listAt, type PaperDraft, recordName, withList } from './paper-draft.ts'
 import { recordKey } from './record-keys.ts'
 import { agrees, wordOfValue } from './value-words.ts'
@@ -37,7 +37,11 @@ export function mergeRows(
     const id = cellAt(row, ['..', 'id'])
     const index = parents.get(id?.value)
     if (index === undefined) draft.troubles.push(noParent(row, id, table))
-    else byParent.set(index, [...(byParent.get(index) ?? []), row])
+    else
+      byParent
+        .set(index, byParent.get(index) ?? [])
+        .get(index)
+        ?.push(row)
   }
   for (const [index, own] of byParent) mergeList(draft, [list, index, inner], table, own, options)
 }
@@ -58,6 +62,8 @@ interface OpenList {
   readonly field: Field
   readonly records: Data[]
   readonly byKey: Map<string, number>
+  /** as `bareNumbers` has them */
+  readonly numbers: Map<string, string>
   /** how many there were, and which of them a row without a number was found to be */
   readonly old: number
   readonly absorbed: Set<number>
@@ -86,6 +92,7 @@ function mergeList(
     field,
     records,
     byKey,
+    numbers: bareNumbers(records),
     old: records.length,
     absorbed: new Set(),
   }
@@ -105,8 +112,8 @@ function mergeRow(list: OpenList, row: ImportRow, options: MergeOptions): void {
 }
 
 function addNew(list: OpenList, row: ImportRow, record: Data, { nextId }: MergeOptions): void {
-  const { draft, table, records, byKey, field } = list
-  const alike = lookAlike(records, row, record)
+  const { draft, table, records, byKey, numbers, field } = list
+  const alike = lookAlike(numbers, row, record)
   if (alike) {
     draft.troubles.push(alike)
     return
@@ -114,7 +121,9 @@ function addNew(list: OpenList, row: ImportRow, record: Data, { nextId }: MergeO
   const key = recordKey(table, record)
   const loose = table.prefix !== null && record.id === undefined
   const id = loose ? nextId(table.prefix) : null
-  addRecord(list, row, id === null ? record : inOrder({ id, ...record }, field))
+  const added = id === null ? record : inOrder({ id, ...record }, field)
+  addRecord(list, row, added)
+  for (const [bare, number] of bareNumbers([added])) numbers.set(bare, number)
   if (key !== null) byKey.set(key, records.length - 1)
 }
 
