@@ -84,6 +84,19 @@ function chosen(field: Field, text: string, choices: readonly Choice[]): Typed {
   const beginning = choices.filter(({ value, name }) => value.startsWith(plain) || name?.startsWith(plain))
   const only = beginning.length === 1 && choicesOf(field).length > 0 ? beginning[0] : undefined
   const found = same ?? numbered ?? only
+  // a slip beyond the list is no name
+  if (
+    !found &&
+    choicesOf(field).length === 0 &&
+    /^\d{1,3}$/u.test(plain) &&
+    typesOf(field).includes('string')
+  )
+    return {
+      wanted: {
+        zh: `1—${choices.length} 的序号，或写全名称`,
+        en: `a number from 1 to ${choices.length}, or the name itself`,
+      },
+    }
   return typedValue(field, found?.value ?? text)
 }
 

@@ -175,6 +175,13 @@ describe('asked on a terminal', () => {
     )
   })
 
+  test('a number beyond the list is asked again, not taken for a name', async () => {
+    const way = ['2025.9.4', '三组', '农户甲', '1', '10', '5 99', '5', '', 'y']
+    const said = await inspect(['add', 'visits', '东圩'], way)
+    expect(said.err).toMatch(/1—\d+ 的序号，或写全名称/u)
+    expect(paper(VISITS)).toContain('visitors: [邵国栋]\n    matters: []')
+  })
+
   test('what was answered before going back is kept by Enter, cleared by -', async () => {
     const kept = [
       '',
