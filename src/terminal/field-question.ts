@@ -1,5 +1,6 @@
 import type { Choice } from '../analysis/field-choices.ts'
-import type { Field } from '../papers/fields.ts'
+import type { Text } from '../language.ts'
+import { type Field, resolveField } from '../papers/fields.ts'
 import { choicesOf, type Typed, typedValue, typesOf } from '../papers/typed-value.ts'
 import type { Question } from './dialogue.ts'
 import { printable } from './printable.ts'
@@ -84,20 +85,18 @@ function chosen(field: Field, text: string, choices: readonly Choice[]): Typed {
   const beginning = choices.filter(({ value, name }) => value.startsWith(plain) || name?.startsWith(plain))
   const only = beginning.length === 1 && choicesOf(field).length > 0 ? beginning[0] : undefined
   const found = same ?? numbered ?? only
-  // a slip beyond the list is no name
-  if (
-    !found &&
-    choicesOf(field).length === 0 &&
-    /^\d{1,3}$/u.test(plain) &&
-    typesOf(field).includes('string')
-  )
-    return {
-      wanted: {
-        zh: `1—${choices.length} 的序号，或写全名称`,
-        en: `a number from 1 to ${choices.length}, or the name itself`,
-      },
-    }
+  if (!found && /^\d{1,3}$/u.test(plain) && isName(field)) return { wanted: beyond(choices.length) }
   return typedValue(field, found?.value ?? text)
+}
+
+/** Without a list of its own in the schema: a slip beyond the numbers shown would pass for a name. */
+function isName(asked: Field): boolean {
+  const field = resolveField(asked)
+  return choicesOf(field).length === 0 && typesOf(field).includes('string')
+}
+
+function beyond(last: number): Text {
+  return { zh: `1—${last} 的序号，或写全名称`, en: `a number from 1 to ${last}, or the name itself` }
 }
 
 /** A question that Enter answers with no. */
