@@ -18,8 +18,7 @@ export function visibleLine(source: Source, kind: PaperKind<unknown> | null, num
       (all, key = '', value = all) => key + masked(value, 0, value.length),
     )
   const ranges = protectedRanges(source, kind).get(number) ?? []
-  const shown = ranges.reduce((text, range) => withoutRange(text, number, range), line)
-  return withoutComment(shown, source)
+  return withoutComment(withoutRanges(line, number, ranges), source)
 }
 
 const known = new WeakMap<Source, ReadonlyMap<number, readonly Range[]>>()
@@ -44,10 +43,19 @@ function rangesByLine(source: Source, kind: PaperKind<unknown>): ReadonlyMap<num
   return lines
 }
 
-function withoutRange(line: string, number: number, range: Range): string {
-  const from = number === range.start.line ? range.start.column - 1 : 0
-  const to = number === range.end.line ? range.end.column - 1 : line.length
-  return masked(line, from, to)
+/** In one go: a line may hold thousands. */
+function withoutRanges(line: string, number: number, ranges: readonly Range[]): string {
+  const spans = ranges.map(({ start, end }) => ({
+    from: number === start.line ? start.column - 1 : 0,
+    to: number === end.line ? end.column - 1 : line.length,
+  }))
+  const shown: string[] = []
+  let done = 0
+  for (const { from, to } of spans.sort((a, b) => a.from - b.from)) {
+    shown.push(line.slice(done, from), hidden(line.slice(Math.max(done, from), to)))
+    done = Math.max(done, to)
+  }
+  return shown.join('') + line.slice(done)
 }
 
 /** Comments in such papers may repeat what was said. */
@@ -57,5 +65,9 @@ function withoutComment(line: string, source: Source): string {
 }
 
 function masked(line: string, from: number, to: number): string {
-  return line.slice(0, from) + line.slice(from, to).replace(/\S/gu, '■') + line.slice(to)
+  return line.slice(0, from) + hidden(line.slice(from, to)) + line.slice(to)
+}
+
+function hidden(text: string): string {
+  return text.replace(/\S/gu, '■')
 }

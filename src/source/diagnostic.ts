@@ -29,4 +29,6 @@ export interface Diagnostic extends Finding {
   readonly village: string | null
   /** the line it begins on as anyone may see it, null where there is none; kept with findings of earlier runs */
   readonly line?: string | null
+  /** how much of it is left out before, of a line too long to keep */
+  readonly lineFrom?: number
 }

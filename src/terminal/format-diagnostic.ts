@@ -1,5 +1,6 @@
 import type { Text } from '../language.ts'
 import type { Diagnostic, Severity } from '../source/diagnostic.ts'
+import { lineExcerpt } from '../source/line-excerpt.ts'
 import { printable } from './printable.ts'
 import { severityStyle, styleFor } from './style.ts'
 import type { Session } from './terminal.ts'
@@ -21,7 +22,7 @@ export function formatDiagnostic(found: Diagnostic, line: string | null, session
   const severity = severityStyle(style, found.severity)(session.say(severityNames[found.severity]))
   const shown = [`${style.bold(place)} ${severity} ${found.code}: ${printable(session.say(found.message))}`]
   if (line !== null && line.trim() !== '' && found.range)
-    shown.push(...quoted(found.range, printable(line), style.dim))
+    shown.push(...quoted(found.range, found.lineFrom ?? 0, line, style.dim))
   if (found.hint) shown.push(hintLines(found.hint, session))
   return shown.join('\n')
 }
@@ -36,14 +37,18 @@ const ROOM = 72
 /** The line itself, cut to where the place is, and carets placed by what the characters take on a screen. */
 function quoted(
   { start, end }: NonNullable<Diagnostic['range']>,
-  line: string,
+  left: number,
+  kept: string,
   dim: (text: string) => string,
 ): string[] {
-  const last = end.line === start.line ? end.column - 1 : line.length
-  const from = windowStart(line, start.column - 1)
+  const excerpt = lineExcerpt(kept, start.column - left)
+  const line = printable(excerpt.text)
+  const first = start.column - 1 - left - excerpt.from
+  const last = end.line === start.line ? first + end.column - start.column : line.length
+  const from = windowStart(line, first)
   const lead = from > 0 ? '…' : ''
-  const before = lead + line.slice(from, start.column - 1).replaceAll('\t', ' ')
-  const place = line.slice(start.column - 1, Math.max(last, start.column))
+  const before = lead + line.slice(from, first).replaceAll('\t', ' ')
+  const place = line.slice(first, Math.max(last, first + 1))
   const carets = Math.max(1, Math.min(widthOf(place), ROOM - widthOf(before)))
   const text = clip(lead + line.slice(from).replaceAll('\t', ' '), ROOM)
   return [`    ${dim(text)}`, `    ${' '.repeat(widthOf(before))}${'^'.repeat(carets)}`]

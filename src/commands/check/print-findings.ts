@@ -15,7 +15,9 @@ async function withWholeLines(
   const read = papersWith(found, workspace)
   return found.map((one) => {
     const number = one.range?.start.line
-    return number === undefined ? one : { ...one, line: read.get(one.file)?.source.line(number) ?? null }
+    return number === undefined
+      ? one
+      : { ...one, line: read.get(one.file)?.source.line(number) ?? null, lineFrom: 0 }
   })
 }
 

@@ -6,6 +6,7 @@ import { visibleLine } from '../../checks/visible-line.ts'
 import type { ReadPaper } from '../../load/read-paper.ts'
 import type { LoadedWorkspace } from '../../load/workspace.ts'
 import type { Diagnostic } from '../../source/diagnostic.ts'
+import { lineExcerpt } from '../../source/line-excerpt.ts'
 
 /** The papers that diagnostics stand in, by file, read or dropped. */
 export function papersWith(
@@ -32,7 +33,9 @@ export function withLines(found: readonly Diagnostic[], workspace: LoadedWorkspa
     const place = [one.range?.start.line, concealedCodes.has(one.code), one.village, one.file].join()
     const line = shown.get(place) ?? (paper ? lineOf(one, paper, workspace) : null)
     shown.set(place, line)
-    return { ...one, line }
+    if (line === null) return { ...one, line }
+    const { text, from } = lineExcerpt(line, one.range?.start.column ?? 1)
+    return { ...one, line: text, lineFrom: from }
   })
 }
 
