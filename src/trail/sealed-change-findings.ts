@@ -1,4 +1,5 @@
 import type { Text } from '../language.ts'
+import type { MergeAct } from './merge-differences.ts'
 import type { RawCommit } from './raw-commit.ts'
 import { NUMBERED, type RecordChange } from './record-changes.ts'
 import { reasonOf, type Trail } from './trail.ts'
@@ -24,15 +25,21 @@ export function changeFinding({ prefix }: Trail, changed: SealedChange): TrailFi
   return finding(reason === null ? 'error' : 'warning', prefix, changed, why)
 }
 
-/** What the other side of a merge wrote is allowed; what nobody changed was thrown away by the merge. */
-export function mergeFinding({ prefix }: Trail, changed: SealedChange, written: boolean): TrailFinding {
-  const why = written
-    ? {
-        zh: '合并时并入，改在封存以前分出的另一支里',
-        en: 'merged in from a branch that had parted before the seal',
-      }
-    : { zh: '合并时丢掉了封存的内容', en: 'thrown away by a merge' }
-  return finding(written ? 'warning' : 'error', prefix, changed, why)
+const WHYS: Readonly<Record<MergeAct, Text>> = {
+  written: {
+    zh: '合并时并入，改在封存以前分出的另一支里',
+    en: 'merged in from a branch that had parted before the seal',
+  },
+  'told-apart': {
+    zh: '合并时两支的编号重了，另编了号',
+    en: 'a merge told two records of one number apart',
+  },
+  dropped: { zh: '合并时丢掉了封存的内容', en: 'thrown away by a merge' },
+}
+
+/** What the other side of a merge wrote is allowed, and so are other numbers; what nobody changed was thrown away. */
+export function mergeFinding({ prefix }: Trail, changed: SealedChange, act: MergeAct): TrailFinding {
+  return finding(act === 'dropped' ? 'error' : 'warning', prefix, changed, WHYS[act])
 }
 
 function finding(

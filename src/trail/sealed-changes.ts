@@ -72,6 +72,6 @@ function mergedOver(
       if (!seal.holds(path) || !seal.holdsRecord(path, record)) return false
       if (known.has(`${trail.prefix}${path} ${record}`)) return false
       return !theirs.some((one) => one.holds(path) && one.holdsRecord(path, record))
-    }).map((one) => mergeFinding(trail, { ...one, number: seal.number, commit }, one.theirsOwn))
+    }).map((one) => mergeFinding(trail, { ...one, number: seal.number, commit }, one.act))
   })
 }

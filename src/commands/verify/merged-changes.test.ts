@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { SealedRound } from '../../seals/sealed-round.fixture.ts'
 import { ISSUES, VISITS } from './sound-round.fixture.ts'
@@ -93,5 +93,48 @@ describe('a branch that parted before a seal, merged after it', () => {
     expect(out).toMatch(/错误 verify\/foreign-repository \w+ villages\/溪口村\/evidence\/x/u)
     expect(out).not.toContain('verify/object-missing')
     expect(code).toBe(1)
+  })
+
+  const issue = (text: string) =>
+    `  - { id: WT-091, aspect: A, feature: ${text}, text: ${text}, level: 一般, sources: [], status: 草拟 }\n`
+
+  test('a sealed record that a merge told apart from another is not called thrown away', async () => {
+    const twice = new SealedRound()
+    const first = twice.git('', 'rev-parse', 'HEAD').trim()
+    twice.edit(ISSUES, (text) => `${text.trimEnd()}\n${issue('甲组发现的某一件事')}`)
+    twice.commit('', '甲', '2025-09-05')
+    expect((await twice.inspect('2025-09-15', 'seal', '撤点', '--despite', '试验')).code).toBe(0)
+    round = twice
+    const both = twice.read(ISSUES).replace(/(id: WT-091)(.*甲组)/u, '$1b$2')
+    round.git('', 'checkout', '-q', '-b', 'side', first)
+    round.edit(ISSUES, (text) => `${text.trimEnd()}\n${issue('乙组发现的另一件事')}`)
+    round.commit('', '乙', '2025-09-04')
+    round.git('', 'checkout', '-q', 'main')
+    round.git('', 'merge', '-q', '--no-commit', '--no-ff', '-X', 'ours', 'side')
+    writeFileSync(round.path(ISSUES), `${both.trimEnd()}\n${issue('乙组发现的另一件事')}`)
+    round.git('', 'commit', '-qam', '合并')
+    const { code, out } = await verify()
+    expect(out.replaceAll(/\n\s+/gu, '')).toMatch(
+      /提醒 verify\/sealed-changed \w+ villages\/溪口村\/issues.yaml WT-091第1次封存以后改过：WT-091 改编为 WT-091b（[^）]*编号重了，另编了号）/u,
+    )
+    expect(code).toBe(0)
+  })
+
+  test('what both sides wrote of one record is told where it was written, not of the merge', async () => {
+    round = sealed.copy()
+    round.git('', 'checkout', '-q', '-b', 'side')
+    round.edit(ISSUES, (text) => text.replace('amount: 56000', 'amount: 5600'))
+    round.commit('', '甲', '2025-09-20', '-m', 'Reason: 复核')
+    round.git('', 'checkout', '-q', 'main')
+    round.edit(ISSUES, (text) => text.replace(/(id: WT-002[\s\S]*?level: )\S+/u, '$1一般'))
+    round.commit('', '乙', '2025-09-20', '-m', 'Reason: 会议研究')
+    const merged = round.read(ISSUES).replace('amount: 56000', 'amount: 5600')
+    round.git('', 'merge', '-q', '--no-commit', '--no-ff', '-X', 'ours', 'side')
+    writeFileSync(round.path(ISSUES), merged)
+    round.git('', 'commit', '-qam', '合并')
+    const { code, out } = await verify()
+    expect(out).not.toContain('没有写原因')
+    expect(out.match(/verify\/sealed-changed/gu)).toHaveLength(2)
+    expect(code).toBe(0)
   })
 })
