@@ -61,7 +61,7 @@ function refused(file: string, message: Text): Gathered {
 
 function formText({ village }: FormLayout, title: Text): Text {
   return {
-    zh: `本程序的填报表：${village} ${title.zh}`,
+    zh: `本工具的填报表：${village} ${title.zh}`,
     en: `our own form: ${village}, ${title.en}`,
   }
 }

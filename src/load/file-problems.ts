@@ -100,7 +100,7 @@ export function disputeProblem({ id, file, record, label }: OpenDispute, village
   return diagnose('merge/unresolved', village, {
     file,
     message: {
-      zh: `${zh}两边改得不一样，还没有裁定（争议 ${id}）`,
+      zh: `${zh}两边改得不一样，还没有裁定（分歧 ${id}）`,
       en: `${en} was changed differently on both sides, and nobody has settled it (${id})`,
     },
     hint: {

@@ -66,7 +66,7 @@ function refuseNewerFormat(papers: LoadedPlace): void {
   if (typeof format !== 'number' || format <= 1) return
   throw new UsageError(
     {
-      zh: `这个轮次的格式是 ${format}，本程序只认得格式 1`,
+      zh: `这个轮次的格式是 ${format}，本工具只认得格式 1`,
       en: `the round is of format ${format}; this program knows format 1`,
     },
     { zh: '请安装新版本的 inspect。', en: 'Install a newer version of inspect.' },

@@ -42,7 +42,7 @@ function messageOf(id: string, stale: readonly StaleSignature[], { parts, algori
   if (parts.length === 0) {
     const said = algorithm ?? '—'
     return {
-      zh: `${id} 的签名算法是“${said}”，本程序不认得，无法核对`,
+      zh: `${id} 的签名算法是“${said}”，本工具不认得，无法核对`,
       en: `${id} is signed by the algorithm “${said}”, which this program does not know`,
     }
   }

@@ -26,7 +26,7 @@ export function typedDecision({ take, value }: Options, chosen: readonly OpenDis
         en: `--value is for one place; here are ${chosen.length}`,
       },
       {
-        zh: '写明争议编号，见 inspect resolve --list。',
+        zh: '写明分歧编号，见 inspect resolve --list。',
         en: 'Name the dispute; see inspect resolve --list.',
       },
     )
