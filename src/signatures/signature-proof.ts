@@ -33,7 +33,8 @@ export function keyProof(
   return { state: 'valid' }
 }
 
-interface Signed {
+/** A signature and what it is said to be of. */
+export interface Signed {
   readonly statement: Statement
   /** base64, without armour */
   readonly body: string

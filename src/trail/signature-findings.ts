@@ -1,14 +1,8 @@
-import { toPaperVersion } from '../history/paper-version.ts'
 import type { Text } from '../language.ts'
 import type { Person } from '../signatures/public-key.ts'
-import { keyProof, type SignatureProof, signatureProofs } from '../signatures/signature-proof.ts'
-import type { Issue } from '../signatures/signed-fields.ts'
-import { signedSteps } from '../signatures/signed-steps.ts'
+import { keyProof, type SignatureProof } from '../signatures/signature-proof.ts'
 import { bodyOf, TAG_NAMESPACE } from '../signatures/ssh-armour.ts'
-import { claimedKey, signingKey } from '../signatures/ssh-signature.ts'
-import { stepTitles } from '../signatures/step-titles.ts'
-import type { LateKey } from './late-keys.ts'
-import type { PresentRound } from './present-round.ts'
+import { signingKey } from '../signatures/ssh-signature.ts'
 import type { RawCommit } from './raw-commit.ts'
 import type { ReadSeal } from './seal-findings.ts'
 import { type Place, short, type TrailFinding, trailFinding } from './trail-finding.ts'
@@ -16,7 +10,7 @@ import { type Place, short, type TrailFinding, trailFinding } from './trail-find
 type People = readonly Person[]
 
 /** A signature: where it stands, how it is called, in whose name and on which day it was made. */
-interface Signature {
+export interface Signature {
   readonly place: Place
   readonly what: Text
   readonly by: string
@@ -55,71 +49,8 @@ function unsigned(number: number, place: Place): TrailFinding {
   })
 }
 
-/** Electronic signatures under problems, as they lie on the disk. */
-export function recordSignatures(
-  { papers, people, signsByKey }: PresentRound,
-  late: ReadonlyMap<string, LateKey>,
-): TrailFinding[] {
-  const steps = papers.flatMap((paper) => signedIn(paper, signsByKey ? 'sign:' : 'signature:'))
-  const signed = steps.flatMap(({ body, ...one }) => (body === null ? [] : [{ ...one, body }]))
-  const proofs = signatureProofs(signed, people)
-  const unproven = signsByKey ? steps.filter(({ body, paper }) => body === null && paper === null) : []
-  const found = signed.flatMap(({ file, body, statement: { id, step, by, date } }, index) => {
-    const { zh, en } = stepTitles[step]
-    const what = { zh: `${zh}${by}的电子签名`, en: `the signature of the ${en}, ${by},` }
-    const proof = proofs[index] ?? { state: 'valid' }
-    const signature = { place: { file, record: id }, what, by, day: date }
-    const known = late.get(claimedKey(body) ?? '')
-    return known !== undefined && proof.state === 'valid' && date <= known.sealed
-      ? [antedated(signature, known)]
-      : proofFindings(signature, proof)
-  })
-  return [...found, ...unproven.map(missing)]
-}
-
-/** No seal of that day or later knew the key: it, or the signature, was given an earlier day. */
-function antedated({ place, what, day }: Signature, { seal, sealed, entered }: LateKey): TrailFinding {
-  return trailFinding(
-    'warning',
-    'verify/key-antedated',
-    place,
-    {
-      zh: `${what.zh}写的日期是 ${day}，所用公钥 ${entered} 才登记，第${seal}次封存（${sealed}）时还没有：公钥或签名的日期提前了`,
-      en: `${what.en} is dated ${day}, and its key was entered on ${entered} only; seal ${seal} (${sealed}) did not know it: key or signature bears too early a day`,
-    },
-    {
-      zh: '请本人说明；确是后来补签的，用 inspect sign 照实际日期重签。',
-      en: 'Ask the person; if it was signed later, sign anew with inspect sign on the day it is.',
-    },
-  )
-}
-
-function missing({ file, statement: { id, step, by } }: ReturnType<typeof signedIn>[number]): TrailFinding {
-  const { zh, en } = stepTitles[step]
-  return trailFinding(
-    'error',
-    'verify/signature-missing',
-    { file, record: id },
-    {
-      zh: `${zh}${by}只写了名字：没有电子签名，也没有纸上签名的扫描件，本轮是要签名的`,
-      en: `the ${en}, ${by}, stands there by name alone: no signature, no scan of one, though the round wants keys`,
-    },
-    { zh: '请本人用 inspect sign 签名。', en: 'Have the person sign with inspect sign.' },
-  )
-}
-
-function signedIn({ path, bytes }: PresentRound['papers'][number], mark: string) {
-  // Most papers hold none, and reading them takes long.
-  if (!/issues\.ya?ml$/u.test(path) || !bytes || !Buffer.from(bytes).includes(mark)) return []
-  const version = toPaperVersion(path, bytes)
-  if (version?.kind.name !== 'issues' || !Array.isArray(version.data.issues)) return []
-  const village = path.split('/').at(-2) ?? ''
-  return (version.data.issues as readonly Issue[]).flatMap((issue) =>
-    signedSteps(issue, village).map((step) => ({ ...step, file: path })),
-  )
-}
-
-function proofFindings(signature: Signature, proof: SignatureProof): TrailFinding[] {
+/** What is to be said of a signature that does not prove what it says; nothing of one that does. */
+export function proofFindings(signature: Signature, proof: SignatureProof): TrailFinding[] {
   if (proof.state === 'valid') return []
   const code =
     proof.state === 'broken' ? 'signature' : proof.state === 'copied' ? 'signature-copied' : proof.state

@@ -4,14 +4,16 @@ import { damageFindings, dateFindings, deletionFindings, shapeFindings } from '.
 import { keyFindings, nameFindings } from './key-findings.ts'
 import { lateKeys } from './late-keys.ts'
 import { lostFindings } from './lost-findings.ts'
+import { movedFiles, namesOf } from './moved-files.ts'
 import { openEnds } from './open-ends.ts'
 import type { PresentRound } from './present-round.ts'
+import { recordSignatures, type SigningPast } from './record-signatures.ts'
 import { restrictedFiles, restrictedFindings } from './restricted-findings.ts'
 import { type ReadSeal, readSeals } from './seal-findings.ts'
 import type { SealedFiles } from './sealed.ts'
 import { sealedChanges } from './sealed-changes.ts'
 import { settingFindings } from './setting-findings.ts'
-import { commitSignatures, recordSignatures, sealSignatures } from './signature-findings.ts'
+import { commitSignatures, sealSignatures } from './signature-findings.ts'
 import type { Trail } from './trail.ts'
 import type { TrailFinding } from './trail-finding.ts'
 
@@ -50,9 +52,20 @@ export async function trailFindings(
   found.push(...sealedChanges(ordinary, counted.map(filesOf)))
   if (restricted) found.push(...sealedChanges(restricted, restrictedFiles(restricted)))
   found.push(...keyFindings(present), ...nameFindings(present))
-  found.push(...recordSignatures(present, lateKeys(ordinary, seals)), ...evidenceFindings(present))
+  found.push(...recordSignatures(present, signingPast(ordinary, seals)), ...evidenceFindings(present))
   found.push(...openEnds(ordinary, present))
   return { seals, found }
+}
+
+function signingPast(trail: Trail, seals: readonly ReadSeal[]): SigningPast {
+  const moved = movedFiles(trail)
+  return {
+    late: lateKeys(trail, seals),
+    villagesBefore: (file) =>
+      namesOf(file, moved)
+        .slice(1)
+        .map((name) => name.split('/').at(-2) ?? ''),
+  }
 }
 
 function historyFindings(

@@ -139,6 +139,18 @@ describe.runIf(sshKeygen)('the trail, signed with keys', () => {
     })
   })
 
+  test('a village that got another name is to be signed anew, and nobody is accused', async () => {
+    round = sound.copy()
+    round.git('', 'mv', 'villages/溪口村', 'villages/新村')
+    round.commit('', '改名', '2025-09-22', '-m', 'Reason: 村名改了')
+    const { found, out, code: exit } = await verify()
+    expect(out.replaceAll(/\n\s+/gu, '')).toContain(
+      '经办人罗立言的电子签名是村名还是“溪口村”时签的，那时成立',
+    )
+    expect(found).not.toContain('verify/signature')
+    expect(exit).toBe(0)
+  })
+
   test('a key that no seal knew signs for no day before it', async () => {
     round = sound.copy()
     execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', '', '-f', join(round.root, '../late')])
