@@ -5,6 +5,8 @@ import type { Part } from './gathered.ts'
 import type { ImportRow, Trouble } from './import-row.ts'
 import type { PaperDraft } from './paper-draft.ts'
 import { cellName } from './read-rows.ts'
+import type { RecognisedTable } from './recognised-table.ts'
+import { scaleOf, unitOf } from './stated-unit.ts'
 
 /** The rows that were not taken, as they were, with what is wrong with each: to be mended and imported again. */
 export function badRowsWorkbook(
@@ -77,6 +79,12 @@ function titlesOf({ table }: Part): { at: number; title: string }[] {
   const titles = table.source.rows[table.header] ?? []
   const unknown = new Set(table.platform ? table.unknown : [])
   return titles.flatMap((title, at) =>
-    title === '' || left.has(at) || unknown.has(title) ? [] : [{ at, title }],
+    title === '' || left.has(at) || unknown.has(title) ? [] : [{ at, title: inUnit(title, at, table) }],
   )
+}
+
+/** What was said above or below the table, 单位：万元, goes into the titles: nothing else comes along. */
+function inUnit(title: string, at: number, { columns }: RecognisedTable): string {
+  const tens = columns.find((column) => column.at === at)?.tens ?? 0
+  return tens === 0 || unitOf(title) !== null ? title : `${title}（${scaleOf(tens)}元）`
 }

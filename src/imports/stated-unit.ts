@@ -14,6 +14,11 @@ const scales: Readonly<Record<string, number>> = {
   千万: 7,
   亿: 8,
 }
+/** 万 for four places up. */
+export function scaleOf(tens: number): string {
+  return Object.keys(scales).find((name) => scales[name] === tens) ?? ''
+}
+
 const scale = '亿|千万|百万|十万|万|千|百'
 const money = '元|美元|港元|港币|欧元'
 const area = '亩|公顷|平方米|平方公里|平米|平方|m2|平方尺'

@@ -23,7 +23,8 @@ export function mappedPlace(headers: readonly { at: number; text: string }[], ti
   const key = headerKey(title)
   const found =
     headers.find(({ text }) => text === title) ?? headers.find(({ text }) => headerKey(text) === key)
-  return found?.at ?? columnIndexOf(title)
+  const lettered = columnIndexOf(title)
+  return found?.at ?? (headers.some(({ at }) => at === lettered) ? lettered : null)
 }
 
 /** The field that a mapping means: by its label or its path in the paper. */

@@ -1,4 +1,5 @@
 import type { Gathered } from '../../imports/gathered.ts'
+import { idleMappings } from '../../imports/idle-mappings.ts'
 import { contentOf } from '../../load/content.ts'
 import { takeSnapshot } from '../../load/snapshot.ts'
 import { loadWorkspace } from '../../load/workspace.ts'
@@ -26,7 +27,8 @@ export async function importInto(
   const choices = choicesFor(session, round, options)
   const papers = new ImportPapers(round)
   const read = gather(files, choices)
-  const gathered: Gathered = { ...read, faults: [...read.faults, ...papers.faultsOf(read.parts)] }
+  const idle = idleMappings(read, choices.mappings)
+  const gathered: Gathered = { ...read, faults: [...read.faults, ...papers.faultsOf(read.parts), ...idle] }
   if (options.second === true) return compareAll(session, gathered, papers, options)
   const plan = planImport(gathered, papers, options)
   const written =

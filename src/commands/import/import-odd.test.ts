@@ -1,7 +1,9 @@
 import { rmSync } from 'node:fs'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { exampleRound } from '../../example-round.fixture.ts'
+import { readSheets } from '../../sheets/read-table.ts'
 import { sampleWorkbook, typedInto } from '../../sheets/sample-workbook.ts'
+import { columnLetters } from '../../sheets/sheet-table.ts'
 import { Source } from '../../source/source.ts'
 
 const { path, restore, read, bytes, put, inspect } = exampleRound()
@@ -83,6 +85,43 @@ test('a number that differs from another in leading zeros alone is refused; --pa
   expect(read('villages/东圩村/assets.yaml')).toBe(given)
   expect(await inspect('import', '合同.csv', '--village', '东圩村', '--partial')).toMatchObject({ code: 1 })
   expect(read('villages/东圩村/assets.yaml')).toMatch(/HT-0091\n(?![\s\S]*钱多)/u)
+})
+
+test('rows not taken keep the unit that was stated above their table', async () => {
+  put('万元.csv', '单位：万元\n合同编号,承租方,起始日,年租金\nHT-096,吴,某日,1.25\nHT-097,钱,2024-01-01,3\n')
+  const { code, out } = await inspect('import', '万元.csv', '--village', '东圩村', '--partial')
+  expect(code).toBe(1)
+  const [left = ''] = out
+    .trim()
+    .split('\n')
+    .filter((line) => line.endsWith('.xlsx'))
+  const [sheet] = readSheets(bytes(left), left)
+  const titles = sheet?.rows.findIndex((row) => row.includes('合同编号')) ?? 0
+  const at = sheet?.rows[titles]?.indexOf('起始日') ?? 0
+  const cell = `${sheet?.sheet}!${columnLetters(at)}${titles + 2}`
+  put('改好.xlsx', await typedInto(bytes(left), { [cell]: '2024-02-01' }))
+  expect(await inspect('import', '改好.xlsx')).toMatchObject({ code: 0 })
+  expect(read('villages/东圩村/assets.yaml')).toMatch(/HT-096\n[\s\S]*annual_rent: 12500\n/u)
+})
+
+test.each([
+  ['租金总额（万元）=年租金', 0, 'annual_rent: 12500\n'],
+  ['没有的列=年租金', 1, '没有的列'],
+  ['Z=年租金', 1, '“Z”'],
+])('--map “%s”', async (said, code, text) => {
+  put('租金.csv', '合同编号,承租方,租金总额（万元）\nHT-096,吴,1.25\n')
+  const given = read('villages/东圩村/assets.yaml')
+  const done = await inspect('import', '租金.csv', '--village', '东圩村', '--map', said)
+  expect(done.code).toBe(code)
+  const now = read('villages/东圩村/assets.yaml')
+  expect(code === 0 ? now : done.out).toContain(text)
+  if (code === 1) expect(now).toBe(given)
+})
+
+test('a column in another unit cannot be pointed out either', async () => {
+  put('租金.csv', '合同编号,承租方,租金（元/月）\nHT-096,吴,1.25\n')
+  const done = await inspect('import', '租金.csv', '--village', '东圩村', '--map', '租金（元/月）=年租金')
+  expect([done.code, done.out]).toEqual([1, expect.stringContaining('单位不同，不能换算')])
 })
 
 describe('accounts by year without ids', () => {
