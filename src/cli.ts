@@ -8,6 +8,7 @@ import { localise, usageText } from './terminal/help-text.ts'
 import { printable } from './terminal/printable.ts'
 import { chosenLanguage, sessionFor } from './terminal/session.ts'
 import type { Session, Terminal } from './terminal/terminal.ts'
+import { wrapNotes } from './terminal/wrap-notes.ts'
 import { UsageError } from './usage-error.ts'
 import { version } from './version.ts'
 
@@ -103,7 +104,8 @@ function addSubcommand(
   if (!called.has(subcommand.name)) return
   for (const [flags, description] of subcommand.options)
     command.addOption(new Option(flags, say(description)))
-  if (subcommand.notes) command.addHelpText('after', `\n${say(subcommand.notes)}`)
+  const { notes } = subcommand
+  if (notes) command.addHelpText('after', () => `\n${wrapNotes(say(notes))}`)
   command.action(async (...given: unknown[]) => {
     const names = given
       .slice(0, -2)

@@ -7,6 +7,7 @@ import { formatTable } from './table.ts'
 import type { Session } from './terminal.ts'
 import { widthOf } from './width.ts'
 import { wrap } from './wrap.ts'
+import { wrapNotes } from './wrap-notes.ts'
 
 const session: Session = sessionFor(recordedTerminal('/'), { color: false }, (text) => text.zh)
 
@@ -72,4 +73,24 @@ test('wrapped Chinese never begins a line with a closing mark', () => {
   const lines = wrap('收回票数等于有效票与无效票之和，发出不少于收回。'.repeat(5), 24).split('\n')
   expect(lines.length).toBeGreaterThan(5)
   for (const line of lines) expect(line).not.toMatch(/^[，。]/u)
+})
+
+test.each([
+  '被巡察村党组织；公开版在村内公开，须经批准（--approved-by），不另行文',
+  '租赁期限不得超过二十年（《民法典》第七百零五条；《合同法》第二百一十四条）。',
+])('nor do marks hang over the edge: %s', (text) => {
+  for (let width = 20; width <= 60; width += 1) {
+    const lines = wrap(text, width).split('\n')
+    expect(lines.join('')).toBe(text)
+    for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(width)
+    for (const line of lines) expect(line).not.toMatch(/^[，。；）》]/u)
+  }
+})
+
+test('notes of the help go on below their last column', () => {
+  const note = `  inspect purge --dry-run   ${'列出要清理的文件，'.repeat(6)}`
+  const lines = wrapNotes(`例：\n${note}`).split('\n')
+  expect(lines.length).toBeGreaterThan(2)
+  for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(80)
+  expect(lines.at(2)).toMatch(/^ {28}\S/u)
 })

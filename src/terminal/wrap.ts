@@ -3,8 +3,9 @@ import { widthOf } from './width.ts'
 
 const NO_LINE_BEGINS_WITH = /^[，。；：、！？）】》”’,.;:!?)\]}]/u
 
-/** A Chinese character that is not a mark itself goes down with the mark behind it. */
-const MAY_GO_DOWN = /.[\u2e80-\u2fff\u3040-\u9fff]$/u
+/** A character or a word that is not a mark itself goes down with the mark behind it, and what opens before it. */
+const MAY_GO_DOWN =
+  /(?<=.)[（【《]*(?:[\u2e80-\u2fff\u3040-\u9fff]|(?<![^\s\u2e80-\uffff])[^\s\u2e80-\uffff]{1,24})[，。；：、！？）】》”’]{0,2}$/u
 
 /** Text broken into lines that fit, Chinese anywhere but before closing punctuation, other words whole. */
 export function wrap(text: string, width: number, indent = ''): string {
@@ -26,8 +27,9 @@ function broken(text: string, room: number): string[] {
       line = piece.trimStart()
       used = widthOf(line)
     } else if (full && MAY_GO_DOWN.test(line)) {
-      lines.push(line.slice(0, -1))
-      line = line.slice(-1) + piece
+      const [down = ''] = MAY_GO_DOWN.exec(line) ?? []
+      lines.push(line.slice(0, -down.length).trimEnd())
+      line = down + piece
       used = widthOf(line)
     } else {
       line += piece

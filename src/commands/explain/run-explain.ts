@@ -2,6 +2,7 @@ import { rules } from '../../checks/rules.ts'
 import { brokenExample } from '../../disk/broken-example.ts'
 import { severityNames } from '../../terminal/format-diagnostic.ts'
 import type { Session } from '../../terminal/terminal.ts'
+import { wrap } from '../../terminal/wrap.ts'
 import { UsageError } from '../../usage-error.ts'
 import { unknownCheck } from '../round/unknown-check.ts'
 
@@ -9,7 +10,7 @@ import { unknownCheck } from '../round/unknown-check.ts'
 export function runExplain(session: Session, [said = '']: readonly string[]): number {
   const { code, severity, title, rationale } = ruleNamed(said)
   const level = session.say(severityNames[severity])
-  session.out(`${code}  [${level}]\n${session.say(title)}\n\n${session.say(rationale)}\n`)
+  session.out(`${code}  [${level}]\n${session.say(title)}\n\n${wrap(session.say(rationale), 80)}\n`)
   const example = brokenExample(code)
   if (example === null) return 0
   const heading = session.say({ zh: '错例', en: 'Example' })

@@ -4,6 +4,7 @@ import { protectedWords } from '../../analysis/protected-words.ts'
 import { factLabel } from '../../reports/fact-labels.ts'
 import { formatTable } from '../../terminal/table.ts'
 import type { Session } from '../../terminal/terminal.ts'
+import { clip } from '../../terminal/width.ts'
 import { UsageError } from '../../usage-error.ts'
 import { namesOfAll } from '../../wording/check-use.ts'
 import { printJson } from '../output/print-json.ts'
@@ -60,16 +61,23 @@ interface ListedFact {
   readonly sample: string | null
 }
 
+const SCREEN = 80
+const MEANING = 24
+const SAMPLE = 16
+
+/** Names whole, since they are copied; of a sample two lines at most, all of it in JSON. */
 function factTable(facts: readonly ListedFact[], { say }: Session): string {
+  const left = SCREEN - Math.max(4, ...facts.map(({ name }) => name.length)) - 4
+  const meaning = Math.min(MEANING, left - SAMPLE)
   const columns = [
-    { title: say({ zh: '名称', en: 'name' }), most: 44 },
-    { title: say({ zh: '含义', en: 'meaning' }), most: 30 },
+    { title: say({ zh: '名称', en: 'name' }) },
+    { title: say({ zh: '含义', en: 'meaning' }), most: meaning },
     { title: say({ zh: '样值', en: 'sample' }) },
   ]
   const rows = facts.map(({ name, label, kind, sample }) => [
     name,
     label ?? '',
-    sample ?? `（${KINDS[kind]}）`,
+    sample === null ? `（${KINDS[kind]}）` : clip(sample, 2 * (left - meaning) - 4),
   ])
   return formatTable(columns, rows)
 }
