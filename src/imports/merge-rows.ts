@@ -37,11 +37,11 @@ export function mergeRows(
     const id = cellAt(row, ['..', 'id'])
     const index = parents.get(id?.value)
     if (index === undefined) draft.troubles.push(noParent(row, id, table))
-    else
-      byParent
-        .set(index, byParent.get(index) ?? [])
-        .get(index)
-        ?.push(row)
+    else {
+      const own = byParent.get(index) ?? []
+      own.push(row)
+      byParent.set(index, own)
+    }
   }
   for (const [index, own] of byParent) mergeList(draft, [list, index, inner], table, own, options)
 }

@@ -38,8 +38,8 @@ export function keyFindings({ people }: PresentRound): TrailFinding[] {
         en: `${names.join(', ')} are entered with one key: one could sign for the other`,
       },
       {
-        zh: '停用这把钥匙（inspect keys retire），各人另生成一把；用它签过的重新签。',
-        en: 'Retire it (inspect keys retire), make one each, and sign anew what was signed with it.',
+        zh: '用 inspect keys 核对是谁的；从不是他的人名下删去，由他另生成一把（inspect keys add），用它签过的重新签。',
+        en: 'See whose it is with inspect keys; take it out under the others, who make one each (inspect keys add) and sign anew.',
       },
     ),
   )

@@ -26,8 +26,8 @@ export const roundSharedKey: Check = {
               en: `${person.name} is entered with the key of ${owner}`,
             },
             hint: {
-              zh: '用 inspect keys 核对是谁的；另一个人停用（inspect keys retire），另生成一把，用它签过的重新签。',
-              en: 'See whose it is with inspect keys; retire it for the other, who makes one and signs anew.',
+              zh: '用 inspect keys 核对是谁的；从不是他的人名下删去，由他另生成一把（inspect keys add），用它签过的重新签。',
+              en: 'See whose it is with inspect keys; take it out under the other, who makes one of his own (inspect keys add) and signs anew.',
             },
           }
       }
