@@ -1,5 +1,6 @@
 import type { PrintSheet, PrintSubject } from '../../forms/print-sheet.ts'
 import type { LoadedWorkspace } from '../../load/workspace.ts'
+import { sameVillages } from '../../papers/same-villages.ts'
 import { withoutRestricted } from '../../papers/without-restricted.ts'
 import type { Village } from '../../papers/workspace.ts'
 import { fileSafe } from '../../reports/file-safe.ts'
@@ -46,7 +47,7 @@ function jobsOf(
   { town }: Options,
 ): readonly Job[] {
   const workspace = withoutRestricted(full)
-  const villages = workspace.villages.filter(({ folder }) => named.some((one) => one.folder === folder))
+  const villages = sameVillages(workspace, named)
   return sheets.flatMap((sheet): Job[] => {
     if (typeof town === 'string' && sheet.ofTown) {
       return [{ sheet, subject: { workspace, villages, town }, folder: fileSafe(town) }]

@@ -2,6 +2,7 @@ import { asHandedOut } from '../../analysis/as-handed-out.ts'
 import { concealValues } from '../../analysis/conceal-values.ts'
 import { surveyIssues } from '../../analysis/issue-survey.ts'
 import { toIssuesJson } from '../../analysis/issues-json.ts'
+import { sameVillages } from '../../papers/same-villages.ts'
 import { formatIssues } from '../../terminal/format-issues.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { printJson } from '../output/print-json.ts'
@@ -15,11 +16,7 @@ export function runIssues(session: Session, names: readonly string[], options: O
   const villages = chooseVillages(workspace, names)
   const code = reportDropped(session, workspace, villages, ['village', 'checklist', 'issues'])
   const open = asHandedOut(workspace)
-  const asked = new Set(villages.map(({ folder }) => folder))
-  const survey = surveyIssues(
-    open,
-    open.villages.filter(({ folder }) => asked.has(folder)),
-  )
+  const survey = surveyIssues(open, sameVillages(open, villages))
   const found = concealValues(survey, workspace, villages)
   const wanted = { common: options.common === true, recurring: options.years === true }
   if (options.json === true) printJson(session, toIssuesJson(found))

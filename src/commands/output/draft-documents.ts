@@ -1,6 +1,7 @@
 import { findSpeakers, speakersOf } from '../../analysis/speakers.ts'
 import type { LoadedWorkspace } from '../../load/workspace.ts'
 import type { MadeReport } from '../../packages/origin.ts'
+import { sameVillages } from '../../papers/same-villages.ts'
 import type { Village } from '../../papers/workspace.ts'
 import { fileSafe } from '../../reports/file-safe.ts'
 import { findLeaks, type Leak } from '../../reports/find-leaks.ts'
@@ -78,7 +79,7 @@ export function draftDocuments(
     const template = past?.template(report.name) ?? templateOf(workspace.root, report.name)
     templates.push(template)
     const material = materialOf(report)
-    const subjects = report.subjects(villagesSeen(material, plan), material, plan.wish)
+    const subjects = report.subjects(sameVillages(material.workspace, plan.villages), material, plan.wish)
     if (subjects.length === 0) without.push(report)
     return subjects.flatMap((subject, index): DraftDocument[] => {
       if (past && past.subject !== null && index !== past.subject) return []
@@ -98,12 +99,6 @@ export function draftDocuments(
 /** Made of all papers, and kept with the restricted ones. */
 function isOwn({ restricted, ownEdition }: Report, { own }: DocumentPlan): boolean {
   return restricted || (ownEdition === true && own)
-}
-
-/** The villages of a plan as reports may see them. */
-function villagesSeen({ workspace }: ReportMaterial, { villages }: DocumentPlan) {
-  const wanted = new Set(villages.map(({ folder }) => folder))
-  return workspace.villages.filter(({ folder }) => wanted.has(folder))
 }
 
 interface Desk {
@@ -129,8 +124,7 @@ function draftOf(
   const { view: worded, problems } = wording.wordDocument(template, facts)
   const view = withSeal(withRedHead(worded, edition, workspace), seal)
   const all = checked ? [...problems, ...wording.checkTemplate(template, facts)] : problems
-  const folders = new Set(subject.villages.map(({ folder }) => folder))
-  const villages = workspace.villages.filter(({ folder }) => folders.has(folder))
+  const villages = sameVillages(workspace, subject.villages)
   const restricted = isOwn(report, plan)
   const unveiled = () => wording.wordDocument(template, own).view
   const leaks = restricted ? [] : findLeaks({ view, edition, facts: own, unveiled }, workspace, villages)

@@ -5,6 +5,7 @@ import type { Ledger } from '../../ledgers/ledger.ts'
 import { type CellLeak, watchedSheets } from '../../ledgers/watched-sheets.ts'
 import type { LoadedWorkspace } from '../../load/workspace.ts'
 import type { Properties } from '../../packages/content-stamp.ts'
+import { sameVillages } from '../../papers/same-villages.ts'
 import { type SealNote, sealLine } from '../../seals/seal-message.ts'
 import { UsageError } from '../../usage-error.ts'
 import { version } from '../../version.ts'
@@ -30,7 +31,7 @@ export async function ledgerOutput(
 ): Promise<Output> {
   const { renderWorkbook } = await import('../../sheets/write-workbook.ts')
   const open = own ? workspace : asHandedOut(workspace)
-  const shown = open.villages.filter(({ folder }) => villages.some((village) => village.folder === folder))
+  const shown = sameVillages(open, villages)
   const known = namesKnownIn(villages, workspace)
   const whole = ledger.sheets(open, shown)
   const { sheets, leaks } = own

@@ -3,6 +3,7 @@ import { checks } from '../../checks/index.ts'
 import { openFindingsCache } from '../../disk/findings-cache.ts'
 import type { Text } from '../../language.ts'
 import type { LoadedWorkspace } from '../../load/workspace.ts'
+import { sameVillages } from '../../papers/same-villages.ts'
 import { blanksIn } from '../../reports/blanks-in-view.ts'
 import { placeText } from '../../reports/place-text.ts'
 import { type Unsettled, unsettledIn } from '../../reports/unsettled.ts'
@@ -68,10 +69,8 @@ export function refuseUnsettled(
 /** Of the villages whose problems the documents state as found. */
 function unsettledOf(documents: readonly DraftDocument[], workspace: LoadedWorkspace): Unsettled[] {
   const stating = documents.filter(({ report }) => !report.ofTheWork && report.reads.includes('issues'))
-  const folders = new Set(stating.flatMap(({ villages }) => villages.map(({ folder }) => folder)))
-  return workspace.villages
-    .filter(({ folder }) => folders.has(folder))
-    .flatMap((village) => [...unsettledIn(village, workspace)])
+  const stated = stating.flatMap(({ villages }) => villages)
+  return sameVillages(workspace, stated).flatMap((village) => [...unsettledIn(village, workspace)])
 }
 
 function blanksOf({ name, view, report, villages }: DraftDocument): Refusal[] {

@@ -1,3 +1,4 @@
+import { sameVillages } from '../../papers/same-villages.ts'
 import { withoutRestricted } from '../../papers/without-restricted.ts'
 import { statedRecords } from '../../reports/stated-records.ts'
 import { type TracedDocument, traceJson } from '../../reports/trace-json.ts'
@@ -21,8 +22,7 @@ export function runTrace(session: Session, said: readonly string[], options: Opt
   refuseFaultyTemplates(drafts, session)
   const open = withoutRestricted(workspace)
   const traced = drafts.documents.map(({ name, report, edition, view, villages }): TracedDocument => {
-    const folders = new Set(villages.map(({ folder }) => folder))
-    const seen = open.villages.filter(({ folder }) => folders.has(folder))
+    const seen = sameVillages(open, villages)
     return { name, report, edition, records: statedRecords(view, seen, open, workspace) }
   })
   if (options.json === true) printJson(session, traceJson(traced))

@@ -1,4 +1,5 @@
 import { asListed } from '../../analysis/as-listed.ts'
+import { sameVillages } from '../../papers/same-villages.ts'
 import { toScoreJson } from '../../scoring/score-json.ts'
 import { scoreRound } from '../../scoring/score-round.ts'
 import { formatScore } from '../../terminal/format-score.ts'
@@ -16,9 +17,7 @@ export function runScore(session: Session, names: readonly string[], options: Op
   const villages = chooseVillages(workspace, names)
   const code = reportDropped(session, workspace, villages, reads)
   const listed = asListed(workspace)
-  const asked = new Set(villages.map(({ folder }) => folder))
-  const shown = listed.villages.filter(({ folder }) => asked.has(folder))
-  const result = scoreRound(listed, shown, options.internal === true)
+  const result = scoreRound(listed, sameVillages(listed, villages), options.internal === true)
   if (options.json === true) printJson(session, toScoreJson(result))
   else session.out(formatScore(result, session))
   return code

@@ -1,5 +1,6 @@
 import type { LoadedWorkspace } from '../../load/workspace.ts'
 import { nearestName } from '../../papers/nearest-name.ts'
+import { sameVillages } from '../../papers/same-villages.ts'
 import { reports } from '../../reports/index.ts'
 import type { Edition, Report } from '../../reports/report.ts'
 import { ReportMaterial } from '../../reports/report-material.ts'
@@ -28,8 +29,7 @@ export function documentsFacts(
 ): readonly Facts[] {
   if (report.restricted && !workspace.restricted) return []
   const material = new ReportMaterial(workspace, report.restricted ? 'all' : 'open')
-  const wanted = new Set(villages.map(({ folder }) => folder))
-  const seen = material.workspace.villages.filter(({ folder }) => wanted.has(folder))
+  const seen = sameVillages(material.workspace, villages)
   const subjects = report.subjects(seen, material, { topic: null, aspect: null, approvedBy: null })
   const factsOf = (edition: Edition) =>
     subjects.map((subject) => {
