@@ -72,11 +72,27 @@ function recurring({ recurring: found }: IssueSurvey, session: Session): string 
   const columns = [
     { title: say('村', 'village'), most: 16 },
     { title: say('问题', 'problem'), most: 28 },
-    { title: say('年份', 'years'), most: 20 },
+    { title: say('年份', 'years'), most: 24 },
     { title: say('编号', 'ids'), most: 16 },
   ]
   return `${head}\n${formatTable(
     columns,
-    found.map(({ village, name, years, issues }) => [village, name, years.join('、'), issues.join('、')]),
+    found.map(({ village, name, years, issues }) => [
+      village,
+      name,
+      runsOf(years).join('、'),
+      issues.join('、'),
+    ]),
   )}`
+}
+
+/** 2021-2023、2025: none of them is cut off at the edge of the column. */
+function runsOf(years: readonly number[]): string[] {
+  const runs: [first: number, last: number][] = []
+  for (const year of years) {
+    const run = runs.at(-1)
+    if (run?.[1] === year - 1) run[1] = year
+    else runs.push([year, year])
+  }
+  return runs.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`))
 }

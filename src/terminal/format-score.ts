@@ -1,5 +1,6 @@
 import type { Text } from '../language.ts'
 import type { AttentionFlag, VillageFlag } from '../scoring/attention-flags.ts'
+import type { ScaleGrade } from '../scoring/convention.ts'
 import { conventionText } from '../scoring/convention-text.ts'
 import { Fraction } from '../scoring/fraction.ts'
 import type { RatingScore } from '../scoring/score-rating.ts'
@@ -13,38 +14,45 @@ import { formatTable } from './table.ts'
 import type { Session } from './terminal.ts'
 import { wrap } from './wrap.ts'
 
-const flagNames: Record<AttentionFlag | VillageFlag, Text> = {
-  'poor-red': { zh: '红线', en: 'red' },
-  'poor-amber': { zh: '黄线·差', en: 'amber: poor' },
-  'good-amber': { zh: '黄线·好', en: 'amber: good' },
-  'unknown-high': { zh: '未评多', en: 'many unknown' },
-  'group-silent': { zh: '有群体未评', en: 'a group silent' },
-  'return-low': { zh: '回收率低', en: 'low return' },
+type Scale = readonly ScaleGrade[]
+
+/** The grades go by the round's own names. */
+function flagNames(scale: Scale): Record<AttentionFlag | VillageFlag, Text> {
+  const [best, poorest] = [scale[0]?.grade ?? '', scale.at(-1)?.grade ?? '']
+  return {
+    'poor-red': { zh: '红线', en: 'red' },
+    'poor-amber': { zh: `黄线·${poorest}`, en: 'amber: poor' },
+    'good-amber': { zh: `黄线·${best}`, en: 'amber: good' },
+    'unknown-high': { zh: '未评多', en: 'many unknown' },
+    'group-silent': { zh: '有群体未评', en: 'a group silent' },
+    'return-low': { zh: '回收率低', en: 'low return' },
+  }
 }
 
 /** The tables of `score`, 80 columns wide, with the convention under them. */
 export function formatScore({ convention, villages }: RoundScore, session: Session): string {
-  const parts = villages.map((village) => formatVillage(village, session))
+  const parts = villages.map((village) => formatVillage(village, convention.scale, session))
   return `${[...parts, wrap(session.say(conventionText(convention)), 80)].join('\n\n')}\n`
 }
 
 function formatVillage(
   { village, town, flags, survey, rating, test }: VillageScore,
+  scale: Scale,
   session: Session,
 ): string {
   const { bold } = styleFor(session.colour)
   const nothing = session.say({ zh: '没有问卷、测评或测试。', en: 'No questionnaire, rating or test.' })
   const parts = [
-    bold(printable(`${village}${town === '' ? '' : `（${town}）`}`)) + flagList(flags, session),
-    survey && formatSurvey(survey, session),
-    rating && formatRating(rating, session),
+    bold(printable(`${village}${town === '' ? '' : `（${town}）`}`)) + flagList(flags, scale, session),
+    survey && formatSurvey(survey, scale, session),
+    rating && formatRating(rating, scale, session),
     test && formatTest(test, session),
     survey || rating || test ? null : nothing,
   ]
   return parts.filter((part) => part !== null).join('\n\n')
 }
 
-function formatSurvey(survey: SurveyScore, session: Session): string {
+function formatSurvey(survey: SurveyScore, scale: Scale, session: Session): string {
   const say = (zh: string, en: string) => session.say({ zh, en })
   const aspects = formatTable(
     [{ title: say('方面', 'aspect') }, right(say('得分', 'score')), right(say('有效答案', 'graded'))],
@@ -54,8 +62,8 @@ function formatSurvey(survey: SurveyScore, session: Session): string {
     ],
   )
   const items = formatTable(
-    [{ title: say('题目', 'item') }, { title: say('方面', 'aspect'), most: 12 }, ...columns(session)],
-    survey.items.map((item) => [item.id, item.aspect, ...figures(item, session)]),
+    [{ title: say('题目', 'item') }, { title: say('方面', 'aspect'), most: 12 }, ...columns(scale, session)],
+    survey.items.map((item) => [item.id, item.aspect, ...figures(item, scale, session)]),
   )
   const groups = formatTable(
     [{ title: say('群体', 'group') }, right(say('份数', 'sheets')), right(say('得分', 'score'))],
@@ -68,11 +76,11 @@ function formatSurvey(survey: SurveyScore, session: Session): string {
   return [`${say('问卷', 'Questionnaire')}  ${turnout(survey, session)}`, aspects, items, groups].join('\n\n')
 }
 
-function formatRating(rating: RatingScore, session: Session): string {
+function formatRating(rating: RatingScore, scale: Scale, session: Session): string {
   const say = (zh: string, en: string) => session.say({ zh, en })
   const subjects = formatTable(
-    [{ title: say('对象', 'subject'), most: 20 }, ...columns(session)],
-    rating.subjects.map((subject) => [subject.name, ...figures(subject, session)]),
+    [{ title: say('对象', 'subject'), most: 20 }, ...columns(scale, session)],
+    rating.subjects.map((subject) => [subject.name, ...figures(subject, scale, session)]),
   )
   return `${say('两委测评', 'Two-committee rating')}  ${turnout(rating, session)}\n\n${subjects}`
 }
@@ -95,12 +103,12 @@ function turnout(
   })
 }
 
-function columns(session: Session) {
+function columns(scale: Scale, session: Session) {
   const titles: readonly Text[] = [
     { zh: '得分', en: 'score' },
-    { zh: '好率', en: 'good' },
+    { zh: `${scale[0]?.grade ?? ''}率`, en: 'good' },
     { zh: '前两等', en: 'top two' },
-    { zh: '差率', en: 'poor' },
+    { zh: `${scale.at(-1)?.grade ?? ''}率`, en: 'poor' },
     { zh: '未评', en: 'none' },
   ]
   return [
@@ -113,19 +121,21 @@ type Figures = SurveyScore['items'][number] | RatingScore['subjects'][number]
 
 function figures(
   { score, goodRate, favourableRate, poorRate, ungradedRate, flags }: Figures,
+  scale: Scale,
   session: Session,
 ): string[] {
   return [
     points(score),
     ...[goodRate, favourableRate, poorRate, ungradedRate].map(percent),
-    flagList(flags, session).trim(),
+    flagList(flags, scale, session).trim(),
   ]
 }
 
-function flagList(flags: readonly (AttentionFlag | VillageFlag)[], session: Session): string {
+function flagList(flags: readonly (AttentionFlag | VillageFlag)[], scale: Scale, session: Session): string {
+  const names = flagNames(scale)
   return flags.length === 0
     ? ''
-    : `  ${flags.map((flag) => session.say(flagNames[flag])).join(session.say({ zh: '、', en: ', ' }))}`
+    : `  ${flags.map((flag) => session.say(names[flag])).join(session.say({ zh: '、', en: ', ' }))}`
 }
 
 function right(title: string) {

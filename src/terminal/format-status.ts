@@ -1,6 +1,7 @@
 import type { Due } from '../analysis/due.ts'
 import type { VillageStatus } from '../analysis/village-status.ts'
 import { paperKinds } from '../papers/index.ts'
+import { Fraction, ratio } from '../scoring/fraction.ts'
 import { printable } from './printable.ts'
 import { several } from './several.ts'
 import { styleFor } from './style.ts'
@@ -26,14 +27,12 @@ function progress({ coverage, leads, issues }: VillageStatus, session: Session):
   const count = (number: number | null) => (number === null ? '—' : String(number))
   const { households, visited } = coverage
   const left = leads.total === null ? '—' : leads.open.length
-  const share =
-    visited === null || households === null || households === 0
-      ? '—'
-      : `${((visited * 100) / households).toFixed(2)}%`
+  const rate = ratio(visited, households)
+  const share = rate === null ? null : `${rate.times(Fraction.of(100n)).toFixed()}%`
   return [
     session.say({
-      zh: `谈话 ${count(coverage.interviews)} 人次，信访 ${count(coverage.petitions)} 件，走访 ${count(coverage.visits)} 次、${count(visited)} 户（常住户的 ${share}）`,
-      en: `${several(coverage.interviews, 'interview')}, ${several(coverage.petitions, 'petition')}, ${several(coverage.visits, 'visit')} to ${several(visited, 'household')} (${share} of the resident ones)`,
+      zh: `谈话 ${count(coverage.interviews)} 人次，信访 ${count(coverage.petitions)} 件，走访 ${count(coverage.visits)} 次、${count(visited)} 户${share === null ? '' : `（常住户的 ${share}）`}`,
+      en: `${several(coverage.interviews, 'interview')}, ${several(coverage.petitions, 'petition')}, ${several(coverage.visits, 'visit')} to ${several(visited, 'household')}${share === null ? '' : ` (${share} of the resident ones)`}`,
     }),
     session.say({
       zh: `待查问题 ${count(leads.total)} 条，未了 ${left} 条；问题 ${count(issues.total)} 个，已核实 ${count(issues.verified)} 个`,
