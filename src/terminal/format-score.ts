@@ -8,10 +8,10 @@ import type { RoundScore } from '../scoring/score-round.ts'
 import type { SurveyScore } from '../scoring/score-survey.ts'
 import type { TestScore } from '../scoring/score-test.ts'
 import type { VillageScore } from '../scoring/score-village.ts'
-import { printable } from './printable.ts'
 import { styleFor } from './style.ts'
 import { formatTable } from './table.ts'
 import type { Session } from './terminal.ts'
+import { villageHeading } from './village-heading.ts'
 import { wrap } from './wrap.ts'
 
 type Scale = readonly ScaleGrade[]
@@ -43,7 +43,7 @@ function formatVillage(
   const { bold } = styleFor(session.colour)
   const nothing = session.say({ zh: '没有问卷、测评或测试。', en: 'No questionnaire, rating or test.' })
   const parts = [
-    bold(printable(`${village}${town === '' ? '' : `（${town}）`}`)) + flagList(flags, scale, session),
+    bold(villageHeading(village, town, session)) + flagList(flags, scale, session),
     survey && formatSurvey(survey, scale, session),
     rating && formatRating(rating, scale, session),
     test && formatTest(test, session),

@@ -2,10 +2,10 @@ import type { Due } from '../analysis/due.ts'
 import type { VillageStatus } from '../analysis/village-status.ts'
 import { paperKinds } from '../papers/index.ts'
 import { Fraction, ratio } from '../scoring/fraction.ts'
-import { printable } from './printable.ts'
 import { several } from './several.ts'
 import { styleFor } from './style.ts'
 import type { Session } from './terminal.ts'
+import { villageHeading } from './village-heading.ts'
 import { wrap } from './wrap.ts'
 
 /** A paragraph a village: counts first, then what is missing, then what is due. */
@@ -19,8 +19,7 @@ function formatVillage(status: VillageStatus, session: Session): string {
   const { bold } = styleFor(session.colour)
   const told = [...progress(status, session), ...gaps(status, session)].map((line) => wrap(line, 80, '  '))
   const due = status.due.map((one) => dueLine(one, session))
-  const town = status.town === '' ? '' : `（${status.town}）`
-  return [bold(printable(`${status.village}${town}`)), ...told, ...due].join('\n')
+  return [bold(villageHeading(status.village, status.town, session)), ...told, ...due].join('\n')
 }
 
 function progress({ coverage, leads, issues }: VillageStatus, session: Session): string[] {
