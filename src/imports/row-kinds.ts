@@ -10,10 +10,9 @@ export type RowKind = 'record' | 'blank' | 'header' | 'total' | 'remark'
 export function rowKind(number: number, table: RecognisedTable): RowKind {
   const { rows, fromAbove } = table.source
   const row = rows[number] ?? []
-  const filled = [...row.keys()].filter((at) => row[at] !== '')
   const merged = fromAbove?.get(number)
   // a record that takes several lines of the sheet
-  if (filled.every((at) => merged?.has(at))) return 'blank'
+  if (row.every((cell, at) => cell === '' || merged?.has(at))) return 'blank'
   const titles = rows[table.header] ?? []
   if (row.every((cell, at) => cell === '' || cell === titles[at])) return 'header'
   const side = sideRow(row, titles.length)

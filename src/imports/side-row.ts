@@ -27,7 +27,8 @@ export function sideRow(row: readonly string[], columns: number): 'total' | 'rem
 function isTotal(row: readonly string[]): boolean {
   const first = row.slice(0, 4).map(plain)
   if (first.some((cell) => total.test(cell))) return true
+  const named = first.filter((cell) => cell.length <= 16 && partial.test(cell))
+  if (named.length === 0) return false
   const words = new Set(row.map(plain).filter((cell) => cell !== '' && !number.test(cell)))
-  const [word = ''] = words
-  return words.size === 1 && word.length <= 16 && first.includes(word) && partial.test(word)
+  return words.size === 1 && named.some((word) => words.has(word))
 }
