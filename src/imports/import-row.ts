@@ -10,6 +10,8 @@ export interface SourceSheet {
   readonly rows: readonly (readonly string[])[]
   /** from 0 */
   readonly hiddenRows?: ReadonlySet<number>
+  /** the same of columns */
+  readonly hiddenColumns?: ReadonlySet<number>
   /** the first cell that was not read because the sheet is too wide: `GS12` */
   readonly beyond?: string | null
   /** by row the columns that say what stands above them, with which they are merged; from 0 */

@@ -32,6 +32,7 @@ export function readRows(
       ...(taken === table.columns ? [] : [serialText(table)]),
       ...(left.length === 0 ? [] : [leftOut(left)]),
       ...hiddenNotes(table, read),
+      ...hiddenColumnNotes(table),
       ...(isText || loose.length === 0 ? [] : [untitledText(loose)]),
       ...addedWords(columns, read),
     ],
@@ -54,6 +55,18 @@ function hiddenNotes({ source }: RecognisedTable, read: readonly ImportRow[]): T
     {
       zh: `隐藏的行也收入：第 ${list.join('、')} 行；不要的，先从表中删去`,
       en: `hidden rows are imported too: ${list.join(', ')}; delete any you do not want`,
+    },
+  ]
+}
+
+function hiddenColumnNotes({ source, columns }: RecognisedTable): Text[] {
+  const hidden = columns.filter(({ at }) => source.hiddenColumns?.has(at))
+  if (hidden.length === 0) return []
+  const list = hidden.map(({ at, header }) => `${columnLetters(at)} ${header}`)
+  return [
+    {
+      zh: `隐藏的列也收入：${list.join('、')}；不要的，先从表中删去`,
+      en: `hidden columns are imported too: ${list.join(', ')}; delete any you do not want`,
     },
   ]
 }

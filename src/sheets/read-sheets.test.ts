@@ -33,12 +33,21 @@ test('every sheet is read, hidden ones said to be', async () => {
     { name: '二', rows: [['b', null, 'c']] },
   ])
   expect(readSheets(bytes, 'a.xlsx')).toEqual([
-    { sheet: '一', hidden: false, rows: [['a']], hiddenRows: new Set(), beyond: null, fromAbove: new Map() },
+    {
+      sheet: '一',
+      hidden: false,
+      rows: [['a']],
+      hiddenRows: new Set(),
+      hiddenColumns: new Set(),
+      beyond: null,
+      fromAbove: new Map(),
+    },
     {
       sheet: '二',
       hidden: false,
       rows: [['b', '', 'c']],
       hiddenRows: new Set(),
+      hiddenColumns: new Set(),
       beyond: null,
       fromAbove: new Map(),
     },

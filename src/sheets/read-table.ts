@@ -35,7 +35,13 @@ export function readSheets(bytes: Uint8Array, fileName: string): SheetTable[] {
   const rows = csvRows(plainText(bytes, fileName), fileName).map((row) =>
     row.map((cell) => csvCell(cell, known)),
   )
-  const plain = { hidden: false, hiddenRows: new Set<number>(), beyond: null, fromAbove: new Map() }
+  const plain = {
+    hidden: false,
+    hiddenRows: new Set<number>(),
+    hiddenColumns: new Set<number>(),
+    beyond: null,
+    fromAbove: new Map(),
+  }
   return [{ sheet: '', rows: withoutTail(rows), ...plain }]
 }
 

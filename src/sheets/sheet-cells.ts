@@ -21,6 +21,7 @@ const mostMerged = 10_000
 export interface ShownCells {
   readonly rows: string[][]
   readonly hidden: ReadonlySet<number>
+  readonly hiddenColumns: ReadonlySet<number>
   readonly beyond: string | null
   readonly fromAbove: ReadonlyMap<number, ReadonlySet<number>>
 }
@@ -41,12 +42,26 @@ export function sheetCells(xml: string, book: BookContext): ShownCells | null {
     beyond ??= beyondLast(cells, number)
     while (rows.length <= number) rows.push([])
     rows[number] = cells.slice(0, mostColumns)
-    if (/\shidden="(?:1|true)"/.test(attributes)) hidden.add(number)
+    if (isHidden.test(attributes)) hidden.add(number)
   }
   const areas = mergedAreas(rows, xml, prefix)
   for (const area of areas) fill(rows, area)
-  return { rows, hidden, beyond, fromAbove: placesBelow(areas) }
+  return { rows, hidden, hiddenColumns: hiddenColumns(xml, prefix), beyond, fromAbove: placesBelow(areas) }
 }
+
+/** Those before the first cell are told of at the top of a sheet. */
+function hiddenColumns(xml: string, prefix: string): ReadonlySet<number> {
+  const head = xml.slice(0, Math.max(0, xml.indexOf(`<${prefix}sheetData`)))
+  const columns = [...elements(head, `${prefix}col`)].filter(({ attributes }) => isHidden.test(attributes))
+  const places = columns.flatMap(({ attributes }) => {
+    const [first, last] = [Number(attribute(attributes, 'min')), Number(attribute(attributes, 'max'))]
+    const many = Math.min(last, mostColumns) - first + 1
+    return Array.from({ length: Math.max(0, many) || 0 }, (_, at) => first - 1 + at)
+  })
+  return new Set(places)
+}
+
+const isHidden = /\shidden="(?:1|true)"/
 
 function beyondLast(cells: readonly string[], row: number): string | null {
   const column = cells.findIndex((cell, at) => at >= mostColumns && cell !== '')

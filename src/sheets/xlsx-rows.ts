@@ -22,8 +22,8 @@ export function readXlsx(bytes: Uint8Array, fileName: string): SheetTable[] {
     if (xml === null) throw unreadable(fileName)
     const cells = sheetCells(xml, { strings, formats, from1904: list.from1904 })
     if (cells === null) throw tooLarge(fileName, name)
-    const { rows, hidden: hiddenRows, beyond, fromAbove } = cells
-    return { sheet: name, hidden, rows, hiddenRows, beyond, fromAbove }
+    const { rows, hidden: hiddenRows, hiddenColumns, beyond, fromAbove } = cells
+    return { sheet: name, hidden, rows, hiddenRows, hiddenColumns, beyond, fromAbove }
   })
 }
 

@@ -217,7 +217,7 @@ def error_value(s, _):
 
 
 xlsx('filtered-row.xlsx', change=lambda s, _: setattr(s.row_dimensions[3], 'hidden', True), says='隐藏的行也收入：第 3 行')
-xlsx('hidden-column.xlsx', change=lambda s, _: setattr(s.column_dimensions['E'], 'hidden', True))
+xlsx('hidden-column.xlsx', change=lambda s, _: setattr(s.column_dimensions['E'], 'hidden', True), says='隐藏的列也收入：E 年租金')
 xlsx('shown-in-ten-thousands.xlsx', change=ten_thousands_shown)
 xlsx('title-twice.xlsx', [[*HEAD, '年租金'], [*ONE, 99], [*TWO, 98]], says='没有用到的列：年租金')
 xlsx('two-sheets.xlsx', ROWS[:2], lambda s, b: [b.create_sheet('二').append(HEAD), b['二'].append(TWO)])
