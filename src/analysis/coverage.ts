@@ -5,6 +5,7 @@ import { village as villageKind } from '../papers/village.ts'
 import { visits } from '../papers/visits.ts'
 import { paperOf, papersOf, type Village } from '../papers/workspace.ts'
 import { type MustTalk, mustTalkOf } from './must-talk.ts'
+import { visitedHouseholds } from './visit-coverage.ts'
 
 export interface Coverage {
   /** 人次; null where the restricted repository is not here */
@@ -12,7 +13,7 @@ export interface Coverage {
   readonly petitions: number | null
   /** records of visits; null where their paper was dropped, as the other counts are */
   readonly visits: number | null
-  /** people visited, each alias once */
+  /** households visited, each once, as reports and ledgers count them */
   readonly visited: number | null
   /** resident households, else households; null where unknown */
   readonly households: number | null
@@ -23,7 +24,7 @@ export interface Coverage {
 /** How far a team has talked and walked: counts only, so that a report without restricted papers may print them. */
 export function coverageOf(village: Village, restricted: boolean, round: RoundPaper): Coverage {
   const talks = papersOf(village, interviews).flatMap(({ data }) => data.interviews)
-  const walked = papersOf(village, visits).flatMap(({ data }) => data.visits)
+  const walked = papersOf(village, visits).map(({ data }) => data)
   const profile = paperOf(village, villageKind)?.data
   const known = <T>(kind: { readonly name: string }, count: T) =>
     village.dropped.includes(kind.name) ? null : count
@@ -33,8 +34,11 @@ export function coverageOf(village: Village, restricted: boolean, round: RoundPa
     petitions: restricted
       ? known(petitions, papersOf(village, petitions).flatMap(({ data }) => data.petitions).length)
       : null,
-    visits: known(visits, walked.length),
-    visited: known(visits, new Set(walked.map(({ alias }) => alias)).size),
+    visits: known(
+      visits,
+      walked.reduce((sum, paper) => sum + paper.visits.length, 0),
+    ),
+    visited: known(visits, visitedHouseholds(walked)),
     households: profile?.resident_households ?? profile?.households ?? null,
     notTalkedTo:
       restricted && !village.dropped.includes(interviews.name)

@@ -14,10 +14,19 @@ export interface VisitCoverage {
 }
 
 export function visitCoverage(profile: VillagePaper, papers: readonly VisitsPaper[]): VisitCoverage {
+  const resident = profile.resident_households ?? null
+  return {
+    visited: visitedHouseholds(papers),
+    households: resident ?? profile.households,
+    resident: resident !== null,
+  }
+}
+
+/** One count everywhere: an alias may stand in two groups, and a meeting is no visit. */
+export function visitedHouseholds(papers: readonly VisitsPaper[]): number {
   const visited = new Set<string>()
   for (const { by, villager_group: group, alias } of papers.flatMap((paper) => asTyped(paper).visits)) {
     if (by !== '座谈') visited.add(`${nameKey(group ?? '')}\n${nameKey(alias ?? '')}`)
   }
-  const resident = profile.resident_households ?? null
-  return { visited: visited.size, households: resident ?? profile.households, resident: resident !== null }
+  return visited.size
 }

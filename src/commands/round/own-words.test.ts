@@ -32,3 +32,18 @@ test('and is left out where it is not known', async () => {
   const { out } = await round.inspect('status', '石桥')
   expect(out).not.toContain('常住户的')
 })
+
+test('status counts households as reports and ledgers do: by group and alias, meetings left out', async () => {
+  round.edit(
+    'villages/石桥村/visits.yaml',
+    (text) => `${text.trimEnd()}
+  - { id: ZF-901, date: 2025-09-20, villager_group: 新一组, alias: 农户甲, by: 入户, category: 群众, visitors: [罗立言], matters: [] }
+  - { id: ZF-902, date: 2025-09-20, villager_group: 新二组, alias: 农户甲, by: 入户, category: 群众, visitors: [罗立言], matters: [] }
+  - { id: ZF-903, date: 2025-09-20, villager_group: 新三组, alias: 农户乙, by: 座谈, category: 群众, visitors: [罗立言], matters: [] }
+`,
+  )
+  const { out } = await round.inspect('status', '石桥')
+  const why = await round.inspect('why', '石桥', 'visits', '--json')
+  expect(out).toContain('走访 27 次、26 户')
+  expect(why.out).toMatch(/\b26\b/u)
+})
