@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { crc32 } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { joined, latin } from './bytes.ts'
+import { plainGif } from './gif.ts'
 import { plainJpeg } from './jpeg.ts'
 import { orientationOf } from './orientation.ts'
 import { plainPng } from './png.ts'
@@ -118,4 +119,28 @@ test('a WebP tells nothing but which way up', () => {
   expect(plain[20]).toBe(0x08)
   expect(orientationOf(plain.subarray(latin(plain).indexOf('EXIF') + 8))).toBe(3)
   expect(new DataView(plain.buffer).getUint32(4, true)).toBe(plain.length - 8)
+})
+
+test('a GIF keeps its picture and its timing, and loses remarks, XMP and what stands behind its end', () => {
+  const head = joined([ascii('GIF89a'), new Uint8Array([1, 0, 1, 0, 0x80, 0, 0, 0, 0, 0, 255, 255, 255])])
+  const loop = joined([
+    new Uint8Array([0x21, 0xff, 11]),
+    ascii('NETSCAPE2.0'),
+    new Uint8Array([3, 1, 0, 0, 0]),
+  ])
+  const timing = new Uint8Array([0x21, 0xf9, 4, 0, 10, 0, 0, 0])
+  const image = new Uint8Array([0x2c, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x44, 1, 0])
+  const told = ascii('GPS 31.2304N')
+  const remark = joined([new Uint8Array([0x21, 0xfe, told.length]), told, new Uint8Array([0])])
+  const xmp = joined([
+    new Uint8Array([0x21, 0xff, 11]),
+    ascii('XMP DataXMP'),
+    new Uint8Array([told.length]),
+    told,
+    new Uint8Array([0]),
+  ])
+  const end = new Uint8Array([0x3b])
+  const whole = joined([head, remark, loop, xmp, timing, image, remark, end, told])
+  expect(plainGif(whole)).toEqual(joined([head, loop, timing, image, end]))
+  expect(plainGif(whole.slice(0, head.length + remark.length + 9))).toBeNull()
 })

@@ -1,3 +1,4 @@
+import { plainGif } from './gif.ts'
 import { plainJpeg } from './jpeg.ts'
 import { pictureKind } from './picture-kind.ts'
 import { plainPng } from './png.ts'
@@ -15,6 +16,8 @@ export function withoutCameraData(bytes: Uint8Array): Uint8Array | null {
       return plainPng(bytes)
     case 'webp':
       return plainWebp(bytes)
+    case 'gif':
+      return plainGif(bytes)
     default:
       return bytes
   }
