@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { interviewsOverlap } from './interviews/overlap.ts'
+import { interviewsPeriod } from './interviews/period.ts'
 import { leadsOutcome } from './leads/outcome.ts'
 import { leadsOverdue } from './leads/overdue.ts'
 import { messagesOf, typedRound } from './typed-round.ts'
@@ -122,4 +123,14 @@ describe('interviews at the same time', () => {
     expect(overlap('10:00', '周正')).toEqual([])
     expect(overlap('09:30', '吴敏')).toEqual([])
   })
+})
+
+test('an interview may end in the minute in which it starts, not before', () => {
+  const talk = (id: string, from: string, to: string) =>
+    `  - { id: ${id}, date: 2025-09-10, from: '${from}', to: '${to}', interviewers: [郑一], recorder: 沈二, person: 农户甲, category: 群众 }\n`
+  const round = typedRound({
+    'villages/甲村/village.yaml': village(),
+    'restricted/villages/甲村/interviews.yaml': `kind: interviews\ninterviews:\n${talk('TH-001', '09:00', '09:00')}${talk('TH-002', '09:01', '09:00')}`,
+  })
+  expect(messagesOf(interviewsPeriod, round)).toEqual([expect.stringContaining('TH-002')])
 })

@@ -14,7 +14,7 @@ export const interviewsPeriod: Check = {
   *run(village) {
     for (const { data, source } of papersOf(village, interviews)) {
       for (const [index, { id, from, to }] of data.interviews.entries()) {
-        if (typeof from !== 'string' || typeof to !== 'string' || from < to) continue
+        if (typeof from !== 'string' || typeof to !== 'string' || from <= to) continue
         yield {
           ...source.at('interviews', index, 'to'),
           message: {
