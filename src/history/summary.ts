@@ -71,12 +71,18 @@ function partsOf(files: readonly SavedFile[]): string[] {
     ({ formerly }) => villageOrRound(formerly ?? ''),
   )
   return [
-    ...[...arrived].map(([place, its]) => `由${place}移来${titlesOf(its)}`),
+    ...[...arrived].map(([place, its]) => arrivedText(place, its)),
     ...papers.flatMap(paperParts),
     ...counted('证据文件', evidence, '个'),
     ...counted('未能读出的文书', unread, '份'),
     ...counted('设置文件', others.length - evidence - unread, '个'),
   ]
+}
+
+/** A paper in its old place has another file name only. */
+function arrivedText(from: string, papers: readonly SavedFile[]): string {
+  const stayed = papers.every(({ file }) => villageOrRound(file) === from)
+  return stayed ? `${titlesOf(papers)}改了文件名` : `由${from}移来${titlesOf(papers)}`
 }
 
 function titlesOf(papers: readonly SavedFile[]): string {

@@ -138,4 +138,7 @@ test('what git mv has moved already is saved, and told as moved', async () => {
   expect(message()).toMatch(/溪口新村：由溪口村移来文书 \d+ 份/u)
   expect(message()).not.toContain('新增')
   expect(git(round, 'status', '--short')).toBe('')
+  git(round, 'mv', 'villages/溪口新村/leads.yaml', 'villages/溪口新村/线索.yaml')
+  expect(await inspect(['save', '-m', '改文件名', '--force'])).toMatchObject({ code: 0 })
+  expect(message()).toContain('溪口新村：待查问题清单改了文件名')
 })
