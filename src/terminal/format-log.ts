@@ -37,7 +37,7 @@ function paperLines(paper: Shown, restricted: boolean, session: Session): string
   const { file, formerly = null, changes, lost = false } = paper
   const was = formerly === null ? '' : session.say({ zh: `（原 ${formerly}）`, en: ` (was ${formerly})` })
   return [
-    wrap(`${file}${was}`, 80, '  '),
+    fitted(`${file}${was}`, '  '),
     ...(lost ? [lostLine(session)] : changeLines(changes, restricted, session)),
   ]
 }
@@ -76,10 +76,14 @@ function changeLine(change: Change, restricted: boolean, session: Session): stri
     renumbered: session.say({ zh: `${formerly} 改编为 ${name}`, en: `${formerly} became ${name}` }),
     changed: `${name} ${label}：${sideOf(change, change.before, restricted)} → ${sideOf(change, change.after, restricted)}`,
   }[type]
-  // A character takes two columns at most: most lines fit without being measured.
+  return fitted(text, '    ')
+}
+
+/** A character takes two columns at most: most lines fit without being measured. */
+function fitted(text: string, indent: string): string {
   return text.length <= 38 && !text.includes('\n')
-    ? `    ${printable(text).trimEnd()}`
-    : wrap(text, 80, '    ')
+    ? `${indent}${printable(text).trimEnd()}`
+    : wrap(text, 80, indent)
 }
 
 /** （由石桥村 WT-003 移来） */
