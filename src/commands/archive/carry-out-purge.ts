@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { FileTraces } from '../../analysis/file-traces.ts'
+import { isThere } from '../../disk/exists.ts'
 import { withJournal } from '../../disk/journal.ts'
 import { readWhole } from '../../disk/read.ts'
 import { type Removable, remove } from '../../disk/removable.ts'
@@ -29,14 +30,21 @@ function notRemoved(shown: string) {
 
 const LAST = ['inspect.yaml', '.inspect/']
 
-/** Names that a plan begun earlier has veiled stay so: whoever spoke may be known no more. */
-export function shownPlan(root: string, plan: readonly Removable[], traces: FileTraces): Planned[] {
-  const before = new Map(begunPlan(root).map(({ path, shown }) => [path, shown]))
-  return plan.map((one) => ({ ...one, shown: before.get(one.path) ?? traces.conceal(one.path) }))
+/**
+ * What goes, and what a purge that was cut off has removed already: that belongs into the certificate, and what is still
+ * there goes only if it is planned anew. Names that were veiled then stay so: whoever spoke may be known no more.
+ */
+export function fullPlan(root: string, fresh: readonly Removable[], traces: FileTraces): Planned[] {
+  const begun = begunPlan(root)
+  const before = new Map(begun.map(({ path, shown }) => [path, shown]))
+  return [
+    ...begun.filter(({ path }) => !isThere(join(root, path))),
+    ...fresh.map((one) => ({ ...one, shown: before.get(one.path) ?? traces.conceal(one.path) })),
+  ]
 }
 
 /** What a purge that was cut off had set out to remove. */
-export function begunPlan(root: string): Planned[] {
+function begunPlan(root: string): Planned[] {
   const read = readWhole(join(root, PLAN))
   if (!read) return []
   const { files } = objectIn(`{ "files": ${new TextDecoder().decode(read.bytes)} }`) ?? {}
