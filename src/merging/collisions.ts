@@ -1,10 +1,15 @@
-import type { PaperVersion } from '../history/paper-version.ts'
 import { canonicalJson as canonical } from '../signatures/canonical-json.ts'
-import { isRecord } from './entry-name.ts'
+import {
+  BALLOTS,
+  type Ballots,
+  ballotsIn,
+  nextLetter,
+  numberedIn,
+  type PlaceVersion,
+  signatures,
+  type Values,
+} from './numbered-records.ts'
 import type { Renaming } from './renaming.ts'
-
-/** The readable papers of a village or town at one time, by file. */
-export type PlaceVersion = ReadonlyMap<string, PaperVersion>
 
 export interface PlaceVersions {
   readonly base: PlaceVersion
@@ -29,8 +34,6 @@ export function collisions(
   return [...letterRenamings(place, versions, firstSaved), ...ballotRenamings(place, versions, firstSaved)]
 }
 
-const NUMBER = /^([A-Z]{2}-\d{3,})([a-z]?)$/u
-
 function letterRenamings(place: string, { base, ours, theirs }: PlaceVersions, firstSaved: FirstSaved) {
   const [old, mine, its] = [numberedIn(base), numberedIn(ours), numberedIn(theirs)]
   const taken = new Set([...old.keys(), ...mine.keys(), ...its.keys()])
@@ -47,31 +50,9 @@ function letterRenamings(place: string, { base, ours, theirs }: PlaceVersions, f
   })
 }
 
-interface Found {
-  readonly file: string
-  readonly record: Readonly<Record<string, unknown>>
-}
-
-function numberedIn(papers: PlaceVersion): Map<string, Found> {
-  const found = new Map<string, Found>()
-  for (const [file, version] of papers) {
-    for (const record of numberedRecords(version)) {
-      const id = String(record.id)
-      if (!found.has(id)) found.set(id, { file, record })
-    }
-  }
-  return found
-}
-
-function numberedRecords({ kind, data }: PaperVersion) {
-  const lists = kind.records.map(({ key, prefix }) => (prefix === null ? null : data[key]))
-  const records = lists.flatMap((list) => (Array.isArray(list) ? list.filter(isRecord) : []))
-  return records.filter(({ id }) => NUMBER.test(String(id)))
-}
-
 function loser(
-  ours: Readonly<Record<string, unknown>>,
-  theirs: Readonly<Record<string, unknown>>,
+  ours: Values,
+  theirs: Values,
   saved: (side: 'ours' | 'theirs') => number | null,
 ): 'ours' | 'theirs' {
   const signed = signatures(ours) - signatures(theirs)
@@ -80,29 +61,6 @@ function loser(
   if (mine !== null && its !== null && mine !== its) return mine < its ? 'theirs' : 'ours'
   return canonical(ours) < canonical(theirs) ? 'theirs' : 'ours'
 }
-
-function signatures({ sign }: Readonly<Record<string, unknown>>): number {
-  return isRecord(sign) ? Object.values(sign).filter((one) => one !== null).length : 0
-}
-
-/** WT-007 → WT-007b, WT-007c …; beyond z the next number that nobody has. */
-function nextLetter(id: string, taken: ReadonlySet<string>): string {
-  const [, number = id, letter = ''] = NUMBER.exec(id) ?? []
-  for (let code = Math.max(98, (letter.codePointAt(0) ?? 96) + 1); code <= 122; code += 1) {
-    const candidate = `${number}${String.fromCodePoint(code)}`
-    if (!taken.has(candidate)) return candidate
-  }
-  const [prefix = '', digits = '0'] = number.split('-')
-  let next = Number(digits) + 1
-  while (taken.has(`${prefix}-${String(next).padStart(3, '0')}`)) next += 1
-  return `${prefix}-${String(next).padStart(3, '0')}`
-}
-
-/** Lists of sheets and ballots, which a clerk numbers one after the other. */
-const BALLOTS: readonly (readonly [kind: string, list: string])[] = [
-  ['survey', 'responses'],
-  ['rating', 'ballots'],
-]
 
 function ballotRenamings(place: string, versions: PlaceVersions, firstSaved: FirstSaved): Renaming[] {
   return BALLOTS.flatMap(([kind, list]) => {
@@ -129,19 +87,4 @@ function ballotRenamings(place: string, versions: PlaceVersions, firstSaved: Fir
         return { side, place, from: `${kind}@${number}`, to: `${kind}@${next}` }
       })
   })
-}
-
-interface Ballots {
-  readonly file: string
-  readonly ballots: ReadonlyMap<number, unknown>
-}
-
-function ballotsIn(papers: PlaceVersion, name: string, list: string): Ballots {
-  for (const [file, { kind, data }] of papers) {
-    const entries = kind.name === name ? data[list] : null
-    if (!Array.isArray(entries)) continue
-    const numbered = entries.filter(isRecord).filter(({ ballot }) => typeof ballot === 'number')
-    return { file, ballots: new Map(numbered.map((one) => [Number(one.ballot), one])) }
-  }
-  return { file: '', ballots: new Map() }
 }

@@ -1,10 +1,12 @@
 import { toPaperVersion } from '../history/paper-version.ts'
 import { isPaperFile } from '../papers/is-paper-file.ts'
 import { folderOf, placeOf } from '../papers/place-of.ts'
-import { collisions, type PlaceVersion } from './collisions.ts'
+import { placeNumbers, renumberings } from './agreed-versions.ts'
+import { collisions } from './collisions.ts'
 import { mergeFile } from './merge-file.ts'
 import type { Merging } from './merging.ts'
-import { renamedFiles } from './renamed-files.ts'
+import type { PlaceVersion } from './numbered-records.ts'
+import { renamedFiles, renumberedFiles } from './renamed-files.ts'
 import type { Renaming } from './renaming.ts'
 import type { FileDispute, RoundVersions, Store, Tree } from './round-versions.ts'
 
@@ -26,13 +28,14 @@ export function mergeRound(
   store: Store,
   { keep = 'ours', only }: Wanted = {},
 ): MergedRound {
-  const renamings = placesOf(versions).flatMap((folder) =>
-    collisions(placeOf(`${folder}/`), placeVersions(versions, folder, store), store.firstSaved),
+  const { agreed, moved } = agreedVersions(versions, store)
+  const collided = placesOf(agreed).flatMap((folder) =>
+    collisions(placeOf(`${folder}/`), placeVersions(agreed, folder, store), store.firstSaved),
   )
   const renamed: RoundVersions = {
-    base: versions.base,
-    ours: renamedFiles(versions, 'ours', renamings, store),
-    theirs: renamedFiles(versions, 'theirs', renamings, store),
+    base: agreed.base,
+    ours: renamedFiles(agreed, 'ours', collided, store),
+    theirs: renamedFiles(agreed, 'theirs', collided, store),
   }
   const files = new Map<string, string>()
   const disputes: FileDispute[] = []
@@ -42,7 +45,22 @@ export function mergeRound(
     if (merged.name !== null) files.set(path, merged.name)
     disputes.push(...merged.disputes)
   }
-  return { files, disputes, renamings }
+  return { files, disputes, renamings: [...moved, ...collided] }
+}
+
+/** The versions with one number for each record, and what that changes on either side. */
+function agreedVersions(versions: RoundVersions, store: Store) {
+  const numbers = placesOf(versions).map((folder) =>
+    placeNumbers(placeOf(`${folder}/`), placeVersions(versions, folder, store), versions.crossed === true),
+  )
+  const { base, ours, theirs } = versions
+  const apart = (path: string) => new Set([base.get(path), ours.get(path), theirs.get(path)]).size > 1
+  const of = (version: 'base' | 'ours' | 'theirs') =>
+    renumberedFiles(versions[version], renumberings(numbers, version), apart, store)
+  const moved = (['ours', 'theirs'] as const).flatMap((side) =>
+    renumberings(numbers, side).map((one): Renaming => ({ side, ...one })),
+  )
+  return { agreed: { base: of('base'), ours: of('ours'), theirs: of('theirs') }, moved }
 }
 
 /** Villages and towns in which both sides changed papers. */

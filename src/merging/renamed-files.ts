@@ -3,7 +3,7 @@ import { isPaperFile } from '../papers/is-paper-file.ts'
 import { placeOf } from '../papers/place-of.ts'
 import { rewritePaper } from '../source/rewrite-paper.ts'
 import { entryName, isRecord } from './entry-name.ts'
-import { type Renaming, renamedData, renamedText, textsIn } from './renaming.ts'
+import { type Renaming, type Renumbering, renamedData, renamedText, textsIn } from './renaming.ts'
 import type { RoundVersions, Store, Tree } from './round-versions.ts'
 import { sameSaid } from './same-said.ts'
 
@@ -24,11 +24,28 @@ export function renamedFiles(
   )
 }
 
+/** One version with other numbers, whatever cites them; papers that are the same in all of them mean the same. */
+export function renumberedFiles(
+  tree: Tree,
+  renumberings: readonly Renumbering[],
+  apart: (path: string) => boolean,
+  store: Store,
+): Tree {
+  if (renumberings.length === 0) return tree
+  return new Map(
+    [...tree].map(([path, name]): [string, string] =>
+      apart(path) || path.includes('/evidence/')
+        ? renamedFile(path, name, new Map(), renumberings, store)
+        : [path, name],
+    ),
+  )
+}
+
 function renamedFile(
   path: string,
   name: string,
   base: Tree,
-  renamings: readonly Renaming[],
+  renamings: readonly Renumbering[],
   store: Store,
 ): [string, string] {
   const old = base.get(path)
@@ -44,7 +61,7 @@ function renamedPaper(
   path: string,
   bytes: Uint8Array,
   base: Uint8Array | null,
-  renamings: readonly Renaming[],
+  renamings: readonly Renumbering[],
 ): string | null {
   const version = toPaperVersion(path, bytes)
   if (version === null) return null
@@ -66,7 +83,7 @@ function renamedPaperData(
   data: Readonly<Record<string, unknown>>,
   old: Readonly<Record<string, unknown>>,
   place: string,
-  renamings: readonly Renaming[],
+  renamings: readonly Renumbering[],
 ): Record<string, unknown> {
   const known = textsIn(old)
   return Object.fromEntries(
@@ -90,7 +107,7 @@ function withBallots(
   data: unknown,
   old: Readonly<Record<string, unknown>>,
   kind: string,
-  renamings: readonly Renaming[],
+  renamings: readonly Renumbering[],
 ) {
   const key = LISTS[kind]
   const list = isRecord(data) && key !== undefined ? data[key] : undefined

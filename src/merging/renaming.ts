@@ -9,33 +9,39 @@ export interface Renaming {
   readonly to: string
 }
 
-/** A text of a paper in `place` with the new numbers, where it means those: 溪口村/WT-007 in papers of other places. */
-export function renamedText(text: string, place: string, renamings: readonly Renaming[]): string {
-  let result = text
-  for (const { place: its, from, to } of renamings) {
-    if (!result.includes(from)) continue
-    const pattern = new RegExp(`(?<![A-Za-z0-9-])([^\\s/，。；、：（）“”]+/)?${from}(?![0-9A-Za-z])`, 'gu')
-    result = result.replace(pattern, (whole, folder: string | undefined) => {
-      const named = folder === `${its}/`
-      const own = place === its && (folder === undefined || folder === 'evidence/')
-      return named || own ? `${folder ?? ''}${to}` : whole
-    })
-  }
-  return result
+/** A number of a place that becomes another. */
+export type Renumbering = Omit<Renaming, 'side'>
+
+/** A number, and the village or town before it; `WT-007/WT-008` are two of them. */
+const CITED =
+  /(?<![A-Za-z0-9-])(evidence\/|[^\s/，。；、：（）“”]*[^\s/，。；、：（）“”a-z\d]\/)?([A-Z]{2}-\d{3,}[a-z]?)(?![0-9A-Za-z])/gu
+
+/**
+ * A text of a paper in `place` with the new numbers, where it means those: 溪口村/WT-007 in papers of other places. All
+ * at once, since two may change places.
+ */
+export function renamedText(text: string, place: string, renumberings: readonly Renumbering[]): string {
+  if (!renumberings.some(({ from }) => text.includes(from))) return text
+  return text.replace(CITED, (whole, folder: string | undefined, number: string) => {
+    const own = folder === undefined || folder === 'evidence/'
+    const its = own ? place : folder.slice(0, -1)
+    const to = renumberings.find((one) => one.place === its && one.from === number)?.to
+    return to === undefined ? whole : `${folder ?? ''}${to}`
+  })
 }
 
 /** The data with the new numbers in every text that the base did not hold already. */
 export function renamedData(
   data: unknown,
   place: string,
-  renamings: readonly Renaming[],
+  renumberings: readonly Renumbering[],
   known: ReadonlySet<string>,
 ): unknown {
-  if (typeof data === 'string') return known.has(data) ? data : renamedText(data, place, renamings)
-  if (Array.isArray(data)) return data.map((one) => renamedData(one, place, renamings, known))
+  if (typeof data === 'string') return known.has(data) ? data : renamedText(data, place, renumberings)
+  if (Array.isArray(data)) return data.map((one) => renamedData(one, place, renumberings, known))
   if (data === null || typeof data !== 'object') return data
   return Object.fromEntries(
-    Object.entries(data).map(([key, value]) => [key, renamedData(value, place, renamings, known)]),
+    Object.entries(data).map(([key, value]) => [key, renamedData(value, place, renumberings, known)]),
   )
 }
 

@@ -8,6 +8,8 @@ export interface RoundVersions {
   readonly base: Tree
   readonly ours: Tree
   readonly theirs: Tree
+  /** the base was put together of several, since both sides had met before in one order and another */
+  readonly crossed?: boolean | undefined
 }
 
 /** Content by its name, and what is not known from the files themselves. */

@@ -32,6 +32,7 @@ function versionsOf(meetings: readonly Meeting[], store: RoundStore): RoundVersi
     base: of((meeting) => baseTree(meeting, meeting.ours, meeting.theirs, store)),
     ours: of((meeting) => treeAt(meeting, meeting.ours)),
     theirs: of((meeting) => treeAt(meeting, meeting.theirs)),
+    crossed: meetings.some(({ folder, ours, theirs }) => mergeBases(folder, ours, theirs).length > 1),
   }
 }
 
@@ -50,6 +51,7 @@ function afterEarlier(meetings: readonly Meeting[], earlier: Meeting, store: Rou
     base: new Map([...rest.base, ...then]),
     ours: new Map([...rest.ours, ...now]),
     theirs: new Map([...rest.theirs, ...renumbered]),
+    crossed: rest.crossed,
   }
 }
 
