@@ -15,7 +15,8 @@ export function openDisputes(
   meetings: readonly Meeting[],
 ): OpenDispute[] {
   return disputes.map((dispute) => {
-    const meeting = meetings.findLast(({ prefix }) => dispute.file.startsWith(prefix))
+    const restricted = dispute.file.startsWith('restricted/')
+    const meeting = meetings.find(({ prefix }) => (prefix !== '') === restricted)
     const name = versions.ours.get(dispute.file) ?? versions.theirs.get(dispute.file)
     const kind =
       name === undefined ? null : (toPaperVersion(dispute.file, store.read(name))?.kind.name ?? null)

@@ -111,3 +111,28 @@ test.each(['one', 'other'])(
     expect(cited('TH-002')).toMatch(later === 'one' ? /DC-090$/u : /DC-090b$/u)
   },
 )
+
+test.each(['one', 'other'])(
+  'of two interviews with one number the first saved keeps it, for the driver and for what follows it; %s being the later',
+  async (later) => {
+    for (const [round, text] of [
+      [one, '乙'],
+      [other, '甲'],
+    ] as const) {
+      const interview = [
+        'date: 2025-09-04',
+        `interviewers: [罗立言, 沈玉琴]`,
+        `person: 新${text}`,
+        'category: 群众',
+      ]
+      edit(round, INTERVIEWS, (old) => `${old.trimEnd()}\n  - { id: TH-090, ${interview.join(', ')} }\n`)
+      const date = (later === 'one') === (round === one) ? '2030-01-02T00:00:00' : '2030-01-01T00:00:00'
+      git(join(round, 'restricted'), 'commit', '-qam', text, '--no-verify', '--date', date)
+    }
+    const restricted = join(one, 'restricted')
+    git(restricted, 'fetch', '-q', join(other, 'restricted'), 'main')
+    expect(tryGit(restricted, 'merge', '-q', '--no-edit', 'FETCH_HEAD')).toMatchObject({ status: 0 })
+    expect(read(one, INTERVIEWS)).toMatch(later === 'one' ? /TH-090, .*新甲/u : /TH-090, .*新乙/u)
+    expect(git(restricted, 'status', '--short')).toBe('')
+  },
+)

@@ -119,7 +119,9 @@ function papersApart({ base, ours, theirs }: RoundVersions): string[] {
 /** The time of a side's first commit since they parted in which a number came up in a file. */
 function firstSavedIn(meetings: readonly Meeting[]): FirstSaved {
   return (side, file, number) => {
-    const meeting = meetings.findLast(({ prefix }) => file.startsWith(prefix))
+    // Every file begins with the ordinary one's prefix.
+    const restricted = file.startsWith('restricted/')
+    const meeting = meetings.find(({ prefix }) => (prefix !== '') === restricted)
     if (!meeting) return null
     const { folder, prefix, ours, theirs } = meeting
     const [its, others] = side === 'ours' ? [ours, theirs] : [theirs, ours]
