@@ -54,10 +54,11 @@ function lostLine(session: Session): string {
 const MANY = 4
 
 function changeLines(changes: readonly Change[], restricted: boolean, session: Session): string[] {
-  const added = changes.filter(({ type, elsewhere }) => type === 'added' && elsewhere === null)
+  const isNew = ({ type, elsewhere }: Change) => type === 'added' && elsewhere === null
+  const added = changes.filter(isNew)
   if (added.length < MANY) return changes.map((change) => changeLine(change, restricted, session))
   const [first] = added
-  const others = changes.filter((change) => !added.includes(change))
+  const others = changes.filter((change) => !isNew(change))
   const lines = others.map((change) => changeLine(change, restricted, session))
   const name = printable(first?.record ?? '')
   return [
