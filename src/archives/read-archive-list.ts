@@ -1,4 +1,5 @@
-import { areFiles, areTexts, isObject, objectIn } from '../seals/json-shapes.ts'
+import { areFiles } from '../seals/are-files.ts'
+import { areTexts, isObject, objectIn } from '../source/json-shapes.ts'
 import { type ArchiveList, LIST_FORMAT } from './archive-list.ts'
 
 /** The list of an archive; null where the text is none. Every value is of its type, so that nothing odd goes on. */

@@ -1,4 +1,5 @@
 import { isInside } from '../source/is-inside.ts'
+import { areTexts, isObject, isObjectName, isText, type Values } from '../source/json-shapes.ts'
 
 /** What a writer is about to do, kept while it does it, so that the next start knows what a cut-off one left. */
 export type Journal =
@@ -47,41 +48,35 @@ export interface SealStep {
 }
 
 /** A round can come from anywhere with a journal in it: what git and the disk are told by it must be what we write. */
-export function isJournal(value: unknown): value is Journal {
-  const said = fieldsOf(value)
+export function isJournal(said: unknown): said is Journal {
+  if (!isObject(said)) return false
   if (said.command === 'save') return areAll(said.repositories, isSavedHead)
-  if (said.command === 'sign') return isInside(said.file) && isText(said.before) && isText(said.after)
+  if (said.command === 'sign') return isInside(said.file) && areTexts(said, ['before', 'after'])
   if (said.command === 'seal') return areAll(said.steps, isSealStep)
   if (said.command === 'purge') return typeof said.files === 'number'
   return said.command === 'receive' && areAll(said.steps, isMoveStep) && areAll(said.disputes, isKeptDispute)
 }
 
-function fieldsOf(value: unknown): Record<string, unknown> {
-  return value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : {}
+function areAll(list: unknown, isOne: (one: Values) => boolean): boolean {
+  return Array.isArray(list) && list.every((one) => isObject(one) && isOne(one))
 }
 
-function areAll(list: unknown, isOne: (one: Record<string, unknown>) => boolean): boolean {
-  return Array.isArray(list) && list.every((one) => isOne(fieldsOf(one)))
-}
-
-const isText = (value: unknown): value is string => typeof value === 'string'
-const isObjectName = (value: unknown) => isText(value) && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(value)
 const isBranch = (value: unknown) => isText(value) && /^refs\/heads\/[^\s:?*[\\^~]+$/u.test(value)
 const isTag = (value: unknown) => isText(value) && /^[^\s:?*[\\^~-][^\s:?*[\\^~]*$/u.test(value)
 
-function isSavedHead({ prefix, head }: Record<string, unknown>): boolean {
+function isSavedHead({ prefix, head }: Values): boolean {
   return ['', 'restricted/'].includes(prefix as string) && (head === null || isObjectName(head))
 }
 
-function isMoveStep({ folder, from, to }: Record<string, unknown>): boolean {
+function isMoveStep({ folder, from, to }: Values): boolean {
   return ['', 'restricted'].includes(folder as string) && isObjectName(from) && isObjectName(to)
 }
 
-function isSealStep(step: Record<string, unknown>): boolean {
+function isSealStep(step: Values): boolean {
   const named = isBranch(step.branch) && isTag(step.tag) && isObjectName(step.tagObject)
   return named && isMoveStep(step) && isInside(step.file)
 }
 
-function isKeptDispute({ id, file, text }: Record<string, unknown>): boolean {
+function isKeptDispute({ id, file, text }: Values): boolean {
   return isText(id) && /^[0-9a-f]{8}$/u.test(id) && isInside(file) && isText(text)
 }

@@ -1,11 +1,10 @@
 import { isInside } from '../source/is-inside.ts'
+import { areTexts, isObject, isObjectName, isText } from '../source/json-shapes.ts'
 import type { OpenDispute } from './open-dispute.ts'
-
-type Fields = Record<string, unknown>
 
 /** Whether JSON is a dispute as we keep it. A round can come from anywhere with such files in it. */
 export function isOpenDispute(value: unknown): value is OpenDispute {
-  if (!isFields(value) || value.version !== 1) return false
+  if (!isObject(value) || value.version !== 1) return false
   const { id, file, steps, label } = value
   const texts = isText(id) && /^[0-9a-f]{8}$/u.test(id) && isText(label) && isInside(file)
   return (
@@ -19,22 +18,15 @@ export function isOpenDispute(value: unknown): value is OpenDispute {
   )
 }
 
-function isFields(value: unknown): value is Fields {
-  return value !== null && typeof value === 'object' && !Array.isArray(value)
-}
-
-const isText = (value: unknown): value is string => typeof value === 'string'
-const isObjectName = (value: unknown) => isText(value) && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(value)
-
 function isStep(step: unknown): boolean {
-  return isText(step) || Number.isSafeInteger(step) || (isFields(step) && isText(step.is))
+  return isText(step) || Number.isSafeInteger(step) || (isObject(step) && isText(step.is))
 }
 
 /** Each side has one, or null. */
 function isPair(value: unknown, isOne: (side: unknown) => boolean): boolean {
-  return isFields(value) && [value.ours, value.theirs].every((side) => side === null || isOne(side))
+  return isObject(value) && [value.ours, value.theirs].every((side) => side === null || isOne(side))
 }
 
 function isWriter(value: unknown): boolean {
-  return isFields(value) && isText(value.author) && isText(value.date) && isObjectName(value.commit)
+  return isObject(value) && areTexts(value, ['author', 'date']) && isObjectName(value.commit)
 }

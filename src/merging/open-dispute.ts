@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { paperKinds } from '../papers/index.ts'
+import { valueIn } from '../source/json-shapes.ts'
 import { shownName } from './entry-name.ts'
 import { isOpenDispute } from './is-open-dispute.ts'
 import type { FileDispute } from './round-versions.ts'
@@ -66,10 +67,6 @@ function labelIn(kindName: string | null, steps: readonly Step[]): string {
 
 /** What a file of disputes says; null where it says nothing of the kind. */
 export function readOpenDispute(text: string): OpenDispute | null {
-  try {
-    const said: unknown = JSON.parse(text)
-    return isOpenDispute(said) ? said : null
-  } catch {
-    return null
-  }
+  const said = valueIn(text)
+  return isOpenDispute(said) ? said : null
 }

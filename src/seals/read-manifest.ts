@@ -1,4 +1,5 @@
-import { areFiles, areTexts, isCount, isEach, isObject, objectIn, type Values } from './json-shapes.ts'
+import { areTexts, isCount, isEach, isObject, objectIn, type Values } from '../source/json-shapes.ts'
+import { areFiles } from './are-files.ts'
 import { MANIFEST_FORMAT, type Manifest } from './manifest.ts'
 import { RESTRICTED_FORMAT, type RestrictedManifest } from './restricted-manifest.ts'
 import { stageNamed } from './stages.ts'

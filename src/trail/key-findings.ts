@@ -1,7 +1,7 @@
 import { groupBy } from '../analysis/group-by.ts'
 import { nameKey } from '../papers/name-key.ts'
 import { keysOf } from '../signatures/public-key.ts'
-import { sharedKeys } from '../signatures/shared-keys.ts'
+import { sharedKeyCure, sharedKeys } from '../signatures/shared-keys.ts'
 import type { PresentRound } from './present-round.ts'
 import { type TrailFinding, trailFinding } from './trail-finding.ts'
 
@@ -37,10 +37,7 @@ export function keyFindings({ people }: PresentRound): TrailFinding[] {
         zh: `${names.join('、')}登记了同一把公钥：一个人可以用几个人的名义签名`,
         en: `${names.join(', ')} are entered with one key: one could sign for the other`,
       },
-      {
-        zh: '用 inspect keys 核对是谁的；从不是他的人名下删去，由他另生成一把（inspect keys add），用它签过的重新签。',
-        en: 'See whose it is with inspect keys; take it out under the others, who make one each (inspect keys add) and sign anew.',
-      },
+      sharedKeyCure,
     ),
   )
 }

@@ -1,4 +1,4 @@
-import { keysOf, readPublicKey } from '../../signatures/public-key.ts'
+import { sharedKeyCure, sharedKeys } from '../../signatures/shared-keys.ts'
 import type { Check } from '../check.ts'
 
 export const roundSharedKey: Check = {
@@ -12,25 +12,19 @@ export const roundSharedKey: Check = {
   },
   *run(workspace) {
     const { data, source } = workspace.round
-    const owners = new Map<string, string>()
-    for (const [index, person] of data.people.entries()) {
-      const keys = new Set(keysOf(person).flatMap(({ key }) => readPublicKey(key) ?? []))
-      for (const key of keys) {
-        const owner = owners.get(key)
-        if (owner === undefined) owners.set(key, person.name)
-        else if (owner !== person.name)
-          yield {
-            ...source.at('people', index, 'name'),
-            message: {
-              zh: `${person.name}与${owner}登记了同一把公钥`,
-              en: `${person.name} is entered with the key of ${owner}`,
-            },
-            hint: {
-              zh: '用 inspect keys 核对是谁的；从不是他的人名下删去，由他另生成一把（inspect keys add），用它签过的重新签。',
-              en: 'See whose it is with inspect keys; take it out under the other, who makes one of his own (inspect keys add) and signs anew.',
-            },
-          }
-      }
-    }
+    for (const [owner = '', ...others] of sharedKeys(data.people))
+      for (const name of others)
+        yield {
+          ...source.at(
+            'people',
+            data.people.findIndex((person) => person.name === name),
+            'name',
+          ),
+          message: {
+            zh: `${name}与${owner}登记了同一把公钥`,
+            en: `${name} is entered with the key of ${owner}`,
+          },
+          hint: sharedKeyCure,
+        }
   },
 }

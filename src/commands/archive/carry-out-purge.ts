@@ -5,8 +5,8 @@ import { withJournal } from '../../disk/journal.ts'
 import { readWhole } from '../../disk/read.ts'
 import { type Removable, remove } from '../../disk/removable.ts'
 import { writeWhole } from '../../disk/write-whole.ts'
-import { areTexts, isCount, isObject, objectIn } from '../../seals/json-shapes.ts'
 import { isBelow } from '../../source/is-inside.ts'
+import { areTexts, isCount, isObject, isText, valueIn } from '../../source/json-shapes.ts'
 import { printable } from '../../terminal/printable.ts'
 import type { Planned } from './purge-plan.ts'
 import { type Purged, putCertificate } from './put-certificate.ts'
@@ -47,14 +47,14 @@ export function fullPlan(root: string, fresh: readonly Removable[], traces: File
 function begunPlan(root: string): Planned[] {
   const read = readWhole(join(root, PLAN))
   if (!read) return []
-  const { files } = objectIn(`{ "files": ${new TextDecoder().decode(read.bytes)} }`) ?? {}
-  return Array.isArray(files) ? files.filter(isPlanned) : []
+  const plan = valueIn(new TextDecoder().decode(read.bytes))
+  return Array.isArray(plan) ? plan.filter(isPlanned) : []
 }
 
 /** A round can come from anywhere with such a plan in it. */
 function isPlanned(one: unknown): one is Planned {
   if (!(isObject(one) && areTexts(one, ['path', 'shown']) && isCount(one.size))) return false
-  return isBelow(`${one.path}`.replace(/\/$/u, '')) && (one.sha256 === null || typeof one.sha256 === 'string')
+  return isBelow(`${one.path}`.replace(/\/$/u, '')) && (one.sha256 === null || isText(one.sha256))
 }
 
 /** The plan is kept until the certificate is written, so that one that was cut off is finished, and all of it certified. */

@@ -6,7 +6,7 @@ import { type OpenDispute, openDispute, type Writer } from '../../merging/open-d
 import type { FileDispute } from '../../merging/round-versions.ts'
 import { sameSaid } from '../../merging/same-said.ts'
 import { type Step, valueAt } from '../../merging/step.ts'
-import type { Meeting } from './meeting.ts'
+import { type Meeting, meetingOf } from './meeting.ts'
 import type { MergedMeetings } from './merge-meetings.ts'
 
 /** Disputes as they are kept for people: labels, both values and who wrote them. */
@@ -15,8 +15,7 @@ export function openDisputes(
   meetings: readonly Meeting[],
 ): OpenDispute[] {
   return disputes.map((dispute) => {
-    const restricted = dispute.file.startsWith('restricted/')
-    const meeting = meetings.find(({ prefix }) => (prefix !== '') === restricted)
+    const meeting = meetingOf(meetings, dispute.file)
     const name = versions.ours.get(dispute.file) ?? versions.theirs.get(dispute.file)
     const kind =
       name === undefined ? null : (toPaperVersion(dispute.file, store.read(name))?.kind.name ?? null)

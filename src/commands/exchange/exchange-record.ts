@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { readWhole } from '../../disk/read.ts'
 import { writeInside } from '../../disk/write-inside.ts'
-import { isEach } from '../../seals/json-shapes.ts'
+import { areTexts, isEach, isObject, isObjectName, valueIn } from '../../source/json-shapes.ts'
 
 /** One package that was handed on or taken in: what the other side has since. */
 export interface Exchanged {
@@ -18,18 +18,14 @@ const FILE = '.inspect/exchange.json'
 
 /** Packages in their order; none where nothing is on record. */
 export function exchangesOf(root: string): Exchanged[] {
-  try {
-    const said: unknown = JSON.parse(new TextDecoder().decode(readWhole(join(root, FILE))?.bytes))
-    return Array.isArray(said) ? said.filter(isExchanged) : []
-  } catch {
-    return []
-  }
+  const bytes = readWhole(join(root, FILE))?.bytes
+  const said = bytes ? valueIn(new TextDecoder().decode(bytes)) : null
+  return Array.isArray(said) ? said.filter(isExchanged) : []
 }
 
 /** git is asked about these commits: nothing else may stand there. */
-function isExchanged(one: Partial<Exchanged> | null): one is Exchanged {
-  const texts = [one?.person, one?.date, one?.sha256].every((text) => typeof text === 'string')
-  return texts && isEach(one?.commits, (name) => typeof name === 'string' && /^[0-9a-f]{40,64}$/u.test(name))
+function isExchanged(one: unknown): one is Exchanged {
+  return isObject(one) && areTexts(one, ['person', 'date', 'sha256']) && isEach(one.commits, isObjectName)
 }
 
 export function rememberExchange(root: string, exchanged: Exchanged): void {

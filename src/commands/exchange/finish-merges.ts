@@ -10,7 +10,7 @@ import { UsageError } from '../../usage-error.ts'
 import { lookThroughCommit } from '../round/look-through-commit.ts'
 import { openDisputes } from './dispute-writers.ts'
 import { keepDisputes } from './keep-disputes.ts'
-import type { Meeting } from './meeting.ts'
+import { type Meeting, meetingOf } from './meeting.ts'
 import { type MergedMeetings, mergeMeetings } from './merge-meetings.ts'
 import { type Beside, otherRepository } from './other-repository.ts'
 
@@ -91,9 +91,7 @@ function amend(session: Session, root: string, meeting: Meeting): void {
   const merged = mergeMeetings(places)
   if (merged.renamings.length === 0) return
   const changed = undisputed(merged).filter((path) => {
-    const place = places.findLast(
-      ({ prefix }) => path.startsWith(prefix) && (prefix !== '') === isRestricted(path),
-    )
+    const place = meetingOf(places, path)
     return place !== undefined && isUntouched(root, place, path) && putMerged(root, merged, path)
   })
   if (changed.length === 0) return
@@ -104,10 +102,6 @@ function amend(session: Session, root: string, meeting: Meeting): void {
       en: `Both sides had given a number: ${list}; ${changed.length} papers cite it anew. Run inspect save.`,
     })}\n`,
   )
-}
-
-function isRestricted(path: string): boolean {
-  return path.startsWith('restricted/')
 }
 
 /** Whether a paper lies on the disk, and is saved, as the merge left it. */

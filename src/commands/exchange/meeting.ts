@@ -9,3 +9,12 @@ export interface Meeting {
   /** where nothing comes now, but something of the other side had come before: what was put together then */
   readonly before?: { readonly ours: string; readonly theirs: string } | undefined
 }
+
+/** The meeting in whose repository a file of the round lies; undefined where that one does not meet. */
+export function meetingOf<M extends Pick<Meeting, 'prefix'>>(
+  meetings: readonly M[],
+  file: string,
+): M | undefined {
+  const restricted = file.startsWith('restricted/')
+  return meetings.find(({ prefix }) => (prefix !== '') === restricted)
+}

@@ -7,7 +7,7 @@ import type { FirstSaved } from '../../merging/collisions.ts'
 import { type MergedRound, mergeRound } from '../../merging/merge-round.ts'
 import type { RoundVersions, Store, Tree } from '../../merging/round-versions.ts'
 import { isPaperFile } from '../../papers/is-paper-file.ts'
-import type { Meeting } from './meeting.ts'
+import { type Meeting, meetingOf } from './meeting.ts'
 import { RoundStore } from './round-store.ts'
 
 export interface MergedMeetings extends MergedRound {
@@ -119,9 +119,7 @@ function papersApart({ base, ours, theirs }: RoundVersions): string[] {
 /** The time of a side's first commit since they parted in which a number came up in a file. */
 function firstSavedIn(meetings: readonly Meeting[]): FirstSaved {
   return (side, file, number) => {
-    // Every file begins with the ordinary one's prefix.
-    const restricted = file.startsWith('restricted/')
-    const meeting = meetings.find(({ prefix }) => (prefix !== '') === restricted)
+    const meeting = meetingOf(meetings, file)
     if (!meeting) return null
     const { folder, prefix, ours, theirs } = meeting
     const [its, others] = side === 'ours' ? [ours, theirs] : [theirs, ours]

@@ -1,3 +1,4 @@
+import { jsonOfList } from '../json-of-list.ts'
 import type { Subcommand } from '../subcommand.ts'
 
 export const form: Subcommand = {
@@ -35,14 +36,6 @@ export const form: Subcommand = {
     ['--dry-run', { zh: '只列出要写的文件', en: 'list what would be written' }],
     ['--force', { zh: '覆盖手工改过的文件', en: 'overwrite files changed by hand' }],
   ],
-  onlyWith: {
-    json: {
-      option: 'list',
-      instead: {
-        zh: '写出的文件逐行印在屏幕上，一行一个；不必加 --json。',
-        en: 'The files written are printed one a line as they are: leave --json out.',
-      },
-    },
-  },
+  onlyWith: jsonOfList,
   run: async (session, names, options) => (await import('./run-form.ts')).runForm(session, names, options),
 }

@@ -5,18 +5,32 @@ export function isObject(value: unknown): value is Values {
   return value !== null && typeof value === 'object' && !Array.isArray(value)
 }
 
-/** null where the text is no JSON object. */
-export function objectIn(text: string): Values | null {
+/** null where the text is no JSON. */
+export function valueIn(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text)
-    return isObject(value) ? value : null
+    return JSON.parse(text)
   } catch {
     return null
   }
 }
 
+/** null where the text is no JSON object. */
+export function objectIn(text: string): Values | null {
+  const value = valueIn(text)
+  return isObject(value) ? value : null
+}
+
+export function isText(value: unknown): value is string {
+  return typeof value === 'string'
+}
+
+/** Git's name of a commit or of any other object, in full: nothing that git could take for an option. */
+export function isObjectName(value: unknown): boolean {
+  return isText(value) && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(value)
+}
+
 export function areTexts(value: Values, keys: readonly string[]): boolean {
-  return keys.every((key) => typeof value[key] === 'string')
+  return keys.every((key) => isText(value[key]))
 }
 
 export function isCount(value: unknown): boolean {
@@ -26,12 +40,4 @@ export function isCount(value: unknown): boolean {
 /** By name, each of which `isOne`. */
 export function isEach(value: unknown, isOne: (value: unknown) => boolean): boolean {
   return isObject(value) && Object.values(value).every(isOne)
-}
-
-/** Files as a manifest lists them. */
-export function areFiles(value: unknown): boolean {
-  return (
-    Array.isArray(value) &&
-    value.every((one) => isObject(one) && areTexts(one, ['path', 'sha256']) && isCount(one.size))
-  )
 }
