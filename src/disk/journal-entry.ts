@@ -11,6 +11,8 @@ export type Journal =
       readonly command: 'receive'
       readonly steps: readonly MoveStep[]
       readonly disputes: readonly KeptDispute[]
+      /** what is noted of meetings once all is in place */
+      readonly meetings: string
     }
 
 /** Where a repository stood before a save: '' or `restricted/`, and its commit, null where it had none. */
@@ -54,7 +56,8 @@ export function isJournal(said: unknown): said is Journal {
   if (said.command === 'sign') return isInside(said.file) && areTexts(said, ['before', 'after'])
   if (said.command === 'seal') return areAll(said.steps, isSealStep)
   if (said.command === 'purge') return typeof said.files === 'number'
-  return said.command === 'receive' && areAll(said.steps, isMoveStep) && areAll(said.disputes, isKeptDispute)
+  if (said.command !== 'receive') return false
+  return areAll(said.steps, isMoveStep) && areAll(said.disputes, isKeptDispute) && isText(said.meetings)
 }
 
 function areAll(list: unknown, isOne: (one: Values) => boolean): boolean {

@@ -1,9 +1,12 @@
 import { alignIndex } from './head.ts'
 import { feedGit, runGit } from './run-git.ts'
 
+/** How git's own notes of where a branch was name what we did: it is none of the merges that people make by git. */
+const NOTED = { GIT_REFLOG_ACTION: 'inspect' }
+
 /** Brings a branch, index and working files to a commit that follows; what git says where it refuses, else null. */
 export function moveForward(folder: string, to: string): string | null {
-  return feedGit(folder, ['merge', '--quiet', '--ff-only', to], '').err
+  return feedGit(folder, ['merge', '--quiet', '--ff-only', to], '', NOTED).err
 }
 
 /** A file that differs between two commits: its blobs, null where it is not there. */
@@ -32,5 +35,5 @@ export function blobsOnDisk(folder: string, files: readonly string[]): (string |
 
 /** Moves the branch and the index only; the working files are there already. What git says where it refuses, else null. */
 export function moveBranch(folder: string, from: string, to: string): string | null {
-  return feedGit(folder, ['update-ref', 'HEAD', to, from], '').err ?? alignIndex(folder)
+  return feedGit(folder, ['update-ref', '-m', 'inspect', 'HEAD', to, from], '').err ?? alignIndex(folder)
 }

@@ -63,6 +63,8 @@ function renamedPaper(
   base: Uint8Array | null,
   renamings: readonly Renumbering[],
 ): string | null {
+  const said = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  if (!renamings.some(({ from }) => from.includes('@') || said.includes(from))) return null
   const version = toPaperVersion(path, bytes)
   if (version === null) return null
   const old = toPaperVersion(path, base)?.data ?? {}
@@ -75,7 +77,7 @@ function renamedPaper(
     renamings.filter((one) => one.place === place),
   )
   if (sameSaid(data, version.data)) return null
-  return rewritePaper(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), data)
+  return rewritePaper(said, data)
 }
 
 /** What a record of the base said already means what it meant then; the same words in another record are new. */

@@ -30,6 +30,18 @@ export function renamedText(text: string, place: string, renumberings: readonly 
   })
 }
 
+/** One renumbering after another as one. */
+export function chained(first: readonly Renumbering[], then: readonly Renumbering[]): Renumbering[] {
+  const next = ({ place, from }: Renumbering) =>
+    then.find((one) => one.place === place && one.from === from)?.to
+  const moved = (one: Renumbering) =>
+    first.some(({ place, from }) => place === one.place && from === one.from)
+  return [
+    ...first.map((one) => ({ ...one, to: next({ ...one, from: one.to }) ?? one.to })),
+    ...then.filter((one) => !moved(one)),
+  ].filter(({ from, to }) => from !== to)
+}
+
 /** The data with the new numbers in every text that the base did not hold already. */
 export function renamedData(
   data: unknown,

@@ -219,7 +219,7 @@ test('a receive that was cut off between two files is finished at the next start
   const disputes = [{ id: '3fa2b1c0', file: ISSUES, text: '{}' }]
   writeFileSync(
     join(one, '.inspect/journal.json'),
-    JSON.stringify({ pid: 2_147_483_646, command: 'receive', steps, disputes }),
+    JSON.stringify({ pid: 2_147_483_646, command: 'receive', steps, disputes, meetings: '[]' }),
   )
   expect((await inspect(one, ['status'])).err).toMatch(/上一次 inspect receive 中断：接收已经完成/u)
   expect(git(one, 'rev-parse', 'HEAD').trim()).toBe(to)

@@ -6,8 +6,6 @@ export interface Meeting {
   /** commits; the same where nothing came */
   readonly ours: string
   readonly theirs: string
-  /** where nothing comes now, but something of the other side had come before: what was put together then */
-  readonly before?: { readonly ours: string; readonly theirs: string } | undefined
 }
 
 /** The meeting in whose repository a file of the round lies; undefined where that one does not meet. */

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { edit, git, inspect, mergingTeams, type TwoTeams, tryGit } from './two-teams.fixture.ts'
@@ -65,6 +65,29 @@ test('restricted papers cite what was told apart where only ordinary ones were r
   expect(cited('TH-001')).toMatch(/DC-090b$/u)
   expect(git(join(one, 'restricted'), 'log', '-1', '--format=%p').trim().split(' ')).toHaveLength(1)
   expect(git(one, 'status', '--short') + git(join(one, 'restricted'), 'status', '--short')).toBe('')
+})
+
+test('what is noted of meetings leads nowhere where it came with a round', async () => {
+  citeBoth('one')
+  const bad = { place: '溪口村', from: 'DC-001', to: '../a' }
+  const noted = (theirs: string, ours: unknown) => ({
+    ...{ prefix: 'restricted/', ours: git(one, 'rev-parse', 'HEAD').trim(), theirs, isJoined: false },
+    numbers: { agreed: { base: [], ours, theirs: [] }, collided: [] },
+  })
+  const notes = [
+    null,
+    noted('--all', []),
+    noted('a'.repeat(40), []),
+    noted('a'.repeat(40), [bad]),
+    { prefix: '' },
+  ]
+  mkdirSync(join(one, '.inspect'), { recursive: true })
+  writeFileSync(join(one, '.inspect/meetings.json'), JSON.stringify(notes))
+  const stick = join(teams.folder, 'stick.bundle')
+  await inspect(other, ['send', stick])
+  expect(await inspect(one, ['receive', stick])).toMatchObject({ code: 0 })
+  expect(cited('TH-001')).toMatch(/DC-090b$/u)
+  expect(JSON.parse(read(one, '.inspect/meetings.json'))).toHaveLength(2)
 })
 
 test.each([

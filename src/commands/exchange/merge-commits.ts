@@ -8,7 +8,8 @@ import type { Renaming } from '../../merging/renaming.ts'
 import type { Tree } from '../../merging/round-versions.ts'
 import type { Arrival } from './arrival.ts'
 import type { Meeting } from './meeting.ts'
-import { type MergedMeetings, treeAt } from './merge-meetings.ts'
+import { treeAt } from './meeting-versions.ts'
+import type { MergedMeetings } from './merge-meetings.ts'
 
 interface Merge {
   readonly arrivals: readonly Arrival[]

@@ -4,9 +4,11 @@ import { memoryStoreOf } from '../../merging/contents.ts'
 import { mergeRound } from '../../merging/merge-round.ts'
 import { type OpenDispute, openDispute } from '../../merging/open-dispute.ts'
 import type { FileDispute, Store } from '../../merging/round-versions.ts'
+import { isPaperFile } from '../../papers/is-paper-file.ts'
+import { mergeTexts } from './dated-store.ts'
 import { openDisputes } from './dispute-writers.ts'
 import type { Meeting } from './meeting.ts'
-import { mergeMeetings, mergeTexts } from './merge-meetings.ts'
+import { mergePaperOf } from './merge-meetings.ts'
 
 interface Answer {
   readonly bytes: Uint8Array
@@ -22,7 +24,8 @@ export function mergedWithin(
   path: string,
   [, ours, theirs]: readonly Uint8Array[],
 ): Answer | null {
-  const merged = mergeMeetings([meeting], path)
+  const texts = [ours, theirs].map((bytes) => (isPaperFile(path) ? new TextDecoder().decode(bytes) : ''))
+  const merged = mergePaperOf(meeting, path, texts)
   const { files, store, versions } = merged
   const isAt = (tree: ReadonlyMap<string, string>, bytes: Uint8Array | undefined) => {
     const name = tree.get(path)

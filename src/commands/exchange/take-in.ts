@@ -1,6 +1,3 @@
-import { join } from 'node:path'
-import { isThere } from '../../disk/exists.ts'
-import { headOf } from '../../git/head.ts'
 import type { OpenDispute } from '../../merging/open-dispute.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import { authorsOf } from '../round/authors-of.ts'
@@ -13,11 +10,10 @@ import { type Arrival, placeTags } from './arrival.ts'
 import { openDisputes } from './dispute-writers.ts'
 import { rememberExchange } from './exchange-record.ts'
 import { disputeText } from './keep-disputes.ts'
-import type { Meeting } from './meeting.ts'
+import { withMeetings } from './known-meetings.ts'
+import { type MergedArrivals, mergeArrivals } from './merge-arrivals.ts'
 import { mergeCommits } from './merge-commits.ts'
-import { type MergedMeetings, mergeMeetings } from './merge-meetings.ts'
 import { refuseForbidden } from './merged-findings.ts'
-import { aloneBeside } from './other-repository.ts'
 import { receivedSummary } from './received-summary.ts'
 import { showReceived } from './show-received.ts'
 
@@ -31,14 +27,14 @@ export interface ReceiveDesk {
 /** Merges what arrived with what is here and puts it in place. 1 where something is to be settled. */
 export async function takeIn(desk: ReceiveDesk, arrivals: readonly Arrival[]): Promise<number> {
   const { session, root, options, sha256 } = desk
-  const meetings = [...arrivals, ...standing(root, arrivals)]
-  const merged = mergeMeetings(meetings)
+  const together = mergeArrivals(root, arrivals)
+  const { merged, meetings } = together
   const found = refuseForbidden(session, root, merged)
   if (found === 'refused') return 1
   const disputes = openDisputes(merged, meetings)
   const summary = receivedSummary({ arrivals, merged, disputes, sha256, errors: found })
   if (options.dryRun !== true) {
-    await land(desk, arrivals, meetings, merged, disputes)
+    await land(desk, arrivals, together, disputes)
     const commits = Object.fromEntries(arrivals.map(({ prefix, tip }) => [prefix, tip]))
     const person = arrivals[0]?.sender ?? ''
     rememberExchange(root, { way: 'received', person, date: session.today, sha256, commits })
@@ -47,26 +43,16 @@ export async function takeIn(desk: ReceiveDesk, arrivals: readonly Arrival[]): P
   return disputes.length === 0 ? 0 : 1
 }
 
-/** The restricted repository where nothing came for it: its papers may cite what is renumbered. */
-function standing(root: string, arrivals: readonly Arrival[]): Meeting[] {
-  const folder = join(root, 'restricted')
-  if (arrivals.some(({ prefix }) => prefix !== '') || !isThere(join(folder, '.git'))) return []
-  const ours = headOf(folder)
-  const [arrival] = arrivals
-  return ours && arrival ? [aloneBeside(folder, 'restricted/', ours, arrival)] : []
-}
-
 async function land(
   { session, root, options }: ReceiveDesk,
   arrivals: readonly Arrival[],
-  meetings: readonly Meeting[],
-  merged: MergedMeetings,
+  { merged, meetings, known }: MergedArrivals,
   disputes: readonly OpenDispute[],
 ): Promise<void> {
   const authors = authorsOf(openRound(session), options)
   const steps = mergeCommits(root, { arrivals, meetings, merged, authors })
   const kept = disputes.map((one) => ({ id: one.id, file: one.file, text: disputeText(one) }))
-  await moveRepositories(root, steps, kept)
+  await moveRepositories(root, { steps, disputes: kept, meetings: withMeetings(root, known) })
   for (const arrival of arrivals) placeTags(arrival)
   installDrivers(root)
   installHooks(root)

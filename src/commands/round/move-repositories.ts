@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { writeDisputeFile } from '../../disk/dispute-files.ts'
 import { withJournal } from '../../disk/journal.ts'
-import type { Journal, KeptDispute, MoveStep } from '../../disk/journal-entry.ts'
+import type { Journal, MoveStep } from '../../disk/journal-entry.ts'
+import { writeMeetingsFile } from '../../disk/meetings-file.ts'
 import { removeFile } from '../../disk/remove-file.ts'
 import { writeInside } from '../../disk/write-inside.ts'
 import { alignIndex, headOf } from '../../git/head.ts'
@@ -11,34 +12,29 @@ import type { Text } from '../../language.ts'
 import { UsageError } from '../../usage-error.ts'
 import { type Mended, refusedByGit } from './mended.ts'
 
+type Moves = Omit<Extract<Journal, { command: 'receive' }>, 'command'>
+
 /** Brings repositories to commits that git has already, and keeps the disputes; what is cut off is done at the next start. */
-export async function moveRepositories(
-  root: string,
-  steps: readonly MoveStep[],
-  disputes: readonly KeptDispute[],
-): Promise<void> {
-  await withJournal(root, { command: 'receive', steps, disputes }, () => {
-    for (const [index, { folder, to }] of steps.entries()) {
+export async function moveRepositories(root: string, moves: Moves): Promise<void> {
+  await withJournal(root, { command: 'receive', ...moves }, () => {
+    for (const [index, { folder, to }] of moves.steps.entries()) {
       const said = moveForward(join(root, folder), to)
       if (said !== null) {
-        if (index > 0) keep(root, disputes)
+        if (index > 0) keep(root, moves)
         throw new UsageError({ zh: `git 没有合并：${said}`, en: `git did not merge: ${said}` })
       }
     }
-    keep(root, disputes)
+    keep(root, moves)
   })
 }
 
 /** What a receive that was cut off had decided is done; files that somebody changed since stay as they are. */
-export function finishMoves(
-  root: string,
-  { steps, disputes }: Omit<Extract<Journal, { command: 'receive' }>, 'command'>,
-): Mended {
-  const moves = steps.map((step) => finishMove(root, step))
-  const said = moves.flatMap((move) => move.said ?? [])
+export function finishMoves(root: string, moves: Moves): Mended {
+  const made = moves.steps.map((step) => finishMove(root, step))
+  const said = made.flatMap((move) => move.said ?? [])
   if (said.length > 0) return refusedByGit(said)
-  keep(root, disputes)
-  const left = moves.flatMap((move) => move.left)
+  keep(root, moves)
+  const left = made.flatMap((move) => move.left)
   return { text: left.length === 0 ? received : receivedBut(left.join('、')), done: true }
 }
 
@@ -51,8 +47,9 @@ function receivedBut(files: string): Text {
   }
 }
 
-function keep(root: string, disputes: readonly KeptDispute[]): void {
+function keep(root: string, { disputes, meetings }: Moves): void {
   for (const { file, id, text } of disputes) writeDisputeFile(root, file, id, text)
+  writeMeetingsFile(root, meetings)
 }
 
 /** Files left as they are, and what git says where it refuses. */

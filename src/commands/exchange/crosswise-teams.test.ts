@@ -1,0 +1,53 @@
+import { rmSync } from 'node:fs'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { citations, citationsOf, type Order, pull, write } from './crosswise.fixture.ts'
+import { inspect, mergingTeams, type TwoTeams } from './two-teams.fixture.ts'
+
+let teams: TwoTeams
+let one: string
+let other: string
+
+beforeEach(async () => {
+  ;({ teams, one, other } = await mergingTeams())
+})
+afterEach(() => rmSync(teams.folder, { recursive: true }))
+
+const ordinaryFirst: Order = ['', 'restricted']
+const restrictedFirst: Order = ['restricted', '']
+
+test.each([
+  { first: ordinaryFirst, second: restrictedFirst },
+  { first: restrictedFirst, second: ordinaryFirst },
+])('two machines that merge each other come to the same: $first, then $second', async ({ first, second }) => {
+  write(one, '甲', '2030-01-01T00:00:00')
+  write(other, '乙', '2030-01-02T00:00:00')
+  await pull(one, other, first)
+  expect(citations(one)).toEqual(citationsOf('甲', '乙'))
+  await pull(other, one, second)
+  expect(citations(other)).toEqual(citationsOf('甲', '乙'))
+  await pull(one, other, second)
+  expect(citations(one)).toEqual(citationsOf('甲', '乙'))
+})
+
+test.each([
+  [1, 2, 3],
+  [3, 2, 1],
+  [1, 1, 1],
+])('three machines in a ring, each with both repositories in another order: %s, %s, %s', async (...days) => {
+  const third = teams.clone(one, '范晓棠')
+  await inspect(third, ['hook', 'install'])
+  const all = citationsOf('甲', '乙', '丙')
+  for (const [index, round] of [one, other, third].entries())
+    write(round, '甲乙丙'.charAt(index), `2030-01-0${days[index]}T00:00:00`)
+  await pull(one, other, restrictedFirst)
+  expect(citations(one)).toEqual(citationsOf('甲', '乙'))
+  await pull(other, third, ordinaryFirst)
+  await pull(third, one, restrictedFirst)
+  expect(citations(third)).toEqual(all)
+  await pull(one, third, ordinaryFirst)
+  expect(citations(one)).toEqual(all)
+  await pull(other, one, restrictedFirst)
+  expect(citations(other)).toEqual(all)
+  await pull(third, other, ordinaryFirst)
+  expect(citations(third)).toEqual(all)
+})

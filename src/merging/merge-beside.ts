@@ -1,0 +1,110 @@
+import { mergeFile } from './merge-file.ts'
+import { type MergedRound, mergeNumbered } from './merge-round.ts'
+import { renumberedFiles } from './renamed-files.ts'
+import { finalNumbers, type RoundNumbers, renamingsOf, roundNumbers } from './round-numbers.ts'
+import type { RoundVersions, Store, Tree } from './round-versions.ts'
+import { heldBack, letGo, type Spoken, spokenByOurs } from './spoken-numbers.ts'
+
+/** Two histories that met, and what became of their numbers. */
+export interface NumberedMeeting {
+  readonly versions: RoundVersions
+  readonly numbers: RoundNumbers
+}
+
+/** What lies beside the repository in which two histories meet: the other one, which cites it and is cited. */
+export interface Beside {
+  readonly now: Tree
+  /** what met there, whose citations nobody has looked through yet; `isSame` where those people meet us here now */
+  readonly waiting: readonly (NumberedMeeting & { readonly isSame: boolean })[]
+  /** what a number that these people use for something there has become; none where nothing of theirs met there */
+  readonly spoken: Spoken
+  /** what our repository has by now where people settled what was disputed; null before that */
+  readonly settled: Tree | null
+}
+
+const every = () => true
+
+/**
+ * One repository put together while the other stands, or was put together on another day: what is renumbered here is
+ * cited anew there, and what came here cites the other by its numbers of today.
+ */
+export function mergeBeside(versions: RoundVersions, beside: Beside, store: Store): MergedRound {
+  // A number of evidence is one number in both repositories.
+  const numbers = roundNumbers({ ...versions, ours: new Map([...beside.now, ...versions.ours]) }, store)
+  const spoken: RoundVersions = {
+    ...versions,
+    base: renumberedFiles(versions.base, beside.spoken.base, every, store),
+    theirs: renumberedFiles(versions.theirs, beside.spoken.theirs, every, store),
+  }
+  const { files, disputes } = mergeNumbered(spoken, numbers, store)
+  const here = beside.settled === null ? files : settledFiles(beside.settled)
+  const there = citingAnew(beside, numbers, store)
+  return { files: new Map([...there, ...here]), disputes, numbers, renamings: renamingsOf(numbers) }
+
+  /** What git took whole from a side is put right; what people settled, or changed in the merge, stays as they have it. */
+  function settledFiles(settled: Tree): Tree {
+    const disputed = new Set(disputes.map(({ file }) => file))
+    const isTaken = (path: string) =>
+      [versions.ours, versions.theirs].some((side) => side.get(path) === settled.get(path))
+    const all = [...new Set([...files.keys(), ...settled.keys()])]
+    const only = all.filter((path) => disputed.has(path) || !isTaken(path))
+    const base = mergeNumbered(versions, numbers, store, { only }).files
+    const trees: RoundVersions = { base, ours: settled, theirs: files }
+    return withChanges(
+      files,
+      only.map((path) => [path, differently(path, trees, store)]),
+    )
+  }
+}
+
+/** The other repository, citing what this one has from now on. */
+function citingAnew({ now, waiting }: Beside, numbers: RoundNumbers, store: Store): Tree {
+  let tree = now
+  for (const { versions, numbers: told, isSame } of waiting) {
+    const { base, theirs } = isSame ? spokenByOurs(numbers) : heldBack(numbers)
+    if (base.length + theirs.length === 0) continue
+    const meant: RoundVersions = {
+      ...versions,
+      base: renumberedFiles(versions.base, base, every, store),
+      theirs: renumberedFiles(versions.theirs, theirs, every, store),
+    }
+    const trees = {
+      base: mergeNumbered(versions, told, store).files,
+      ours: tree,
+      theirs: mergeNumbered(meant, told, store).files,
+    }
+    const paths = new Set([...trees.base.keys(), ...trees.theirs.keys()])
+    tree = withChanges(
+      tree,
+      [...paths].map((path) => [path, differently(path, trees, store)]),
+    )
+  }
+  return letGo(renumberedFiles(tree, finalNumbers(numbers, 'ours'), every, store), now, store)
+}
+
+type Change = readonly [path: string, name: string | null]
+
+/** What stands, with whatever tells one way of putting it together from another; where it was changed since, it stays. */
+function differently(path: string, trees: RoundVersions, store: Store): string | null {
+  const [base = null, ours = null, theirs = null] = [trees.base, trees.ours, trees.theirs].map((tree) =>
+    tree.get(path),
+  )
+  if (areAlike(base, theirs, store)) return ours
+  const { name } = mergeFile(path, trees, store, 'ours')
+  return areAlike(name, ours, store) ? ours : name
+}
+
+function areAlike(one: string | null, other: string | null, store: Store): boolean {
+  if (one === null || other === null || one === other) return one === other
+  const [bytes, others] = [store.read(one), store.read(other)]
+  return bytes.length === others.length && bytes.every((byte, index) => others[index] === byte)
+}
+
+/** Files with some of them changed, or taken out. */
+function withChanges(files: Tree, changes: readonly Change[]): Tree {
+  const tree = new Map(files)
+  for (const [path, name] of changes)
+    if (name === null) tree.delete(path)
+    else tree.set(path, name)
+  return tree
+}
