@@ -3,7 +3,7 @@ import { toPaperVersion } from '../history/paper-version.ts'
 import { memoryStore, tree } from './memory-store.fixture.ts'
 import { mergeBeside, type NumberedMeeting } from './merge-beside.ts'
 import type { RoundVersions, Store, Tree } from './round-versions.ts'
-import { NOTHING_SPOKEN, spokenToday } from './spoken-numbers.ts'
+import { spokenToday } from './spoken-numbers.ts'
 
 const DC = 'villages/甲村/leads.yaml'
 const TH = 'restricted/villages/甲村/interviews.yaml'
@@ -88,7 +88,7 @@ function meet(
   const versions: RoundVersions = { base: base ?? now, ours: ours ?? now, theirs: theirs ?? now }
   const fellow = its.waiting?.find(({ isSame }) => isSame)
   const isOther = (id: string) => id.startsWith(repository === 'ordinary' ? 'TH' : 'DC')
-  const spoken = fellow ? spokenToday(fellow.numbers, [], isOther) : NOTHING_SPOKEN
+  const spoken = fellow ? spokenToday(fellow.numbers, [], isOther) : []
   const beside = { now, waiting: its.waiting ?? [], spoken, settled: null }
   return { versions, ...mergeBeside(versions, beside, store(its.later)) }
 }
@@ -167,7 +167,7 @@ test('papers that somebody settled stay settled, and cite the other repository a
     now: of(one.files, false),
     waiting: [],
     spoken: spokenToday(one.numbers, [], (id) => id.startsWith('DC')),
-    settled,
+    settled: { made: settled, versions },
   }
   const { files, disputes } = mergeBeside(versions, beside, store('ours'))
   expect(disputes).toHaveLength(1)

@@ -1,9 +1,10 @@
 import { mergeFile } from './merge-file.ts'
 import { type MergedRound, mergeNumbered } from './merge-round.ts'
 import { renumberedFiles } from './renamed-files.ts'
+import type { Renumbering } from './renaming.ts'
 import { finalNumbers, type RoundNumbers, renamingsOf, roundNumbers } from './round-numbers.ts'
 import type { RoundVersions, Store, Tree } from './round-versions.ts'
-import { heldBack, letGo, type Spoken, spokenByOurs } from './spoken-numbers.ts'
+import { heldBack, letGo, spokenByOurs } from './spoken-numbers.ts'
 
 /** Two histories that met, and what became of their numbers. */
 export interface NumberedMeeting {
@@ -16,10 +17,10 @@ export interface Beside {
   readonly now: Tree
   /** what met there, whose citations nobody has looked through yet; `isSame` where those people meet us here now */
   readonly waiting: readonly (NumberedMeeting & { readonly isSame: boolean })[]
-  /** what a number that these people use for something there has become; none where nothing of theirs met there */
-  readonly spoken: Spoken
-  /** what our repository has by now where people settled what was disputed; null before that */
-  readonly settled: Tree | null
+  /** what the numbers that these people use for something there have become; none where nothing of theirs met there */
+  readonly spoken: readonly Renumbering[]
+  /** what people have made of the two already, and of which versions; null before that */
+  readonly settled: { readonly made: Tree; readonly versions: RoundVersions } | null
 }
 
 const every = () => true
@@ -31,25 +32,19 @@ const every = () => true
 export function mergeBeside(versions: RoundVersions, beside: Beside, store: Store): MergedRound {
   // A number of evidence is one number in both repositories.
   const numbers = roundNumbers({ ...versions, ours: new Map([...beside.now, ...versions.ours]) }, store)
-  const spoken: RoundVersions = {
-    ...versions,
-    base: renumberedFiles(versions.base, beside.spoken.base, every, store),
-    theirs: renumberedFiles(versions.theirs, beside.spoken.theirs, every, store),
-  }
-  const { files, disputes } = mergeNumbered(spoken, numbers, store)
-  const here = beside.settled === null ? files : settledFiles(beside.settled)
+  const { files, disputes } = mergeNumbered(versions, numbers, store, { said: beside.spoken })
+  const here = beside.settled === null ? files : withSettled(beside.settled)
   const there = citingAnew(beside, numbers, store)
   return { files: new Map([...there, ...here]), disputes, numbers, renamings: renamingsOf(numbers) }
 
   /** What git took whole from a side is put right; what people settled, or changed in the merge, stays as they have it. */
-  function settledFiles(settled: Tree): Tree {
+  function withSettled({ made, versions: met }: NonNullable<Beside['settled']>): Tree {
     const disputed = new Set(disputes.map(({ file }) => file))
-    const isTaken = (path: string) =>
-      [versions.ours, versions.theirs].some((side) => side.get(path) === settled.get(path))
-    const all = [...new Set([...files.keys(), ...settled.keys()])]
+    const isTaken = (path: string) => [met.ours, met.theirs].some((side) => side.get(path) === made.get(path))
+    const all = [...new Set([...files.keys(), ...made.keys()])]
     const only = all.filter((path) => disputed.has(path) || !isTaken(path))
-    const base = mergeNumbered(versions, numbers, store, { only }).files
-    const trees: RoundVersions = { base, ours: settled, theirs: files }
+    const base = mergeNumbered(met, numbers, store, { only }).files
+    const trees: RoundVersions = { base, ours: made, theirs: files }
     return withChanges(
       files,
       only.map((path) => [path, differently(path, trees, store)]),
@@ -61,17 +56,12 @@ export function mergeBeside(versions: RoundVersions, beside: Beside, store: Stor
 function citingAnew({ now, waiting }: Beside, numbers: RoundNumbers, store: Store): Tree {
   let tree = now
   for (const { versions, numbers: told, isSame } of waiting) {
-    const { base, theirs } = isSame ? spokenByOurs(numbers) : heldBack(numbers)
-    if (base.length + theirs.length === 0) continue
-    const meant: RoundVersions = {
-      ...versions,
-      base: renumberedFiles(versions.base, base, every, store),
-      theirs: renumberedFiles(versions.theirs, theirs, every, store),
-    }
+    const said = isSame ? spokenByOurs(numbers) : heldBack(numbers)
+    if (said.length === 0) continue
     const trees = {
       base: mergeNumbered(versions, told, store).files,
       ours: tree,
-      theirs: mergeNumbered(meant, told, store).files,
+      theirs: mergeNumbered(versions, told, store, { said }).files,
     }
     const paths = new Set([...trees.base.keys(), ...trees.theirs.keys()])
     tree = withChanges(

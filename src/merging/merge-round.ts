@@ -1,7 +1,7 @@
 import { mergeFile } from './merge-file.ts'
 import type { Merging } from './merging.ts'
 import { renamedFiles } from './renamed-files.ts'
-import type { Renaming } from './renaming.ts'
+import type { Renaming, Renumbering } from './renaming.ts'
 import { agreedVersions, type RoundNumbers, renamingsOf, roundNumbers } from './round-numbers.ts'
 import type { FileDispute, RoundVersions, Store, Tree } from './round-versions.ts'
 
@@ -19,6 +19,8 @@ interface Wanted {
   readonly keep?: Merging['keep']
   /** the files that are asked for; all where none are named */
   readonly only?: readonly string[] | undefined
+  /** what becomes of numbers of the other repository in whatever theirs wrote; what they only kept says what it said */
+  readonly said?: readonly Renumbering[]
 }
 
 /** Three versions of a round into one, record by record; a number that both sides used anew is told apart everywhere. */
@@ -32,9 +34,9 @@ export function mergeNumbered(
   versions: RoundVersions,
   { agreed, collided }: RoundNumbers,
   store: Store,
-  { keep = 'ours', only }: Wanted = {},
+  { keep = 'ours', only, said = [] }: Wanted = {},
 ): MergedFiles {
-  const together = agreedVersions(versions, agreed, store)
+  const together = citingAnew(agreedVersions(versions, agreed, store), said, store)
   const renamed: RoundVersions = {
     base: together.base,
     ours: renamedFiles(together, 'ours', collided, store),
@@ -48,4 +50,9 @@ export function mergeNumbered(
     disputes.push(...merged.disputes)
   }
   return { files, disputes }
+}
+
+function citingAnew(versions: RoundVersions, said: readonly Renumbering[], store: Store): RoundVersions {
+  const its = said.map((one): Renaming => ({ side: 'theirs', ...one }))
+  return { ...versions, theirs: renamedFiles(versions, 'theirs', its, store) }
 }

@@ -4,53 +4,42 @@ import { chained, type Renumbering } from './renaming.ts'
 import { finalNumbers, type RoundNumbers } from './round-numbers.ts'
 import type { Store, Tree } from './round-versions.ts'
 
-/** What citations by others become, in what they began from and in what they wrote. */
-export interface Spoken {
-  readonly base: readonly Renumbering[]
-  readonly theirs: readonly Renumbering[]
-}
-
-export const NOTHING_SPOKEN: Spoken = { base: [], theirs: [] }
-
-/** What others' numbers have become by now, where more was renumbered after they had met. */
+/**
+ * What the numbers that others use in what they wrote have become by now, where more was renumbered after they had met.
+ * What they only kept says what it said: it is not theirs.
+ */
 export function spokenToday(
   met: RoundNumbers,
   since: readonly RoundNumbers[],
   isIts: (id: string) => boolean,
-): Spoken {
-  const of = (version: 'base' | 'theirs') =>
-    since
-      .reduce((all, one) => chained(all, finalNumbers(one, 'ours')), finalNumbers(met, version))
-      .filter(({ from }) => isIts(from))
-  return { base: of('base'), theirs: of('theirs') }
+): Renumbering[] {
+  return since
+    .reduce((all, one) => chained(all, finalNumbers(one, 'ours')), finalNumbers(met, 'theirs'))
+    .filter(({ from }) => isIts(from))
 }
 
 /**
  * Citations by those who meet us, in our own numbers of before the meeting. What we do not have is held back: its final
  * number may be one that now becomes another.
  */
-export function spokenByOurs(numbers: RoundNumbers): Spoken {
-  const ours = finalNumbers(numbers, 'ours')
-  const of = (version: 'base' | 'theirs'): Renumbering[] => {
-    const its = finalNumbers(numbers, version)
-    const all = [...its, ...ours, ...ours.map(({ place, to }) => ({ place, from: to }))].filter(isRecord)
-    const known = new Map(all.map((one) => [`${one.place}/${one.from}`, one]))
-    return [...known.values()].flatMap(({ place, from }) => {
-      const last = its.find((one) => isSame(one, { place, from }))?.to ?? from
-      const own = ours.find((one) => one.place === place && one.to === last)?.from
-      const moves = ours.some((one) => isSame(one, { place, from: last }))
-      const to = own ?? (moves ? held(last) : last)
-      return to === from ? [] : [{ place, from, to }]
-    })
-  }
-  return { base: of('base'), theirs: of('theirs') }
+export function spokenByOurs(numbers: RoundNumbers): Renumbering[] {
+  const [ours, its] = [finalNumbers(numbers, 'ours'), finalNumbers(numbers, 'theirs')]
+  const all = [...its, ...ours, ...ours.map(({ place, to }) => ({ place, from: to }))].filter(isRecord)
+  const known = new Map(all.map((one) => [`${one.place}/${one.from}`, one]))
+  return [...known.values()].flatMap(({ place, from }) => {
+    const last = its.find((one) => isSame(one, { place, from }))?.to ?? from
+    const own = ours.find((one) => one.place === place && one.to === last)?.from
+    const moves = ours.some((one) => isSame(one, { place, from: last }))
+    const to = own ?? (moves ? held(last) : last)
+    return to === from ? [] : [{ place, from, to }]
+  })
 }
 
 /** Citations by people who have not met us here yet: their numbers are none of those that now become others. */
-export function heldBack(numbers: RoundNumbers): Spoken {
-  const all = finalNumbers(numbers, 'ours').filter(isRecord)
-  const kept = all.map(({ place, from }): Renumbering => ({ place, from, to: held(from) }))
-  return { base: kept, theirs: kept }
+export function heldBack(numbers: RoundNumbers): Renumbering[] {
+  return finalNumbers(numbers, 'ours')
+    .filter(isRecord)
+    .map(({ place, from }) => ({ place, from, to: held(from) }))
 }
 
 /** Files in which nothing is held back any more; `before` are those that cannot hold anything. */

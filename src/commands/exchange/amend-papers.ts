@@ -4,8 +4,8 @@ import type { Text } from '../../language.ts'
 import type { Session } from '../../terminal/terminal.ts'
 import type { Meeting } from './meeting.ts'
 import { treeAt } from './meeting-versions.ts'
-import type { MergedMeetings } from './merge-meetings.ts'
-import { putMerged, undisputed } from './put-merged.ts'
+import type { MergedMeetings } from './merged-meetings.ts'
+import { filesApart, putMerged } from './put-merged.ts'
 
 /**
  * Papers that git took whole from one side, and those of the other repository, cite numbers that this side no longer
@@ -23,7 +23,7 @@ export function amendPapers(
     const [made, saved] = [files.get(path), now.get(path)]
     return !made || !saved || Buffer.compare(store.read(made), store.read(saved)) !== 0
   }
-  const wanted = undisputed(merged, now).filter(isOther)
+  const wanted = filesApart(files, now).filter(isOther)
   const free = new Set(wanted.filter((path) => isSaved(root, path, now.get(path), store)))
   for (const path of free) putMerged(root, merged, path)
   const list = renamings.map(({ place, from, to }) => `${place} ${from} → ${to}`).join('、')

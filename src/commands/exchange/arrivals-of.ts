@@ -9,7 +9,7 @@ export async function arrivalsOf(
   { session, root, options }: ReceiveDesk,
   file: string,
   scratch: string,
-): Promise<Arrival[]> {
+): Promise<[Arrival, ...Arrival[]]> {
   if (options.restricted !== true) {
     if (isThere(`${file}.restricted.age`)) tellRestricted(session)
     return [arrivalOf(root, '', file, join(scratch, 'ordinary'))]

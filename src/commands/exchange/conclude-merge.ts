@@ -8,22 +8,24 @@ import { lookThroughCommit } from '../round/look-through-commit.ts'
 import { openDisputes } from './dispute-writers.ts'
 import { keepDisputes } from './keep-disputes.ts'
 import type { Meeting } from './meeting.ts'
-import { mergeMeetings } from './merge-meetings.ts'
-import { putMerged, undisputed } from './put-merged.ts'
+import { mergeMeeting } from './merge-meeting.ts'
+import { filesApart, putMerged } from './put-merged.ts'
 
 /**
  * Whatever was not disputed stands as both sides together have it; what was, as it was settled on the disk. How many
  * disputes came up that git had not told of: then nothing is concluded.
  */
 export function concludeMerge(session: Session, root: string, meeting: Meeting): number {
-  const merged = mergeMeetings([meeting])
+  const merged = mergeMeeting(meeting)
   const unmerged = new Set(unmergedFiles(meeting.folder).map((file) => `${meeting.prefix}${file}`))
   const untold = merged.disputes.filter(({ file, whole }) => whole !== null && unmerged.has(file))
   if (untold.length > 0) {
     keepDisputes(root, openDisputes({ ...merged, disputes: untold }, [meeting]))
     return untold.length
   }
-  for (const path of undisputed(merged, merged.versions.ours)) putMerged(root, merged, path)
+  const disputed = new Set(merged.disputes.map(({ file }) => file))
+  for (const path of filesApart(merged.files, merged.versions.ours))
+    if (!disputed.has(path)) putMerged(root, merged, path)
   const there = [...merged.files.keys()].filter((path) => isThere(join(root, path)))
   const said =
     stageMerge(

@@ -7,7 +7,7 @@ import type { FileDispute } from '../../merging/round-versions.ts'
 import { sameSaid } from '../../merging/same-said.ts'
 import { type Step, valueAt } from '../../merging/step.ts'
 import { type Meeting, meetingOf } from './meeting.ts'
-import type { MergedMeetings } from './merge-meetings.ts'
+import type { MergedMeetings } from './merged-meetings.ts'
 
 /** Disputes as they are kept for people: labels, both values and who wrote them. */
 export function openDisputes(

@@ -1,34 +1,27 @@
 import type { Arrival } from './arrival.ts'
-import type { KnownMeeting } from './known-meetings.ts'
 import type { Meeting } from './meeting.ts'
-import { type MergedMeetings, mergeMeetings } from './merge-meetings.ts'
-import { mergeWithOther } from './merge-with-other.ts'
+import { type MergedHistories, mergeHistories } from './merge-histories.ts'
 
-export interface MergedArrivals {
-  readonly merged: MergedMeetings
+export interface MergedArrivals extends MergedHistories {
   /** in both repositories; the same commit twice where nothing came */
   readonly meetings: readonly Meeting[]
-  /** what is put on record once all is in place */
-  readonly known: readonly KnownMeeting[]
 }
 
-/** What arrived put together with what is here: both repositories at once where both have something new. */
-export function mergeArrivals(root: string, arrivals: readonly Arrival[]): MergedArrivals {
+/** What arrived put together with what is here. At least one arrival is given; all of it may have been here before. */
+export function mergeArrivals(root: string, arrivals: readonly [Arrival, ...Arrival[]]): MergedArrivals {
   const fresh = arrivals.filter(({ isNew }) => isNew)
-  const [one] = fresh
-  const knownAs = ({ prefix, ours, theirs }: Meeting, { numbers }: MergedMeetings, isJoined: boolean) => ({
-    ...{ prefix, ours, theirs, isJoined, numbers },
-  })
-  if (!one || fresh.length > 1) {
-    const merged = mergeMeetings(arrivals)
-    return { merged, meetings: arrivals, known: fresh.map((arrival) => knownAs(arrival, merged, true)) }
-  }
-  const merged = mergeWithOther(root, one, null)
-  const { other, joined } = merged
-  const isJoined = other === null || joined.length > 0 || arrivals.length > 1
+  const [one = arrivals[0], two] = fresh
+  const merged = mergeHistories(root, two ? [asMet(one), asMet(two)] : [asMet(one)])
+  const { other, known } = merged
   return {
-    merged,
-    meetings: [one, ...(other ? [{ ...other, theirs: other.ours }] : [])],
-    known: [...joined, knownAs(one, merged, isJoined)],
+    ...merged,
+    meetings: [one, ...(two ? [two] : other ? [{ ...other, theirs: other.ours }] : [])],
+    // Where both parts of a package came, nothing of these people is left to wait for.
+    known:
+      fresh.length === 0 ? [] : known.map((met) => (arrivals.length > 1 ? { ...met, isJoined: true } : met)),
   }
+}
+
+function asMet(arrival: Arrival) {
+  return { ...arrival, made: null }
 }

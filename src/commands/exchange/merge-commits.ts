@@ -9,7 +9,7 @@ import type { Tree } from '../../merging/round-versions.ts'
 import type { Arrival } from './arrival.ts'
 import type { Meeting } from './meeting.ts'
 import { treeAt } from './meeting-versions.ts'
-import type { MergedMeetings } from './merge-meetings.ts'
+import type { MergedMeetings } from './merged-meetings.ts'
 
 interface Merge {
   readonly arrivals: readonly Arrival[]

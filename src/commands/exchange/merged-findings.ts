@@ -10,7 +10,7 @@ import { isPaperFile } from '../../papers/is-paper-file.ts'
 import type { Diagnostic } from '../../source/diagnostic.ts'
 import { formatDiagnostic } from '../../terminal/format-diagnostic.ts'
 import type { Session } from '../../terminal/terminal.ts'
-import type { MergedMeetings } from './merge-meetings.ts'
+import type { MergedMeetings } from './merged-meetings.ts'
 
 /** Errors of the papers before and after. */
 export interface Errors {

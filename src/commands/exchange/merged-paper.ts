@@ -8,7 +8,7 @@ import { isPaperFile } from '../../papers/is-paper-file.ts'
 import { mergeTexts } from './dated-store.ts'
 import { openDisputes } from './dispute-writers.ts'
 import type { Meeting } from './meeting.ts'
-import { mergePaperOf } from './merge-meetings.ts'
+import { mergePaperOf } from './merge-meeting.ts'
 
 interface Answer {
   readonly bytes: Uint8Array

@@ -12,8 +12,14 @@ export function waitingMeeting(root: string, prefix: string): Meeting | null {
   return { folder, prefix, ours, theirs }
 }
 
-/** What met by the last thing that was done in a repository, with the commit in which it is one; null where nothing did. */
-export function newMeeting(root: string, prefix: string): (Meeting & { readonly made: string }) | null {
+/** Histories that are one already. */
+export interface Made extends Meeting {
+  /** the commit in which they are */
+  readonly made: string
+}
+
+/** What met by the last thing that was done in a repository; null where nothing did. */
+export function newMeeting(root: string, prefix: string): Made | null {
   const folder = join(root, prefix)
   const made = revision(folder, 'HEAD')
   const last = runGit(folder, 'log', '-g', '-1', '--format=%gs', 'HEAD')?.trimEnd() ?? ''

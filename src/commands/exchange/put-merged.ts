@@ -3,17 +3,21 @@ import { readWhole } from '../../disk/read.ts'
 import { removeFile } from '../../disk/remove-file.ts'
 import { writeInside } from '../../disk/write-inside.ts'
 import type { Tree } from '../../merging/round-versions.ts'
-import type { MergedMeetings } from './merge-meetings.ts'
+import type { MergedMeetings } from './merged-meetings.ts'
 
-/** The files that are other than they stand, but for those in which something is disputed. */
-export function undisputed({ files, disputes }: MergedMeetings, standing: Tree): string[] {
-  const disputed = new Set(disputes.map(({ file }) => file))
-  const paths = new Set([...files.keys(), ...standing.keys()])
-  return [...paths].filter((path) => !disputed.has(path) && files.get(path) !== standing.get(path))
+/** The paths at which one has another file than the other, or none. */
+export function filesApart(files: Tree, standing: Tree): string[] {
+  return [...new Set([...files.keys(), ...standing.keys()])].filter(
+    (path) => files.get(path) !== standing.get(path),
+  )
 }
 
 /** Puts one file on the disk as it was merged, or takes it away; whether the disk had something else. */
-export function putMerged(root: string, { files, store }: MergedMeetings, path: string): boolean {
+export function putMerged(
+  root: string,
+  { files, store }: Pick<MergedMeetings, 'files' | 'store'>,
+  path: string,
+): boolean {
   const name = files.get(path)
   const there = readWhole(join(root, path))?.bytes
   if (name === undefined) {

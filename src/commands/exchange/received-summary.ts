@@ -6,8 +6,8 @@ import type { Renaming } from '../../merging/renaming.ts'
 import { isPaperFile } from '../../papers/is-paper-file.ts'
 import type { Arrival } from './arrival.ts'
 import { countCommits } from './merge-commits.ts'
-import type { MergedMeetings } from './merge-meetings.ts'
 import type { Errors } from './merged-findings.ts'
+import type { MergedMeetings } from './merged-meetings.ts'
 
 /** What a package brought. */
 export interface ReceivedSummary {

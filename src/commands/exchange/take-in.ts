@@ -25,16 +25,15 @@ export interface ReceiveDesk {
 }
 
 /** Merges what arrived with what is here and puts it in place. 1 where something is to be settled. */
-export async function takeIn(desk: ReceiveDesk, arrivals: readonly Arrival[]): Promise<number> {
+export async function takeIn(desk: ReceiveDesk, arrivals: readonly [Arrival, ...Arrival[]]): Promise<number> {
   const { session, root, options, sha256 } = desk
-  const together = mergeArrivals(root, arrivals)
-  const { merged, meetings } = together
+  const merged = mergeArrivals(root, arrivals)
   const found = refuseForbidden(session, root, merged)
   if (found === 'refused') return 1
-  const disputes = openDisputes(merged, meetings)
+  const disputes = openDisputes(merged, merged.meetings)
   const summary = receivedSummary({ arrivals, merged, disputes, sha256, errors: found })
   if (options.dryRun !== true) {
-    await land(desk, arrivals, together, disputes)
+    await land(desk, arrivals, merged, disputes)
     const commits = Object.fromEntries(arrivals.map(({ prefix, tip }) => [prefix, tip]))
     const person = arrivals[0]?.sender ?? ''
     rememberExchange(root, { way: 'received', person, date: session.today, sha256, commits })
@@ -46,13 +45,13 @@ export async function takeIn(desk: ReceiveDesk, arrivals: readonly Arrival[]): P
 async function land(
   { session, root, options }: ReceiveDesk,
   arrivals: readonly Arrival[],
-  { merged, meetings, known }: MergedArrivals,
+  merged: MergedArrivals,
   disputes: readonly OpenDispute[],
 ): Promise<void> {
   const authors = authorsOf(openRound(session), options)
-  const steps = mergeCommits(root, { arrivals, meetings, merged, authors })
+  const steps = mergeCommits(root, { arrivals, meetings: merged.meetings, merged, authors })
   const kept = disputes.map((one) => ({ id: one.id, file: one.file, text: disputeText(one) }))
-  await moveRepositories(root, { steps, disputes: kept, meetings: withMeetings(root, known) })
+  await moveRepositories(root, { steps, disputes: kept, meetings: withMeetings(root, merged.known) })
   for (const arrival of arrivals) placeTags(arrival)
   installDrivers(root)
   installHooks(root)

@@ -79,9 +79,11 @@ const outside = () => join(round.path('.'), '..', 'outside')
 test.each([
   ['{"command":"save"}'],
   ['{"command":"sign","file":"../outside/a.yaml","before":"","after":""}'],
-  ['{"command":"receive","steps":[],"disputes":[{"id":"../../../outside/a","file":"x.yaml","text":"{}"}]}'],
   [
-    `{"command":"receive","steps":[{"folder":"../outside","from":"${'0'.repeat(40)}","to":"--all"}],"disputes":[]}`,
+    '{"command":"receive","steps":[],"disputes":[{"id":"../../../outside/a","file":"x.yaml","text":"{}"}],"meetings":"[]"}',
+  ],
+  [
+    `{"command":"receive","steps":[{"folder":"../outside","from":"${'0'.repeat(40)}","to":"--all"}],"disputes":[],"meetings":"[]"}`,
   ],
   ['not json'],
   ['[]'],

@@ -1,0 +1,77 @@
+import { hasCommit } from '../../git/merge-bases.ts'
+import { runGit } from '../../git/run-git.ts'
+import type { Beside } from '../../merging/merge-beside.ts'
+import { spokenToday } from '../../merging/spoken-numbers.ts'
+import { paperKinds } from '../../papers/index.ts'
+import { isSameMeeting, type KnownMeeting, knownMeetings } from './known-meetings.ts'
+import type { Meeting } from './meeting.ts'
+import { meetingVersions } from './meeting-versions.ts'
+import type { RoundStore } from './round-store.ts'
+
+export interface WaitingMeetings extends Pick<Beside, 'waiting' | 'spoken'> {
+  /** those with the people who meet us here now, as they are from now on */
+  readonly joined: readonly KnownMeeting[]
+}
+
+/** What met in the other repository while nothing of those people has come here; `meeting` is what meets here now. */
+export function waitingMeetings(
+  root: string,
+  meeting: Meeting,
+  other: Pick<Meeting, 'folder' | 'prefix'>,
+  store: RoundStore,
+): WaitingMeetings {
+  const known = knownIn(root, other)
+  const waiting = known.filter(({ isJoined }) => !isJoined)
+  const joined = ofTheSamePeople(meeting, waiting)
+  const last = joined.at(-1)
+  return {
+    waiting: waiting.map((one) => ({
+      versions: meetingVersions(one, store),
+      numbers: one.numbers,
+      isSame: joined.includes(one),
+    })),
+    spoken: last ? spokenSince(last, known) : [],
+    joined: joined.map(({ folder, ...met }) => ({ ...met, isJoined: true })),
+  }
+}
+
+type KnownHere = KnownMeeting & Meeting
+
+/** Those on record whose commits are still there. */
+function knownIn(root: string, { folder, prefix }: Pick<Meeting, 'folder' | 'prefix'>): KnownHere[] {
+  return knownMeetings(root).flatMap((one) =>
+    one.prefix === prefix && [one.ours, one.theirs].every((commit) => hasCommit(folder, commit))
+      ? [{ ...one, folder }]
+      : [],
+  )
+}
+
+/** Known by who wrote what came: those meetings that have most of these people, and fewest others. */
+function ofTheSamePeople(meeting: Meeting, waiting: readonly KnownHere[]): KnownHere[] {
+  const people = authors(meeting)
+  const likeness = waiting.map((one) => {
+    const its = authors(one)
+    const both = [...its].filter((person) => people.has(person)).length
+    return both / (people.size + its.size - both || 1)
+  })
+  const most = Math.max(...likeness)
+  return waiting.filter((_, index) => most > 0 && likeness[index] === most)
+}
+
+function authors({ folder, ours, theirs }: Meeting): Set<string> {
+  const lines = (runGit(folder, 'log', '--format=%ae', `${ours}..${theirs}`, '--') ?? '').split('\n')
+  return new Set(lines.filter((line) => line !== ''))
+}
+
+function spokenSince(met: KnownMeeting, known: readonly KnownMeeting[]) {
+  const index = known.findIndex((one) => isSameMeeting(one, met))
+  const since = known.slice(index + 1).map(({ numbers }) => numbers)
+  return spokenToday(met.numbers, since, isNumberOf(met.prefix))
+}
+
+/** Whether a record of that number stands in a repository; evidence may in either. */
+export function isNumberOf(repository: string): (id: string) => boolean {
+  const kinds = paperKinds.filter(({ restricted }) => restricted === (repository !== ''))
+  const prefixes = new Set(kinds.flatMap(({ records }) => records.map(({ prefix }) => prefix)))
+  return (id) => prefixes.has(id.slice(0, 2))
+}
