@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { toPaperVersion } from '../history/paper-version.ts'
 import { memoryStore, tree } from './memory-store.fixture.ts'
-import { mergeBeside, type NumberedMeeting } from './merge-beside.ts'
+import { type Beside, mergeBeside } from './merge-beside.ts'
 import type { RoundVersions, Store, Tree } from './round-versions.ts'
 import { spokenToday } from './spoken-numbers.ts'
 
@@ -60,6 +60,9 @@ function records(files: Tree, file: string, list: string) {
   }[]
 }
 
+/** Nobody of theirs had come to the other repository before. */
+const FIRST = { said: [], isSettled: () => false }
+
 /** 疑点甲 → 谈话甲 */
 function citations(files: Tree): string[] {
   const [ordinary, restricted] = [records(files, DC, 'leads'), records(files, TH, 'interviews')]
@@ -83,7 +86,7 @@ function meet(
   repository: Repository,
   [base, ours, theirs]: readonly Tree[],
   now: Tree,
-  its: { later: 'ours' | 'theirs'; waiting?: (NumberedMeeting & { isSame: boolean })[] },
+  its: { later: 'ours' | 'theirs'; waiting?: Beside['waiting'] },
 ) {
   const versions: RoundVersions = { base: base ?? now, ours: ours ?? now, theirs: theirs ?? now }
   const fellow = its.waiting?.find(({ isSame }) => isSame)
@@ -111,7 +114,7 @@ test.each([
     const now = (repository: Repository) => of(one.files, repository === 'restricted')
     const both = meet(second, [begun[second], now(second), its[second]], now(first), {
       later: laterThen,
-      waiting: [{ ...one, isSame: true }],
+      waiting: [{ ...one, ...FIRST, isSame: true }],
     })
     expect(both.disputes).toEqual([])
     expect(citations(both.files)).toEqual(EACH)
@@ -131,7 +134,7 @@ test('what was written between the two means our own, and what other people brou
   )
   const more = `${of(other.files, true).get(TH)}  - { id: TH-009, date: 2025-09-02, person: 某人, points: [后来], leads: [DC-002] }\n`
   const now = tree({ [TH]: more })
-  const waiting = [one, other].map(({ versions, numbers }) => ({ versions, numbers }))
+  const waiting = [one, other].map(({ versions, numbers }) => ({ versions, numbers, ...FIRST }))
   const withIts = meet('ordinary', [begun.ordinary, of(other.files, false), its.ordinary], now, {
     later: 'ours',
     waiting: waiting.map((met, index) => ({ ...met, isSame: index === 0 })),

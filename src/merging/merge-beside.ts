@@ -10,6 +10,10 @@ import { heldBack, letGo, spokenByOurs } from './spoken-numbers.ts'
 export interface NumberedMeeting {
   readonly versions: RoundVersions
   readonly numbers: RoundNumbers
+  /** what has become already of numbers of the other repository in what theirs wrote */
+  readonly said: readonly Renumbering[]
+  /** whether a number in what theirs wrote was known then: by now it is one of ours */
+  readonly isSettled: (number: Omit<Renumbering, 'to'>) => boolean
 }
 
 /** What lies beside the repository in which two histories meet: the other one, which cites it and is cited. */
@@ -55,13 +59,13 @@ export function mergeBeside(versions: RoundVersions, beside: Beside, store: Stor
 /** The other repository, citing what this one has from now on. */
 function citingAnew({ now, waiting }: Beside, numbers: RoundNumbers, store: Store): Tree {
   let tree = now
-  for (const { versions, numbers: told, isSame } of waiting) {
-    const said = isSame ? spokenByOurs(numbers) : heldBack(numbers)
-    if (said.length === 0) continue
+  for (const { versions, numbers: told, said, isSettled, isSame } of waiting) {
+    const more = (isSame ? spokenByOurs(numbers) : heldBack(numbers)).filter((one) => !isSettled(one))
+    if (more.length === 0) continue
     const trees = {
-      base: mergeNumbered(versions, told, store).files,
+      base: mergeNumbered(versions, told, store, { said }).files,
       ours: tree,
-      theirs: mergeNumbered(versions, told, store, { said }).files,
+      theirs: mergeNumbered(versions, told, store, { said: [...said, ...more] }).files,
     }
     const paths = new Set([...trees.base.keys(), ...trees.theirs.keys()])
     tree = withChanges(

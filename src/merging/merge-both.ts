@@ -29,7 +29,10 @@ export function mergeBoth(
     { ...then.versions, ours: part(true) },
     {
       now: part(false),
-      waiting: [...then.waiting, { versions, numbers: first.numbers, isSame: true }],
+      waiting: [
+        ...then.waiting,
+        { versions, numbers: first.numbers, said: [], isSettled: () => false, isSame: true },
+      ],
       spoken: spokenToday(first.numbers, [], one.isIts),
       settled: then.settled,
     },

@@ -81,9 +81,9 @@ test(`three machines write and merge one another in any order: every citation me
   )
 })
 
-test(`two machines, restricted papers now and then: once they have met, every citation means what it meant, ${RUNS} times`, async () => {
+test(`two machines, now one repository and now both: once they have met, every citation means what it meant, ${RUNS} times`, async () => {
   await fc.assert(
-    fc.asyncProperty(deeds(2, [...BOTH, ['']]), (all) =>
+    fc.asyncProperty(deeds(2, [...BOTH, [''], ['restricted']]), (all) =>
       walk(NAMES.slice(0, 2), async (machines) => {
         for (const [index, deed] of all.entries()) await perform(machines, deed, index)
         for (const who of [0, 1])

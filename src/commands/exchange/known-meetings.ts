@@ -1,4 +1,5 @@
 import { readMeetingsFile, writeMeetingsFile } from '../../disk/meetings-file.ts'
+import type { Renumbering } from '../../merging/renaming.ts'
 import type { RoundNumbers } from '../../merging/round-numbers.ts'
 import { areTexts, isObject, isObjectName, valueIn } from '../../source/json-shapes.ts'
 
@@ -12,6 +13,9 @@ export interface KnownMeeting {
   /** whether those people's papers of the other repository have come as well */
   readonly isJoined: boolean
   readonly numbers: RoundNumbers
+  /** what became of numbers of the other repository in what came, and of the last commit there of which these people's are known */
+  readonly said: readonly Renumbering[]
+  readonly beside: string | null
 }
 
 /** Those of both repositories in their order; none where nothing is on record. */
@@ -45,7 +49,9 @@ function isKnownMeeting(one: unknown): one is KnownMeeting {
     (one.prefix === '' || one.prefix === 'restricted/') &&
     [one.ours, one.theirs].every(isObjectName) &&
     typeof one.isJoined === 'boolean' &&
-    areNumbers(one.numbers)
+    areNumbers(one.numbers) &&
+    areRenumberings(one.said) &&
+    (one.beside === null || isObjectName(one.beside))
   )
 }
 

@@ -71,7 +71,14 @@ test('what is noted of meetings leads nowhere where it came with a round', async
   citeBoth('one')
   const bad = { place: '溪口村', from: 'DC-001', to: '../a' }
   const noted = (theirs: string, ours: unknown) => ({
-    ...{ prefix: 'restricted/', ours: git(one, 'rev-parse', 'HEAD').trim(), theirs, isJoined: false },
+    ...{
+      prefix: 'restricted/',
+      ours: git(one, 'rev-parse', 'HEAD').trim(),
+      theirs,
+      isJoined: false,
+      said: [],
+      beside: null,
+    },
     numbers: { agreed: { base: [], ours, theirs: [] }, collided: [] },
   })
   const notes = [

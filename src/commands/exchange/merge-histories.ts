@@ -39,15 +39,17 @@ function mergeOne(root: string, met: Met): MergedHistories {
   const store = new RoundStore(meetings)
   const versions = meetingVersions(met, store)
   const now: Tree = other === null ? new Map() : papersReady(treeAt(other, other.ours), store)
-  const { joined, ...beside } =
-    other === null ? { waiting: [], spoken: [], joined: [] } : waitingMeetings(root, met, other, store)
+  const { joined, last, ...beside } =
+    other === null
+      ? { waiting: [], spoken: [], joined: [], last: null }
+      : waitingMeetings(root, met, other, store)
   const settled = settledOf(met, versions)
   const merged = mergeBeside(versions, { now, ...beside, settled }, datedStore(store, meetings))
   return {
     ...merged,
     versions: { ...versions, ours: new Map([...now, ...versions.ours]) },
     ...{ store, other },
-    known: [...joined, knownAs(met, merged, other === null || joined.length > 0)],
+    known: [...joined, { ...knownAs(met, merged, other === null), said: beside.spoken, beside: last }],
   }
 }
 
@@ -90,7 +92,7 @@ function papersReady(tree: Tree, store: RoundStore): Tree {
 }
 
 function knownAs({ prefix, ours, theirs }: Met, { numbers }: MergedRound, isJoined: boolean): KnownMeeting {
-  return { prefix, ours, theirs, isJoined, numbers }
+  return { prefix, ours, theirs, isJoined, numbers, said: [], beside: null }
 }
 
 /** As if it had begun with its first commit: there nothing meets anything. */

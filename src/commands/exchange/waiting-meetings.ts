@@ -1,16 +1,22 @@
 import { hasCommit } from '../../git/merge-bases.ts'
 import { runGit } from '../../git/run-git.ts'
+import { toPaperVersion } from '../../history/paper-version.ts'
 import type { Beside } from '../../merging/merge-beside.ts'
+import { numberedIn } from '../../merging/numbered-records.ts'
+import type { Renumbering } from '../../merging/renaming.ts'
 import { spokenToday } from '../../merging/spoken-numbers.ts'
 import { paperKinds } from '../../papers/index.ts'
+import { isPaperFile } from '../../papers/is-paper-file.ts'
 import { isSameMeeting, type KnownMeeting, knownMeetings } from './known-meetings.ts'
 import type { Meeting } from './meeting.ts'
-import { meetingVersions } from './meeting-versions.ts'
+import { meetingVersions, treeAt } from './meeting-versions.ts'
 import type { RoundStore } from './round-store.ts'
 
 export interface WaitingMeetings extends Pick<Beside, 'waiting' | 'spoken'> {
   /** those with the people who meet us here now, as they are from now on */
   readonly joined: readonly KnownMeeting[]
+  /** the last commit there that came with these people; null where none did */
+  readonly last: string | null
 }
 
 /** What met in the other repository while nothing of those people has come here; `meeting` is what meets here now. */
@@ -28,9 +34,12 @@ export function waitingMeetings(
     waiting: waiting.map((one) => ({
       versions: meetingVersions(one, store),
       numbers: one.numbers,
+      said: one.said,
+      isSettled: recordsAt(meeting, one.beside, store),
       isSame: joined.includes(one),
     })),
     spoken: last ? spokenSince(last, known) : [],
+    last: last?.theirs ?? null,
     joined: joined.map(({ folder, ...met }) => ({ ...met, isJoined: true })),
   }
 }
@@ -44,6 +53,28 @@ function knownIn(root: string, { folder, prefix }: Pick<Meeting, 'folder' | 'pre
       ? [{ ...one, folder }]
       : [],
   )
+}
+
+/** Whether a commit has a record of that number in that place; looked up where it is asked. */
+function recordsAt(meeting: Meeting, commit: string | null, store: RoundStore) {
+  const places = new Map<string, ReadonlyMap<string, unknown>>()
+  return ({ place, from }: Omit<Renumbering, 'to'>): boolean => {
+    if (commit === null) return false
+    const records = places.get(place) ?? recordsIn(place, commit)
+    places.set(place, records)
+    return records.has(from)
+  }
+
+  function recordsIn(place: string, commit: string) {
+    const folders = ['villages', 'towns'].map((folder) => `${meeting.prefix}${folder}/${place}`)
+    const papers = [...treeAt(meeting, commit, folders)].filter(([path]) => isPaperFile(path))
+    store.fetch(papers.map(([, name]) => name))
+    const versions = papers.flatMap(([path, name]) => {
+      const version = toPaperVersion(path, store.read(name))
+      return version === null ? [] : [[path, version] as const]
+    })
+    return numberedIn(new Map(versions))
+  }
 }
 
 /** Known by who wrote what came: those meetings that have most of these people, and fewest others. */
