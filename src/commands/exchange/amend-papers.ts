@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { readWhole } from '../../disk/read.ts'
 import type { Text } from '../../language.ts'
 import type { Session } from '../../terminal/terminal.ts'
+import { wrap } from '../../terminal/wrap.ts'
 import type { Meeting } from './meeting.ts'
 import { treeAt } from './meeting-versions.ts'
 import type { MergedMeetings } from './merged-meetings.ts'
@@ -27,9 +28,9 @@ export function amendPapers(
   const free = new Set(wanted.filter((path) => isSaved(root, path, now.get(path), store)))
   for (const path of free) putMerged(root, merged, path)
   const list = renamings.map(({ place, from, to }) => `${place} ${from} → ${to}`).join('、')
-  if (free.size > 0) session.err(`${session.say(citedAnew([...free], list))}\n`)
+  if (free.size > 0) session.err(`${wrap(session.say(citedAnew([...free], list)), 80)}\n`)
   const left = wanted.filter((path) => !free.has(path))
-  if (left.length > 0) session.err(`${session.say(leftAlone(left, list))}\n`)
+  if (left.length > 0) session.err(`${wrap(session.say(leftAlone(left, list)), 80)}\n`)
 }
 
 function citedAnew(files: readonly string[], list: string): Text {
