@@ -8,9 +8,9 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
 import { makeExports } from './exports.mjs'
-import { makeHistory } from './history.mjs'
 import { makeRound } from './round.mjs'
 import { growthExponent, medians, timed } from './runs.mjs'
+import { history, teams } from './trail.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -39,6 +39,7 @@ const forget = (root) => {
     rmSync(join(root, folder, '.inspect'), { recursive: true, force: true })
 }
 const rows = []
+const bench = { home, inspect, forget, row, isQuick: values.quick }
 
 try {
   const root = join(home, 'round')
@@ -51,7 +52,8 @@ try {
     import: imported,
     ledger: ledgerRows,
     growth,
-    history,
+    history: () => history(bench),
+    teams: () => teams(bench),
   }
   for (const name of values.only?.split(',') ?? Object.keys(sections)) await sections[name]()
   print()
@@ -187,31 +189,6 @@ function growth() {
     '≤ 1.05',
     '',
   ])
-}
-
-/** The trail of a large round: 2,000 commits over 5,004 papers, sealed; against what git itself takes to list it. */
-function history() {
-  const root = join(home, 'history')
-  makeHistory(root, values.quick ? { villages: 40, commits: 200 } : {})
-  const record = inspect(root, 'log', '第0001村', 'WT-001')
-  const sealed = spawnSync(node, inspect(root, 'seal', 'withdrawal', '--by', '郑零零零一').slice(1), {
-    encoding: 'utf8',
-  })
-  if (sealed.status !== 0) throw new Error(sealed.stderr)
-  const cases = [
-    { name: 'raw', command: ['git', '-C', root, 'log', '--raw'] },
-    { name: 'log', command: inspect(root, 'log') },
-    { name: 'record', command: record },
-    { name: 'cold', command: inspect(root, 'verify'), before: () => forget(root) },
-    { name: 'warm', command: inspect(root, 'verify') },
-  ]
-  const took = medians(cases, values.quick ? 1 : 3)
-  const against = (what, name, most) =>
-    row(`${what} (${(took[name] / took.raw).toFixed(1)} × \`git log --raw\`)`, took[name], 's', most)
-  against('`log` of everything', 'log', 2)
-  against('`log` of one record', 'record', 0.5)
-  against('`verify` cold', 'cold', 20)
-  against('`verify` again', 'warm', 2)
 }
 
 function row(name, value, unit, target, seconds) {

@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { git } from './quiet-git.mjs'
 import { makeRound } from './round.mjs'
 import { seeded } from './seeded.mjs'
 
@@ -73,13 +73,4 @@ function commit(number, message, files, texts) {
     parts.push(Buffer.from(`M 100644 inline "${file}"\ndata ${bytes.length}\n`), bytes, Buffer.from('\n'))
   }
   return Buffer.concat([...parts, Buffer.from('\n')])
-}
-
-function git(cwd, args, input) {
-  const { status, stderr } = spawnSync('git', ['-c', 'core.hooksPath=', ...args], {
-    cwd,
-    input,
-    maxBuffer: 1 << 30,
-  })
-  if (status !== 0) throw new Error(`git ${args[0]}: ${stderr}`)
 }

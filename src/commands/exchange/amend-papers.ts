@@ -27,23 +27,43 @@ export function amendPapers(
   const wanted = filesApart(files, now).filter(isOther)
   const free = new Set(wanted.filter((path) => isSaved(root, path, now.get(path), store)))
   for (const path of free) putMerged(root, merged, path)
-  const list = renamings.map(({ place, from, to }) => `${place} ${from} → ${to}`).join('、')
-  if (free.size > 0) session.err(`${wrap(session.say(citedAnew([...free], list)), 80)}\n`)
+  const changes = renamings.map(({ place, from, to }) => `${place} ${from} → ${to}`)
+  if (free.size > 0) session.err(`${wrap(session.say(citedAnew([...free], changes)), 80)}\n`)
   const left = wanted.filter((path) => !free.has(path))
-  if (left.length > 0) session.err(`${wrap(session.say(leftAlone(left, list)), 80)}\n`)
+  if (left.length > 0) session.err(`${wrap(session.say(leftAlone(left, changes)), 80)}\n`)
 }
 
-function citedAnew(files: readonly string[], list: string): Text {
+function citedAnew(files: readonly string[], changes: readonly string[]): Text {
+  const numbers = some(changes)
+  const papers = some(files)
+  const look = `inspect diff HEAD${files.some(isRestricted) ? ' --restricted' : ''}`
   return {
-    zh: `${list && `两边用了同一个编号：${list}；`}已改 ${files.length} 份文书里的引用（${files.join('、')}），请核对后运行 inspect save。`,
-    en: `${list && `Both sides had given a number: ${list}; `}${files.length} papers cite anew (${files.join(', ')}). Look at them, then run inspect save.`,
+    zh: `${numbers.zh && `两边用了同一个编号：${numbers.zh}；`}已改 ${files.length} 份文书里的引用（${papers.zh}），请用 ${look} 核对后运行 inspect save。`,
+    en: `${numbers.en && `Both sides had given a number: ${numbers.en}; `}${files.length} papers cite anew (${papers.en}). Look at them with ${look}, then run inspect save.`,
   }
 }
 
-function leftAlone(files: readonly string[], list: string): Text {
+/** Of those that nobody may overlook all are named. */
+function leftAlone(files: readonly string[], changes: readonly string[]): Text {
+  const numbers = some(changes)
   return {
-    zh: `${files.join('、')}：有没保存的修改，其中引用的编号没有改动${list && `（${list}）`}；请逐处核对，再运行 inspect save。`,
-    en: `${files.join(', ')}: changed and not saved, so the numbers cited there were left alone${list && ` (${list})`}. Look through them, then run inspect save.`,
+    zh: `${files.join('、')}：有没保存的修改，其中引用的编号没有改动${numbers.zh && `（${numbers.zh}）`}；请逐处核对，再运行 inspect save。`,
+    en: `${files.join(', ')}: changed and not saved, so the numbers cited there were left alone${numbers.en && ` (${numbers.en})`}. Look through them, then run inspect save.`,
+  }
+}
+
+function isRestricted(path: string): boolean {
+  return path.startsWith('restricted/')
+}
+
+const SHOWN = 6
+
+/** The first of many, and how many; empty where there are none. */
+function some(names: readonly string[]): Text {
+  const [shown, more] = [names.slice(0, SHOWN), names.length - SHOWN]
+  return {
+    zh: `${shown.join('、')}${more > 0 ? ` 等 ${names.length} 处` : ''}`,
+    en: `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
   }
 }
 
