@@ -150,6 +150,23 @@ test('what was written between the two means our own, and what other people brou
   )
 })
 
+test('a number that had come when its citation came is ours since: it follows when somebody else brings it again', () => {
+  const [mine, its, third] = [work('甲'), work('乙'), work('丙')]
+  const one = meet('ordinary', [begun.ordinary, mine.ordinary, its.ordinary], mine.restricted, {
+    later: 'ours',
+  })
+  const theirs = interviews(old.talk, { id: 'TH-003', says: '谈话乙', cites: ['DC-002'] })
+  const two = meet('restricted', [begun.restricted, of(one.files, true), theirs], of(one.files, false), {
+    later: 'theirs',
+    waiting: [{ ...one, ...FIRST, isSame: true }],
+  })
+  const last = meet('ordinary', [begun.ordinary, of(two.files, false), third.ordinary], of(two.files, true), {
+    later: 'ours',
+    waiting: [{ ...two, said: [], isSettled: ({ from }) => from === 'DC-002', isSame: false }],
+  })
+  expect(citations(last.files)).toEqual(expect.arrayContaining(['谈话甲 → 疑点甲', '谈话乙 → 疑点乙']))
+})
+
 test('papers that somebody settled stay settled, and cite the other repository anew', () => {
   const [mine, its] = [work('甲'), work('乙')]
   const one = meet('ordinary', [begun.ordinary, mine.ordinary, its.ordinary], mine.restricted, {

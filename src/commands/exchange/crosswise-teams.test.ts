@@ -1,7 +1,8 @@
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { citations, citationsOf, type Order, pull, write } from './crosswise.fixture.ts'
-import { inspect, mergingTeams, type TwoTeams } from './two-teams.fixture.ts'
+import { edit, git, inspect, mergingTeams, type TwoTeams, tryGit } from './two-teams.fixture.ts'
 
 let teams: TwoTeams
 let one: string
@@ -28,6 +29,31 @@ test.each([
   await pull(one, other, second)
   expect(citations(one)).toEqual(citationsOf('甲', '乙'))
 })
+
+test.each([[ordinaryFirst], [restrictedFirst]])(
+  'a merge in which people had to settle something cites anew as well: %s',
+  async (order) => {
+    const interviews = 'restricted/villages/溪口村/interviews.yaml'
+    for (const [round, who] of [
+      [one, '甲'],
+      [other, '乙'],
+    ] as const) {
+      edit(round, interviews, (text) => text.replace(/place: .*/u, `place: ${who}处`))
+      write(round, who, `2030-01-0${who === '甲' ? 1 : 2}T00:00:00`)
+    }
+    for (const folder of order) {
+      git(join(one, folder), 'fetch', '-q', join(other, folder), 'main')
+      const { status } = tryGit(join(one, folder), 'merge', '-q', '--no-edit', 'FETCH_HEAD')
+      expect(status).toBe(folder === '' ? 0 : 1)
+      if (folder !== '')
+        expect(await inspect(one, ['resolve', '--take', 'theirs', '--restricted'])).toMatchObject({ code: 0 })
+      await inspect(one, ['save', '-m', '合并以后改编引用', '--force'])
+    }
+    expect(citations(one)).toEqual(citationsOf('甲', '乙'))
+    expect(readFileSync(join(one, interviews), 'utf8')).toContain('place: 乙处')
+    expect(git(join(one, 'restricted'), 'status', '--short')).toBe('')
+  },
+)
 
 test.each([
   [1, 2, 3],
