@@ -1,3 +1,4 @@
+import { isPaperFile } from '../papers/is-paper-file.ts'
 import { mergeFile } from './merge-file.ts'
 import { type MergedRound, mergeNumbered } from './merge-round.ts'
 import { renumberedFiles } from './renamed-files.ts'
@@ -59,13 +60,16 @@ export function mergeBeside(versions: RoundVersions, beside: Beside, store: Stor
 /** The other repository, citing what this one has from now on. */
 function citingAnew({ now, waiting }: Beside, numbers: RoundNumbers, store: Store): Tree {
   let tree = now
-  for (const { versions, numbers: told, said, isSettled, isSame } of waiting) {
-    const more = (isSame ? spokenByOurs(numbers) : heldBack(numbers)).filter((one) => !isSettled(one))
+  for (const met of waiting) {
+    const own = met.isSame ? spokenByOurs(numbers) : heldBack(numbers)
+    const more = own.filter((one) => !met.isSettled(one))
     if (more.length === 0) continue
+    const { versions, numbers: told, said } = met
+    const only = papersNaming(versions, more, store)
     const trees = {
-      base: mergeNumbered(versions, told, store, { said }).files,
+      base: mergeNumbered(versions, told, store, { said, only }).files,
       ours: tree,
-      theirs: mergeNumbered(versions, told, store, { said: [...said, ...more] }).files,
+      theirs: mergeNumbered(versions, told, store, { said: [...said, ...more], only }).files,
     }
     const paths = new Set([...trees.base.keys(), ...trees.theirs.keys()])
     tree = withChanges(
@@ -74,6 +78,19 @@ function citingAnew({ now, waiting }: Beside, numbers: RoundNumbers, store: Stor
     )
   }
   return letGo(renumberedFiles(tree, finalNumbers(numbers, 'ours'), every, store), now, store)
+}
+
+/** Papers that theirs changed and in which one of these numbers is said. */
+function papersNaming(
+  { base, theirs }: RoundVersions,
+  numbers: readonly Renumbering[],
+  store: Store,
+): string[] {
+  return [...theirs].flatMap(([path, name]) => {
+    if (!isPaperFile(path) || base.get(path) === name) return []
+    const text = new TextDecoder().decode(store.read(name))
+    return numbers.some(({ from }) => text.includes(from)) ? [path] : []
+  })
 }
 
 type Change = readonly [path: string, name: string | null]

@@ -32,7 +32,10 @@ export function waitingMeetings(
   const last = joined.at(-1)
   return {
     waiting: waiting.map((one) => ({
-      versions: meetingVersions(one, store),
+      // Only where something is renumbered here does it matter what met there.
+      get versions() {
+        return meetingVersions(one, store)
+      },
       numbers: one.numbers,
       said: one.said,
       isSettled: recordsAt(meeting, one.beside, store),
