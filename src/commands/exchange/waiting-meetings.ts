@@ -93,7 +93,7 @@ function ofTheSamePeople(meeting: Meeting, waiting: readonly KnownHere[]): Known
 }
 
 function authors({ folder, ours, theirs }: Meeting): Set<string> {
-  const lines = (runGit(folder, 'log', '--format=%ae', `${ours}..${theirs}`, '--') ?? '').split('\n')
+  const lines = (runGit(folder, 'log', '--format=%an <%ae>', `${ours}..${theirs}`, '--') ?? '').split('\n')
   return new Set(lines.filter((line) => line !== ''))
 }
 
