@@ -56,6 +56,26 @@ test.each([[ordinaryFirst], [restrictedFirst]])(
 )
 
 test.each([
+  { order: ordinaryFirst, again: restrictedFirst },
+  { order: ordinaryFirst, again: [''] as Order },
+  { order: ordinaryFirst, again: ['restricted'] as Order },
+  { order: restrictedFirst, again: ordinaryFirst },
+  { order: restrictedFirst, again: [''] as Order },
+  { order: restrictedFirst, again: ['restricted'] as Order },
+])('a merge that was taken back is made again: $order, then $again', async ({ order, again }) => {
+  write(one, '甲', '2030-01-02T00:00:00')
+  write(other, '乙', '2030-01-01T00:00:00')
+  const before = new Map<string, string>()
+  for (const folder of order) {
+    before.set(folder, git(join(one, folder), 'rev-parse', 'HEAD').trim())
+    await pull(one, other, [folder])
+  }
+  for (const folder of again) git(join(one, folder), 'reset', '-q', '--hard', before.get(folder) ?? '')
+  await pull(one, other, again)
+  expect(citations(one)).toEqual(citationsOf('甲', '乙'))
+})
+
+test.each([
   [1, 2, 3],
   [3, 2, 1],
   [1, 1, 1],

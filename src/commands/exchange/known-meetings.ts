@@ -1,7 +1,7 @@
 import { readMeetingsFile, writeMeetingsFile } from '../../disk/meetings-file.ts'
 import type { Renumbering } from '../../merging/renaming.ts'
 import type { RoundNumbers } from '../../merging/round-numbers.ts'
-import { areTexts, isObject, isObjectName, valueIn } from '../../source/json-shapes.ts'
+import { areTexts, isObject, isObjectName, isText, valueIn } from '../../source/json-shapes.ts'
 
 /** Two histories that became one on this machine. */
 export interface KnownMeeting {
@@ -10,12 +10,17 @@ export interface KnownMeeting {
   /** commits */
   readonly ours: string
   readonly theirs: string
-  /** whether those people's papers of the other repository have come as well */
+  /** the merge as git noted it, so that one that was taken back and made again is told from it; null where we made it */
+  readonly done: string | null
+  /** whether those people's papers of the other repository have come as well, and with which commit; null where at once */
   readonly isJoined: boolean
+  readonly joinedBy: string | null
   readonly numbers: RoundNumbers
-  /** what became of numbers of the other repository in what came, and of the last commit there of which these people's are known */
+  /** what became of numbers of the other repository in what came, and the last commit there that had come with these people */
   readonly said: readonly Renumbering[]
   readonly beside: string | null
+  /** where the other repository stood, before it cited anything anew; null where it was merged as well */
+  readonly other: string | null
 }
 
 /** Those of both repositories in their order; none where nothing is on record. */
@@ -51,7 +56,8 @@ function isKnownMeeting(one: unknown): one is KnownMeeting {
     typeof one.isJoined === 'boolean' &&
     areNumbers(one.numbers) &&
     areRenumberings(one.said) &&
-    (one.beside === null || isObjectName(one.beside))
+    (one.done === null || isText(one.done)) &&
+    [one.joinedBy, one.beside, one.other].every((commit) => commit === null || isObjectName(commit))
   )
 }
 

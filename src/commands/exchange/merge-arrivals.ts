@@ -23,5 +23,5 @@ export function mergeArrivals(root: string, arrivals: readonly [Arrival, ...Arri
 }
 
 function asMet(arrival: Arrival) {
-  return { ...arrival, made: null }
+  return { ...arrival, made: null, done: null }
 }

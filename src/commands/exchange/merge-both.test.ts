@@ -76,9 +76,8 @@ test('what is noted of meetings leads nowhere where it came with a round', async
       ours: git(one, 'rev-parse', 'HEAD').trim(),
       theirs,
       isJoined: false,
-      said: [],
-      beside: null,
     },
+    ...{ done: null, joinedBy: null, said: [], beside: null, other: null },
     numbers: { agreed: { base: [], ours, theirs: [] }, collided: [] },
   })
   const notes = [

@@ -1,23 +1,26 @@
 import { join } from 'node:path'
 import { isThere } from '../../disk/exists.ts'
 import { headOf } from '../../git/head.ts'
+import { isAncestor } from '../../git/merge-bases.ts'
 import { runGit } from '../../git/run-git.ts'
 import { mergeBeside } from '../../merging/merge-beside.ts'
 import { mergeBoth } from '../../merging/merge-both.ts'
 import type { MergedRound } from '../../merging/merge-round.ts'
+import { renumberedFiles } from '../../merging/renamed-files.ts'
 import type { RoundVersions, Tree } from '../../merging/round-versions.ts'
 import { isPaperFile } from '../../papers/is-paper-file.ts'
 import { datedStore } from './dated-store.ts'
-import type { KnownMeeting } from './known-meetings.ts'
+import { isSameMeeting, type KnownMeeting, knownMeetings } from './known-meetings.ts'
 import type { Meeting } from './meeting.ts'
 import { meetingVersions, treeAt } from './meeting-versions.ts'
 import type { MergedMeetings } from './merged-meetings.ts'
 import { RoundStore } from './round-store.ts'
-import { isNumberOf, waitingMeetings } from './waiting-meetings.ts'
+import { isNumberOf, settledMeetings, waitingMeetings } from './waiting-meetings.ts'
 
 /** Histories that meet now; `made` is a commit in which people have put them together already, null before that. */
 export interface Met extends Meeting {
   readonly made: string | null
+  readonly done: string | null
 }
 
 export interface MergedHistories extends MergedMeetings {
@@ -39,18 +42,44 @@ function mergeOne(root: string, met: Met): MergedHistories {
   const store = new RoundStore(meetings)
   const versions = meetingVersions(met, store)
   const now: Tree = other === null ? new Map() : papersReady(treeAt(other, other.ours), store)
-  const { joined, last, ...beside } =
-    other === null
-      ? { waiting: [], spoken: [], joined: [], last: null }
-      : waitingMeetings(root, met, other, store)
+  const before = other === null ? null : madeBefore(root, met, other)
+  const { joined, last, missed, ...beside } = besideOf(root, met, other, before, store)
   const settled = settledOf(met, versions)
-  const merged = mergeBeside(versions, { now, ...beside, settled }, datedStore(store, meetings))
+  const ours = renumberedFiles(versions.ours, missed, () => true, store)
+  const merged = mergeBeside({ ...versions, ours }, { now, ...beside, settled }, datedStore(store, meetings))
+  const known = { ...knownAs(met, merged), said: beside.spoken, beside: last, other: other?.ours ?? null }
   return {
     ...merged,
+    files: before === null ? merged.files : new Map([...partOf(met, merged.files), ...now]),
     versions: { ...versions, ours: new Map([...now, ...versions.ours]) },
     ...{ store, other },
-    known: [...joined, { ...knownAs(met, merged, other === null), said: beside.spoken, beside: last }],
+    known: [...joined, before ?? { ...known, isJoined: other === null }],
   }
+}
+
+function besideOf(
+  root: string,
+  met: Met,
+  other: Meeting | null,
+  before: KnownMeeting | null,
+  store: RoundStore,
+) {
+  if (other === null) return { waiting: [], spoken: [], joined: [], last: null, missed: [] }
+  if (before !== null) return settledMeetings(root, met, other, before)
+  return { ...waitingMeetings(root, met, other, store), missed: [] }
+}
+
+/** A merge that was taken back and is made again, while the other repository has kept what it cited anew; null for others. */
+function madeBefore(root: string, met: Met, { folder, ours }: Meeting): KnownMeeting | null {
+  const before = knownMeetings(root).find((one) => isSameMeeting(one, met))
+  if (!before) return null
+  const { other, joinedBy } = before
+  const isThere = other === null ? joinedBy !== null && isAncestor(folder, joinedBy, ours) : other !== ours
+  return isThere ? { ...before, done: met.done } : null
+}
+
+function partOf({ prefix }: Meeting, files: Tree): Tree {
+  return new Map([...files].filter(([path]) => path.startsWith('restricted/') === (prefix !== '')))
 }
 
 function mergeTwo(root: string, met: Met, then: Met): MergedHistories {
@@ -70,7 +99,12 @@ function mergeTwo(root: string, met: Met, then: Met): MergedHistories {
       theirs: both(({ theirs }) => theirs),
     },
     ...{ store, other: null },
-    known: [...one.joined, ...other.joined, knownAs(met, first, true), knownAs(then, second, true)],
+    known: [
+      ...one.joined,
+      ...other.joined,
+      { ...knownAs(met, first), isJoined: true, joinedBy: then.theirs },
+      { ...knownAs(then, second), isJoined: true, joinedBy: met.theirs },
+    ],
   }
 }
 
@@ -91,8 +125,9 @@ function papersReady(tree: Tree, store: RoundStore): Tree {
   return tree
 }
 
-function knownAs({ prefix, ours, theirs }: Met, { numbers }: MergedRound, isJoined: boolean): KnownMeeting {
-  return { prefix, ours, theirs, isJoined, numbers, said: [], beside: null }
+function knownAs({ prefix, ours, theirs, done }: Met, { numbers }: MergedRound): KnownMeeting {
+  const nothing = { isJoined: false, joinedBy: null, said: [], beside: null, other: null }
+  return { prefix, ours, theirs, done, numbers, ...nothing }
 }
 
 /** As if it had begun with its first commit: there nothing meets anything. */

@@ -16,13 +16,16 @@ export function waitingMeeting(root: string, prefix: string): Meeting | null {
 export interface Made extends Meeting {
   /** the commit in which they are */
   readonly made: string
+  /** how git noted it */
+  readonly done: string
 }
 
 /** What met by the last thing that was done in a repository; null where nothing did. */
 export function newMeeting(root: string, prefix: string): Made | null {
   const folder = join(root, prefix)
   const made = revision(folder, 'HEAD')
-  const last = runGit(folder, 'log', '-g', '-1', '--format=%gs', 'HEAD')?.trimEnd() ?? ''
+  const noted = runGit(folder, 'log', '-g', '-1', '--date=unix', '--format=%gd%n%gs', 'HEAD')
+  const [when = '', last = ''] = (noted ?? '').trimEnd().split('\n')
   const [ours, theirs] = FORWARD.test(last)
     ? [revision(folder, 'HEAD@{1}'), made]
     : MERGED.test(last)
@@ -30,7 +33,9 @@ export function newMeeting(root: string, prefix: string): Made | null {
       : []
   if (!made || !ours || !theirs) return null
   const meeting = { folder, prefix, ours, theirs }
-  return knownMeetings(root).some((one) => isSameMeeting(one, meeting)) ? null : { ...meeting, made }
+  const done = `${made} ${when}`
+  const isKnown = knownMeetings(root).some((one) => isSameMeeting(one, meeting) && one.done === done)
+  return isKnown ? null : { ...meeting, made, done }
 }
 
 /**

@@ -1,9 +1,10 @@
-import { hasCommit } from '../../git/merge-bases.ts'
+import { isAncestor } from '../../git/merge-bases.ts'
 import { runGit } from '../../git/run-git.ts'
 import { toPaperVersion } from '../../history/paper-version.ts'
 import type { Beside } from '../../merging/merge-beside.ts'
 import { numberedIn } from '../../merging/numbered-records.ts'
-import type { Renumbering } from '../../merging/renaming.ts'
+import { chained, type Renumbering } from '../../merging/renaming.ts'
+import { finalNumbers } from '../../merging/round-numbers.ts'
 import { spokenToday } from '../../merging/spoken-numbers.ts'
 import { paperKinds } from '../../papers/index.ts'
 import { isPaperFile } from '../../papers/is-paper-file.ts'
@@ -23,11 +24,11 @@ export interface WaitingMeetings extends Pick<Beside, 'waiting' | 'spoken'> {
 export function waitingMeetings(
   root: string,
   meeting: Meeting,
-  other: Pick<Meeting, 'folder' | 'prefix'>,
+  other: Meeting,
   store: RoundStore,
 ): WaitingMeetings {
   const known = knownIn(root, other)
-  const waiting = known.filter(({ isJoined }) => !isJoined)
+  const waiting = known.filter((one) => isWaiting(one, meeting))
   const joined = ofTheSamePeople(meeting, waiting)
   const last = joined.at(-1)
   return {
@@ -43,19 +44,42 @@ export function waitingMeetings(
     })),
     spoken: last ? spokenSince(last, known) : [],
     last: last?.theirs ?? null,
-    joined: joined.map(({ folder, ...met }) => ({ ...met, isJoined: true })),
+    joined: joined.map(({ folder, ...met }) => ({ ...met, isJoined: true, joinedBy: meeting.theirs })),
   }
+}
+
+/**
+ * The same where all that came to the other repository was looked through before, and stands there as it should;
+ * `missed` is what became there, after `before`, of numbers that ours cites.
+ */
+export function settledMeetings(root: string, meeting: Meeting, other: Meeting, before: KnownMeeting) {
+  const known = knownIn(root, other)
+  const all = knownMeetings(root)
+  const place = (met: KnownMeeting) => all.findIndex((one) => isSameMeeting(one, met))
+  const isIts = isNumberOf(other.prefix)
+  const missed = known
+    .filter((met) => place(met) > place(before))
+    .reduce<Renumbering[]>((chain, { numbers }) => chained(chain, finalNumbers(numbers, 'ours')), [])
+    .filter(({ from }) => isIts(from))
+  const last = ofTheSamePeople(meeting, known).at(-1)
+  const spoken = last ? spokenSince(last, known) : []
+  return { waiting: [], spoken, last: last?.theirs ?? null, joined: [], missed }
 }
 
 type KnownHere = KnownMeeting & Meeting
 
-/** Those on record whose commits are still there. */
-function knownIn(root: string, { folder, prefix }: Pick<Meeting, 'folder' | 'prefix'>): KnownHere[] {
+/** Those on record that nobody has taken back. */
+function knownIn(root: string, { folder, prefix, ours }: Meeting): KnownHere[] {
   return knownMeetings(root).flatMap((one) =>
-    one.prefix === prefix && [one.ours, one.theirs].every((commit) => hasCommit(folder, commit))
+    one.prefix === prefix && [one.ours, one.theirs].every((commit) => isAncestor(folder, commit, ours))
       ? [{ ...one, folder }]
       : [],
   )
+}
+
+/** Whether those people have yet to come here, or did and were taken back. */
+function isWaiting({ isJoined, joinedBy }: KnownMeeting, { folder, ours }: Meeting): boolean {
+  return !isJoined || (joinedBy !== null && !isAncestor(folder, joinedBy, ours))
 }
 
 /** Whether a commit has a record of that number in that place; looked up where it is asked. */
