@@ -21,7 +21,7 @@ export function mergeBoth(
 ): readonly [MergedRound, MergedRound] {
   const { versions, settled } = one
   const now = then.versions.ours
-  const first = mergeBeside(versions, { now, waiting: [...one.waiting], spoken: [], settled }, store)
+  const first = mergeBeside(versions, { now, waiting: one.waiting, spoken: [], settled }, store)
   const isOthers = isIn(then.versions)
   const part = (wanted: boolean): Tree =>
     new Map([...first.files].filter(([path]) => isOthers(path) === wanted))

@@ -1,3 +1,5 @@
+import type { Tree } from '../../merging/round-versions.ts'
+
 /** Two histories of one repository that are to become one. */
 export interface Meeting {
   readonly folder: string
@@ -15,4 +17,9 @@ export function meetingOf<M extends Pick<Meeting, 'prefix'>>(
 ): M | undefined {
   const restricted = file.startsWith('restricted/')
   return meetings.find(({ prefix }) => (prefix !== '') === restricted)
+}
+
+/** The files of a round that lie in one repository. */
+export function filesIn({ prefix }: Pick<Meeting, 'prefix'>, files: Tree): Tree {
+  return new Map([...files].filter(([path]) => path.startsWith('restricted/') === (prefix !== '')))
 }

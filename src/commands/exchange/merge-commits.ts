@@ -7,7 +7,7 @@ import { writeCommit } from '../../git/write-commit.ts'
 import type { Renaming } from '../../merging/renaming.ts'
 import type { Tree } from '../../merging/round-versions.ts'
 import type { Arrival } from './arrival.ts'
-import type { Meeting } from './meeting.ts'
+import { filesIn, type Meeting } from './meeting.ts'
 import { treeAt } from './meeting-versions.ts'
 import type { MergedMeetings } from './merged-meetings.ts'
 
@@ -32,9 +32,7 @@ export function mergeCommits(root: string, merge: Merge): MoveStep[] {
 /** Theirs where ours has nothing of its own; a merge of both; ours with new numbers where nothing came. */
 function commitOf(root: string, meeting: Meeting, { arrivals, merged, authors }: Merge): string {
   const { folder, prefix, ours, theirs } = meeting
-  const its = new Map(
-    [...merged.files].filter(([path]) => path.startsWith('restricted/') === (prefix !== '')),
-  )
+  const its = filesIn(meeting, merged.files)
   if (isAncestor(folder, ours, theirs) && sameTree(its, treeAt(meeting, theirs))) return theirs
   const contents = contentsOf(meeting, its, merged)
   const alone = isAncestor(folder, theirs, ours)

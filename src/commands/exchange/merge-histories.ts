@@ -11,15 +11,17 @@ import type { RoundVersions, Tree } from '../../merging/round-versions.ts'
 import { isPaperFile } from '../../papers/is-paper-file.ts'
 import { datedStore } from './dated-store.ts'
 import { isSameMeeting, type KnownMeeting, knownMeetings } from './known-meetings.ts'
-import type { Meeting } from './meeting.ts'
+import { filesIn, type Meeting } from './meeting.ts'
 import { meetingVersions, treeAt } from './meeting-versions.ts'
 import type { MergedMeetings } from './merged-meetings.ts'
 import { RoundStore } from './round-store.ts'
 import { isNumberOf, settledMeetings, waitingMeetings } from './waiting-meetings.ts'
 
-/** Histories that meet now; `made` is a commit in which people have put them together already, null before that. */
+/** Histories that meet now. */
 export interface Met extends Meeting {
+  /** a commit in which people have put them together already; null before that */
   readonly made: string | null
+  /** how git noted that; null where it is ours to do */
   readonly done: string | null
 }
 
@@ -50,7 +52,7 @@ function mergeOne(root: string, met: Met): MergedHistories {
   const known = { ...knownAs(met, merged), said: beside.spoken, beside: last, other: other?.ours ?? null }
   return {
     ...merged,
-    files: before === null ? merged.files : new Map([...partOf(met, merged.files), ...now]),
+    files: before === null ? merged.files : new Map([...filesIn(met, merged.files), ...now]),
     versions: { ...versions, ours: new Map([...now, ...versions.ours]) },
     ...{ store, other },
     known: [...joined, before ?? { ...known, isJoined: other === null }],
@@ -76,10 +78,6 @@ function madeBefore(root: string, met: Met, { folder, ours }: Meeting): KnownMee
   const { other, joinedBy } = before
   const isThere = other === null ? joinedBy !== null && isAncestor(folder, joinedBy, ours) : other !== ours
   return isThere ? { ...before, done: met.done } : null
-}
-
-function partOf({ prefix }: Meeting, files: Tree): Tree {
-  return new Map([...files].filter(([path]) => path.startsWith('restricted/') === (prefix !== '')))
 }
 
 function mergeTwo(root: string, met: Met, then: Met): MergedHistories {
